@@ -1,0 +1,168 @@
+/**
+ * View models: what components take. Plain data, already in the language of the page, already
+ * checked. `href`s are addresses on this site or http(s) URLs; nothing here needs escaping rules
+ * beyond React's.
+ */
+import type { Phrase } from './phrase';
+
+export interface Portrait {
+  /** Address on this site of the default size. */
+  src: string;
+  srcSet: string;
+  width: number;
+  height: number;
+  alt: Phrase;
+}
+
+export interface TopicLink {
+  id: string;
+  name: Phrase;
+  /** Only when the topic has a page. */
+  href?: string;
+}
+
+/** A name, linked when there is a page for it. */
+export interface PersonLink {
+  id: string;
+  name: string;
+  kind: 'member' | 'coauthor';
+  href?: string;
+}
+
+/** One row of the directory. */
+export interface PersonCard {
+  id: string;
+  name: string;
+  href: string;
+  initials: string;
+  portrait?: Portrait;
+  position?: Phrase;
+  institutions: Phrase[];
+  topics: TopicLink[];
+  status: 'current' | 'alumni';
+}
+
+export interface Directory {
+  current: PersonCard[];
+  alumni: PersonCard[];
+}
+
+export interface Author extends PersonLink {
+  /** This is the person whose profile is being read. */
+  self: boolean;
+  equalContribution: boolean;
+  corresponding: boolean;
+}
+
+export const versionKinds = [
+  'preprint',
+  'workshop',
+  'conference',
+  'journal',
+  'chapter',
+  'book',
+  'thesis',
+  'report',
+  'other',
+] as const;
+export type VersionKind = (typeof versionKinds)[number];
+
+export interface Version {
+  key: string;
+  kind: VersionKind;
+  venue?: string;
+  /** `2025`, `2025-07` or `2025-07-13`: as precise as is known. */
+  date?: string;
+  volume?: string;
+  issue?: string;
+  pages?: string;
+  /** `10.…`, without a resolver before it. */
+  doi?: string;
+  /** `2506.13234`, without "arXiv:" or a version. */
+  arxivId?: string;
+  /** The page of this version at its publisher (http or https). */
+  url?: string;
+  pdf?: string;
+}
+
+export type ResourceKind = 'code' | 'data' | 'video' | 'slides';
+
+export interface Work {
+  id: string;
+  title: Phrase;
+  /** A translation of the title into the language of the page. */
+  translatedTitle?: Phrase;
+  authors: Author[];
+  /** Whether any author is marked as an equal contributor: the mark then needs a legend. */
+  hasEqualContribution: boolean;
+  /** The version to cite comes first, then the others, newest first. May be empty. */
+  versions: Version[];
+  /** May carry inline TeX between single dollars. */
+  abstract?: Phrase;
+  resources: { kind: ResourceKind; href: string }[];
+  award?: Phrase;
+}
+
+/** `year` is null for works without any date; that group comes last. */
+export interface WorksOfYear {
+  year: number | null;
+  works: Work[];
+}
+
+export interface Supervisor extends PersonLink {
+  role: 'principal' | 'co';
+}
+
+export interface Student {
+  person: PersonLink;
+  position?: Phrase;
+  institutions: Phrase[];
+  /** The other supervisors of this student. */
+  others: Supervisor[];
+}
+
+export const linkKinds = ['website', 'github', 'scholar', 'openreview', 'dblp', 'linkedin', 'other'] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
+export interface ExternalLink {
+  kind: LinkKind;
+  href: string;
+  /** What an editor wrote for it, for kind `other` above all. */
+  label?: Phrase;
+}
+
+/** A paragraph-level piece of a biography; marks are data, never HTML. */
+export interface BiographyBlock {
+  key: string;
+  style: 'normal' | 'h3' | 'bullet' | 'number';
+  spans: { key: string; text: string; strong: boolean; em: boolean; href?: string }[];
+}
+
+export interface Profile {
+  id: string;
+  name: string;
+  initials: string;
+  portrait?: Portrait;
+  status: 'current' | 'alumni';
+  position?: Phrase;
+  institutions: Phrase[];
+  chairs: Phrase[];
+  supervisors: Supervisor[];
+  topics: TopicLink[];
+  biography?: { blocks: BiographyBlock[]; lang?: string };
+  /** `0000-0002-…`, check digit verified. */
+  orcid?: string;
+  links: ExternalLink[];
+  students: Student[];
+  featured: Work[];
+  years: WorksOfYear[];
+  workCount: number;
+}
+
+/** What the frame of every page shows. */
+export interface Site {
+  name: Phrase;
+  tagline?: Phrase;
+  navigation: { key: string; label: Phrase; href: string }[];
+  footer?: Phrase;
+}
