@@ -121,7 +121,15 @@ export interface Student {
   others: Supervisor[];
 }
 
-export const linkKinds = ['website', 'github', 'scholar', 'openreview', 'dblp', 'linkedin', 'other'] as const;
+export const linkKinds = [
+  'website',
+  'github',
+  'scholar',
+  'openreview',
+  'dblp',
+  'linkedin',
+  'other',
+] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
 export interface ExternalLink {

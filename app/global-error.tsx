@@ -1,0 +1,26 @@
+'use client';
+
+import './globals.css';
+
+import { Failure } from '@/components/problem/failure';
+import { typeface } from '@/components/type/typeface';
+import { defaultLanguage } from '@/lib/i18n/languages';
+import { pathOf } from '@/lib/routes/addresses';
+
+/**
+ * What visitors see when a page could not be made and there is no earlier copy of it. Next
+ * prerenders this as one static page for all addresses, hence in both languages; it works without
+ * its script.
+ */
+export default function GlobalError() {
+  return (
+    <html lang={defaultLanguage} className={typeface}>
+      <body>
+        <Failure
+          frHref={pathOf({ page: 'directory' }, 'fr')}
+          enHref={pathOf({ page: 'directory' }, 'en')}
+        />
+      </body>
+    </html>
+  );
+}

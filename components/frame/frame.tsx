@@ -1,0 +1,62 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+
+import { PhraseText } from '@/components/text/phrase-text';
+import type { Site } from '@/lib/content/views';
+import { otherLanguage, type Language } from '@/lib/i18n/languages';
+
+interface Props {
+  site: Site;
+  language: Language;
+  homeHref: string;
+  /** The same page in the other language. */
+  alternateHref: string;
+  children: ReactNode;
+}
+
+/** What stands around every page: the way to its content, to home and to the other language. */
+export function Frame({ site, language, homeHref, alternateHref, children }: Props) {
+  const t = useTranslations('frame');
+  const other = otherLanguage(language);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {t('skip')}
+      </a>
+      <header className="masthead">
+        <a className="site-name" href={homeHref}>
+          <PhraseText phrase={site.name} />
+        </a>
+        {site.tagline && (
+          <p className="tagline">
+            <PhraseText phrase={site.tagline} />
+          </p>
+        )}
+        {site.navigation.length > 0 && (
+          <nav aria-label={t('navigation')}>
+            <ul>
+              {site.navigation.map((link) => (
+                <li key={link.key}>
+                  <a href={link.href}>
+                    <PhraseText phrase={link.label} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        <a className="language" href={alternateHref} hrefLang={other} lang={other} rel="alternate">
+          {t('otherLanguage')}
+        </a>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="colophon">
+        <p>
+          <PhraseText phrase={site.footer ?? site.name} />
+        </p>
+      </footer>
+    </>
+  );
+}

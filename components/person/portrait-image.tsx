@@ -1,0 +1,35 @@
+import type { Portrait } from '@/lib/content/views';
+
+interface Props {
+  portrait: Portrait | undefined;
+  initials: string;
+  /** How wide the layout shows it, for the browser to choose a file. */
+  sizes: string;
+  /** In a long list, a portrait is fetched only when it is about to be seen. */
+  lazy?: boolean;
+}
+
+/** A person's portrait, or their initials, which the name beside them makes redundant. */
+export function PortraitImage({ portrait, initials, sizes, lazy = false }: Props) {
+  if (!portrait) {
+    return (
+      <span className="portrait initials" aria-hidden="true">
+        <bdi>{initials}</bdi>
+      </span>
+    );
+  }
+  return (
+    <img
+      className="portrait"
+      src={portrait.src}
+      srcSet={portrait.srcSet}
+      sizes={sizes}
+      width={portrait.width}
+      height={portrait.height}
+      alt={portrait.alt.text}
+      lang={portrait.alt.lang}
+      decoding="async"
+      {...(lazy ? { loading: 'lazy' } : { fetchPriority: 'high' })}
+    />
+  );
+}

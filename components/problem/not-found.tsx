@@ -1,0 +1,18 @@
+import { useTranslations } from 'next-intl';
+
+/** What a visitor reads at an address where there is nothing. */
+export function NotFound({ homeHref }: { homeHref: string }) {
+  const t = useTranslations('notFound');
+  return (
+    <div className="problem">
+      <p className="problem-code" aria-hidden="true">
+        404
+      </p>
+      <h1>{t('title')}</h1>
+      <p>{t('explanation')}</p>
+      <p>
+        <a href={homeHref}>{t('home')}</a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslations } from 'next-intl';
+
+import { PhraseText } from '@/components/text/phrase-text';
+import type { ExternalLink } from '@/lib/content/views';
+
+/** A person's pages elsewhere. */
+export function ExternalLinks({ links }: { links: ExternalLink[] }) {
+  return (
+    <ul>
+      {links.map((link, index) => (
+        <li key={index}>
+          <a href={link.href} rel="me">
+            <Label link={link} />
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An editor's own words win; a link of no known kind is named by its host. */
+function Label({ link }: { link: ExternalLink }) {
+  const t = useTranslations('profile.link');
+  if (link.label) return <PhraseText phrase={link.label} />;
+  if (link.kind === 'other') return <bdi>{hostOf(link.href)}</bdi>;
+  return t(link.kind);
+}
+
+function hostOf(href: string): string {
+  return URL.parse(href)?.host.replace(/^www\./, '') ?? href;
+}

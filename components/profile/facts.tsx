@@ -1,0 +1,80 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+
+import { PersonName } from '@/components/person/person-name';
+import { TopicList } from '@/components/person/topic-list';
+import { PhraseText } from '@/components/text/phrase-text';
+import type { Profile, Supervisor } from '@/lib/content/views';
+
+import { ExternalLinks } from './external-links';
+import { Orcid } from './orcid';
+
+/** What is known of a person beside their works; what is not known leaves no empty heading. */
+export function Facts({ profile }: { profile: Profile }) {
+  const t = useTranslations('profile');
+  const { chairs, supervisors, topics, links, orcid } = profile;
+  return (
+    <dl className="facts">
+      {chairs.length > 0 && (
+        <Fact title={t('chairs', { count: chairs.length })}>
+          <ul>
+            {chairs.map((chair, index) => (
+              <li key={index}>
+                <PhraseText phrase={chair} />
+              </li>
+            ))}
+          </ul>
+        </Fact>
+      )}
+      <Supervision role="principal" supervisors={supervisors} />
+      <Supervision role="co" supervisors={supervisors} />
+      {topics.length > 0 && (
+        <Fact title={t('topics')}>
+          <TopicList topics={topics} />
+        </Fact>
+      )}
+      {links.length > 0 && (
+        <Fact title={t('links')}>
+          <ExternalLinks links={links} />
+        </Fact>
+      )}
+      {orcid !== undefined && (
+        <Fact title={t('orcid.label')}>
+          <Orcid orcid={orcid} />
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Fact({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Supervision({
+  role,
+  supervisors,
+}: {
+  role: Supervisor['role'];
+  supervisors: Supervisor[];
+}) {
+  const t = useTranslations('profile');
+  const people = supervisors.filter((person) => person.role === role);
+  if (people.length === 0) return null;
+  return (
+    <Fact title={t(`supervision.${role}`)}>
+      <ul>
+        {people.map((person) => (
+          <li key={person.id}>
+            <PersonName person={person} />
+          </li>
+        ))}
+      </ul>
+    </Fact>
+  );
+}

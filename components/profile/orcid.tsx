@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+
+/**
+ * An ORCID iD as its whole address. Nobody signed in at ORCID to give it to us, so it is said to be
+ * unauthenticated and its mark is grey, as ORCID's display guidelines ask.
+ *
+ * @param orcid `0000-0002-…`, already checked
+ */
+export function Orcid({ orcid }: { orcid: string }) {
+  const t = useTranslations('profile.orcid');
+  const address = `https://orcid.org/${orcid}`;
+  return (
+    <p className="orcid">
+      <a href={address} rel="me">
+        <span className="orcid-mark" aria-hidden="true">
+          iD
+        </span>
+        {address}
+      </a>{' '}
+      <span className="quiet">({t('unauthenticated')})</span>
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl';
+
+import { PortraitImage } from '@/components/person/portrait-image';
+import { Standing } from '@/components/person/standing';
+import { Biography } from '@/components/text/biography';
+import { Featured } from '@/components/works/featured';
+import { Publications } from '@/components/works/publications';
+import type { Profile } from '@/lib/content/views';
+
+import { Facts } from './facts';
+import { Students } from './students';
+
+/** Everything the site says of one person. */
+export function ProfilePage({ profile }: { profile: Profile }) {
+  const t = useTranslations('profile');
+  return (
+    <article className="profile">
+      <header className="page-head">
+        <h1>
+          <bdi>{profile.name}</bdi>
+        </h1>
+        <Standing
+          className="standing"
+          position={profile.position}
+          institutions={profile.institutions}
+        />
+        {profile.status === 'alumni' && <p className="count">{t('alumni')}</p>}
+      </header>
+      <aside aria-label={t('about')}>
+        <PortraitImage
+          portrait={profile.portrait}
+          initials={profile.initials}
+          sizes="(min-width: 60rem) calc(168px + 6.3vw), calc(84px + 3.2vw)"
+        />
+        <Facts profile={profile} />
+      </aside>
+      <div className="body">
+        {profile.biography && profile.biography.blocks.length > 0 && (
+          <section>
+            <h2>{t('biography')}</h2>
+            <Biography biography={profile.biography} />
+          </section>
+        )}
+        <Students students={profile.students} />
+        <Featured works={profile.featured} />
+        <Publications years={profile.years} count={profile.workCount} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
+
+import { PersonName } from '@/components/person/person-name';
+import { Standing } from '@/components/person/standing';
+import type { Student, Supervisor } from '@/lib/content/views';
+
+/** Whom a person supervises now, and with whom. */
+export function Students({ students }: { students: Student[] }) {
+  const t = useTranslations('profile.students');
+  if (students.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        {t('title')} <span className="count">{t('count', { count: students.length })}</span>
+      </h2>
+      <ul className="students">
+        {students.map((student) => (
+          <li key={student.person.id}>
+            <p className="student-name">
+              <PersonName person={student.person} />
+            </p>
+            <Standing
+              className="quiet"
+              position={student.position}
+              institutions={student.institutions}
+            />
+            <Others role="principal" others={student.others} />
+            <Others role="co" others={student.others} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Others({ role, others }: { role: Supervisor['role']; others: Supervisor[] }) {
+  const t = useTranslations('profile.students.others');
+  const people = others.filter((person) => person.role === role);
+  if (people.length === 0) return null;
+  return (
+    <p className="quiet">
+      {t(role)}{' '}
+      {people.map((person, index) => (
+        <Fragment key={person.id}>
+          {index > 0 && ', '}
+          <PersonName person={person} />
+        </Fragment>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Phrase } from '@/lib/content/phrase';
+
+/**
+ * A text in its language. `<bdi>` keeps a right-to-left text from reordering what stands around it,
+ * and takes its direction from its own first strong letter.
+ */
+export function PhraseText({ phrase }: { phrase: Phrase }) {
+  return <bdi lang={phrase.lang}>{phrase.text}</bdi>;
+}

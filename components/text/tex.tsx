@@ -1,0 +1,24 @@
+import type { Phrase } from '@/lib/content/phrase';
+import { splitInlineMath } from '@/lib/tex/inline-math';
+import { mathmlOf } from '@/lib/tex/mathml';
+
+/** A text in its language, its inline TeX drawn as MathML. */
+export function Tex({ phrase }: { phrase: Phrase }) {
+  return (
+    <bdi lang={phrase.lang}>
+      {splitInlineMath(phrase.text).map((run, index) =>
+        run.kind === 'text' ? run.source : <Formula key={index} source={run.source} />,
+      )}
+    </bdi>
+  );
+}
+
+/** What cannot be drawn is shown as it was written, so that no word of an abstract is lost. */
+function Formula({ source }: { source: string }) {
+  const markup = mathmlOf(source);
+  return markup === undefined ? (
+    <code dir="ltr">{source}</code>
+  ) : (
+    <span className="math" dangerouslySetInnerHTML={{ __html: markup }} />
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl';
+
+import { Tex } from '@/components/text/tex';
+import type { Phrase } from '@/lib/content/phrase';
+
+/**
+ * The whole abstract, folded by the browser itself. What a screen reader announces for the control
+ * names the work, since a page has many of them (WCAG 2.4.9), and begins with what is seen (2.5.3).
+ */
+export function Abstract({ title, abstract }: { title: Phrase; abstract: Phrase }) {
+  const t = useTranslations('works');
+  return (
+    <details className="abstract">
+      <summary>
+        {t('more')}{' '}
+        <span className="visually-hidden">
+          {t('abstractOf')} <Tex phrase={title} />
+        </span>
+      </summary>
+      <p lang={abstract.lang} dir="auto">
+        <Tex phrase={{ text: abstract.text }} />
+      </p>
+    </details>
+  );
+}

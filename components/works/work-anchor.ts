@@ -1,0 +1,6 @@
+import type { Work } from '@/lib/content/views';
+
+/** The id of a work's entry in the list of publications. */
+export function workAnchor(work: Work): string {
+  return `work-${work.id}`;
+}

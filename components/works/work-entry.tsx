@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl';
+
+import { PhraseText } from '@/components/text/phrase-text';
+import { Tex } from '@/components/text/tex';
+import type { Work } from '@/lib/content/views';
+
+import { Abstract } from './abstract';
+import { Authors } from './authors';
+import { Resources } from './resources';
+import { Versions } from './versions';
+import { workAnchor } from './work-anchor';
+
+/** One work: who wrote it, where it appeared, and the whole of its abstract. */
+export function WorkEntry({ work }: { work: Work }) {
+  const t = useTranslations('works');
+  return (
+    <article className="work" id={workAnchor(work)}>
+      <h4>
+        <Tex phrase={work.title} />
+      </h4>
+      {work.translatedTitle && (
+        <p className="translated-title">
+          <Tex phrase={work.translatedTitle} />
+        </p>
+      )}
+      <Authors authors={work.authors} />
+      <Versions versions={work.versions} />
+      {work.award && (
+        <p className="award">
+          <span className="kind">{t('award')}</span> <PhraseText phrase={work.award} />
+        </p>
+      )}
+      <Resources resources={work.resources} />
+      {work.abstract && <Abstract title={work.title} abstract={work.abstract} />}
+    </article>
+  );
+}

@@ -1,0 +1,80 @@
+import coreWebVitals from 'eslint-config-next/core-web-vitals';
+import nextTypescript from 'eslint-config-next/typescript';
+import prettier from 'eslint-config-prettier';
+
+/** Dependencies run one way: app → components → lib. Each zone names what its folder may not import. */
+const oneWay = [
+  {
+    target: './components',
+    from: ['./app', './sanity'],
+    message: 'Components take view models; they know nothing of the CMS or of routes.',
+  },
+  {
+    target: './lib',
+    from: ['./app', './components'],
+    message: 'lib is below app and components.',
+  },
+  {
+    target: './lib/!(launch)/**',
+    from: './sanity',
+    except: ['./schema/formats'],
+    message: 'Only the formats of the schema are for lib; content comes through the client.',
+  },
+  {
+    target: './lib/launch/**',
+    from: './sanity',
+    except: ['./schema/formats', './seed'],
+    message: 'The launcher runs the lake as a process; it may import the sample content only.',
+  },
+  {
+    target: './sanity/{schema,studio,seed}/**',
+    from: ['./app', './components'],
+    message: 'The CMS does not know the pages.',
+  },
+  {
+    target: './sanity/lake/**',
+    from: ['./app', './components', './lib', './messages', './tests'],
+    message: 'The lake imports nothing of the project.',
+  },
+  {
+    target: './sanity/lake/**',
+    from: './sanity',
+    except: ['./lake'],
+    message: 'The lake imports nothing of the project.',
+  },
+];
+
+const settings = [
+  ...coreWebVitals,
+  ...nextTypescript,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      'import/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: oneWay }],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+    },
+  },
+  {
+    // Published pages run no script: a plain link and a plain image are what a visitor gets.
+    files: ['app/**', 'components/**', 'tests/**'],
+    rules: {
+      '@next/next/no-html-link-for-pages': 'off',
+      '@next/next/no-img-element': 'off',
+    },
+  },
+  {
+    // Commands speak to a person on the terminal.
+    files: ['lib/launch/**', 'sanity/**/main.ts', 'tests/**'],
+    rules: { 'no-console': 'off' },
+  },
+  prettier,
+  { ignores: ['.lake/**', 'coverage/**', 'playwright-report/**', 'test-results/**'] },
+];
+
+export default settings;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+
+import type { Language } from '../i18n/languages.ts';
+import { tagOf } from '../revalidation/tags.ts';
+import { pathOf } from '../routes/addresses.ts';
+import { readPublished } from './cms.ts';
+import { institutionFields, institutionName, institutionWire } from './institution.ts';
+import { filingName, initialsOf } from './person.ts';
+import { localisedTextWire, phraseOf } from './phrase.ts';
+import { portraitFields, portraitView, portraitWire } from './portrait.ts';
+import { topicFields, topicLink, topicWire } from './topic.ts';
+import type { Directory, PersonCard } from './views.ts';
+import { filledString, listOf, optional } from './wire.ts';
+
+/** What a person's card and profile both show of them. */
+export const cardFields = /* groq */ `
+  _id, name, familyName, "slug": slug.current, status, position,
+  ${portraitFields},
+  institutions[]->{${institutionFields}},
+  topics[]->{${topicFields}}`;
+
+export const cardWire = z.object({
+  _id: z.string(),
+  name: filledString,
+  familyName: optional(filledString, 'familyName'),
+  slug: filledString,
+  status: z.enum(['current', 'alumni']).catch('current'),
+  position: localisedTextWire,
+  portrait: optional(portraitWire, 'portrait'),
+  institutions: listOf(institutionWire, 'institution'),
+  topics: listOf(topicWire, 'topic'),
+});
+export type CardWire = z.output<typeof cardWire>;
+
+export const directoryQuery = /* groq */ `*[_type == "researcher"]{${cardFields}}`;
+export const directoryWire = listOf(cardWire, 'researcher');
+
+/** A person as the directory shows them. */
+export function cardView(person: CardWire, language: Language): PersonCard {
+  const position = phraseOf(person.position, language);
+  return {
+    id: person._id,
+    name: person.name,
+    href: pathOf({ page: 'profile', slug: person.slug }, language),
+    initials: initialsOf(person.name),
+    ...(person.portrait && { portrait: portraitView(person.portrait, person, language) }),
+    ...(position && { position }),
+    institutions: person.institutions.flatMap((one) => institutionName(one, language)),
+    topics: person.topics.flatMap((topic) => topicLink(topic, language)),
+    status: person.status,
+  };
+}
+
+/** Everybody, in the order in which a directory of that language files names. */
+export function directoryView(people: CardWire[], language: Language): Directory {
+  const collator = new Intl.Collator(language, { sensitivity: 'base' });
+  const cards = people
+    .toSorted(
+      (a, b) => collator.compare(filingName(a), filingName(b)) || collator.compare(a.name, b.name),
+    )
+    .map((person) => cardView(person, language));
+  return {
+    current: cards.filter((card) => card.status === 'current'),
+    alumni: cards.filter((card) => card.status === 'alumni'),
+  };
+}
+
+/** The directory of the institute in one language. Throws when the CMS does not answer. */
+export async function readDirectory(language: Language): Promise<Directory> {
+  const people = await readPublished({
+    query: directoryQuery,
+    wire: directoryWire,
+    tags: [tagOf({ page: 'directory' })],
+  });
+  return directoryView(people, language);
+}
+
+const slugsWire = listOf(filledString, 'slug');
+
+/** The slugs of every published profile, for prerendering. */
+export async function readProfileSlugs(): Promise<string[]> {
+  return readPublished({
+    query: /* groq */ `*[_type == "researcher" && defined(slug.current)].slug.current`,
+    wire: slugsWire,
+    tags: [tagOf({ page: 'directory' })],
+  });
+}

@@ -1,0 +1,69 @@
+/**
+ * How a page reads what the CMS returned: the document a page is about must be whole, an optional
+ * field or an item of a list that is broken is left out and logged, and the page stays.
+ */
+import { z } from 'zod';
+
+import { log } from '../log/log.ts';
+
+const identified = z.object({ _id: z.string() });
+
+function idOf(value: unknown): string | undefined {
+  const parsed = identified.safeParse(value);
+  return parsed.success ? parsed.data._id : undefined;
+}
+
+function reasonOf(error: z.ZodError): string {
+  return error.issues
+    .slice(0, 3)
+    .map((issue) => `${issue.path.join('.') || 'value'}: ${issue.message}`)
+    .join('; ');
+}
+
+/**
+ * An optional field: absent, null or broken all read as `undefined`.
+ *
+ * @param schema what the field is when it is there
+ * @param field its name in the log, when it had to be left out
+ */
+export function optional<S extends z.ZodType>(schema: S, field: string) {
+  return z
+    .unknown()
+    .optional()
+    .transform((value): z.output<S> | undefined => {
+      if (value === null || value === undefined || value === '') return undefined;
+      const parsed = schema.safeParse(value);
+      if (parsed.success) return parsed.data;
+      log.warn({ field, id: idOf(value), reason: reasonOf(parsed.error) }, 'broken field left out');
+      return undefined;
+    });
+}
+
+/**
+ * A list of which every whole item is kept, in order; null or anything but a list reads as empty.
+ *
+ * @param schema what one item is
+ * @param kind what an item is called in the log, when it had to be left out
+ */
+export function listOf<S extends z.ZodType>(schema: S, kind: string) {
+  return z
+    .unknown()
+    .optional()
+    .transform((value): z.output<S>[] => {
+      if (!Array.isArray(value)) return [];
+      return value.flatMap((candidate: unknown) => {
+        // A dereferenced item that no longer exists, or is not published, arrives as null.
+        if (candidate === null) return [];
+        const parsed = schema.safeParse(candidate);
+        if (parsed.success) return [parsed.data];
+        log.warn(
+          { kind, id: idOf(candidate), reason: reasonOf(parsed.error) },
+          'broken item left out of a list',
+        );
+        return [];
+      });
+    });
+}
+
+/** A string with something to see in it. */
+export const filledString = z.string().trim().min(1);

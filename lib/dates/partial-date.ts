@@ -1,0 +1,27 @@
+import type { Language } from '../i18n/languages.ts';
+
+/** Regional forms: Canadian usage in both languages ("June 16, 2025", "16 juin 2025"). */
+const regions: Record<Language, string> = { fr: 'fr-CA', en: 'en-CA' };
+
+/**
+ * A date as precise as it is known, for a person to read.
+ *
+ * @param date `2025`, `2025-07` or `2025-07-13` (the truncated forms of ISO 8601-1)
+ * @returns "2025", "juillet 2025", "13 juillet 2025"; what is not such a date comes back as it is
+ */
+export function formatPartialDate(date: string, language: Language): string {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);
+  if (!parts?.[2]) return date;
+  const month = Number(parts[2]);
+  const day = Number(parts[3] ?? '1');
+  const time = new Date(Date.UTC(Number(parts[1]), month - 1, day));
+  if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return date;
+  const text = new Intl.DateTimeFormat(regions[language], {
+    year: 'numeric',
+    month: 'long',
+    ...(parts[3] && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(time);
+  // The first of a month is an ordinal in French; CLDR's pattern leaves it a plain number.
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}

@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Environment } from './environment.ts';
+
+/** Names of the secrets in LAKE_DIR, each a file that only its owner may read. */
+export const lakeSecretFiles = { token: 'token', webhookSecret: 'webhook-secret' } as const;
+
+/**
+ * The secret that signs the webhooks of the backend in use. Read when asked, not at start: the
+ * embedded lake's is a file that the first start makes.
+ *
+ * @throws Error when the embedded lake has none yet
+ */
+export async function readWebhookSecret(environment: Environment): Promise<string> {
+  if (environment.lake === undefined) return required(environment.webhookSecret, 'webhook secret');
+  return readLakeSecret(environment.lake.dir, lakeSecretFiles.webhookSecret);
+}
+
+/**
+ * The token that reads drafts (and, with the embedded lake, writes). For the server only.
+ *
+ * @throws Error when there is none: SANITY_API_READ_TOKEN is not set, or the lake never started
+ */
+export async function readApiToken(environment: Environment): Promise<string> {
+  if (environment.lake === undefined) return required(environment.readToken, 'read token');
+  return readLakeSecret(environment.lake.dir, lakeSecretFiles.token);
+}
+
+async function readLakeSecret(dir: string, name: string): Promise<string> {
+  const file = join(dir, name);
+  const text = await readFile(file, 'utf8').catch((cause: unknown) => {
+    throw new Error(`${file} cannot be read: start the embedded lake once (npm start).`, { cause });
+  });
+  return required(text.trim(), `secret in ${file}`);
+}
+
+function required(secret: string | undefined, what: string): string {
+  if (secret === undefined || secret === '') throw new Error(`There is no ${what}.`);
+  return secret;
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+
+const portNumber = (example: number) =>
+  z.coerce
+    .number(`must be a port number from 1 to 65535, such as ${example}`)
+    .int(`must be a port number from 1 to 65535, such as ${example}`)
+    .min(1, `must be a port number from 1 to 65535, such as ${example}`)
+    .max(65_535, `must be a port number from 1 to 65535, such as ${example}`);
+
+const origin = (example: string) => {
+  const message = `must be an origin (http or https, a host, nothing after it), such as ${example}`;
+  return z
+    .url({ protocol: /^https?$/, error: message })
+    .refine((text) => isOrigin(text), message)
+    .transform((text) => new URL(text).origin);
+};
+
+/** Nothing but scheme, host and port: a path would be lost when addresses are made from it. */
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const url = new URL(text);
+  return `${url.origin}/` === url.href;
+}
+
+const host = z
+  .string()
+  .regex(/^[A-Za-z0-9.:-]+$/, 'must be a host name or an IP address, such as 127.0.0.1 or 0.0.0.0');
+
+/** Every variable that the site and its commands read, and the form each must have. */
+export const environmentVariables = z.object({
+  PORT: portNumber(3000).default(3000),
+  SITE_HOST: host.default('127.0.0.1'),
+  SITE_URL: origin('https://people.example.org').optional(),
+  LAKE_PORT: portNumber(3333).default(3333),
+  LAKE_HOST: host.default('127.0.0.1'),
+  LAKE_DIR: z.string().default('.lake'),
+  SANITY_PROJECT_ID: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be a Sanity project id (a-z, 0-9, -), such as zp7mbokg')
+    .optional(),
+  SANITY_DATASET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9_~-]{0,63}$/, 'must be the name of a dataset, such as production')
+    .default('production'),
+  SANITY_API_HOST: origin('https://api.sanity.io').optional(),
+  SANITY_API_READ_TOKEN: z.string().min(16, 'is too short to be a token of Sanity').optional(),
+  SANITY_WEBHOOK_SECRET: z
+    .string()
+    .min(16, 'must have at least 16 characters: make one with `openssl rand -hex 32`')
+    .optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['trace', 'debug', 'info', 'warn', 'error', 'silent'],
+      'must be trace, debug, info, warn, error or silent',
+    )
+    .default('info'),
+});
+
+export type EnvironmentVariables = z.output<typeof environmentVariables>;

@@ -1,0 +1,17 @@
+// Loaded into the processes that the launcher starts (`node --import`). They are in groups of their own, so
+// that Ctrl-C reaches the launcher alone; this ends them when the launcher was killed and could not.
+import { Socket } from 'node:net';
+
+if (process.env.PORTRAIT_PARENT_PIPE !== undefined) {
+  const parent = new Socket({ fd: Number(process.env.PORTRAIT_PARENT_PIPE) });
+  // Their own children inherit `--import` and not the pipe.
+  delete process.env.PORTRAIT_PARENT_PIPE;
+  parent.on('error', () => {});
+  parent.on('close', () => {
+    if (process.platform === 'win32') process.exit(1);
+    process.kill(-process.pid, 'SIGTERM');
+    setTimeout(() => process.kill(-process.pid, 'SIGKILL'), 4_000);
+  });
+  parent.resume();
+  parent.unref();
+}

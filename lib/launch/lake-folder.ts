@@ -1,0 +1,60 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { lakeSecretFiles } from '../env/secrets.ts';
+import { LaunchError } from './launch-error.ts';
+
+/**
+ * Makes LAKE_DIR when it is not there, and sees that files can be written in it.
+ *
+ * @throws LaunchError with one line that names the folder and the reason
+ */
+export async function prepareLakeFolder(dir: string): Promise<void> {
+  const probe = join(dir, `.writable-${process.pid}`);
+  try {
+    await mkdir(dir, { recursive: true });
+    await writeFile(probe, '');
+    await rm(probe);
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    throw new LaunchError(
+      [`LAKE_DIR (${dir}) cannot be written (${reason}): set LAKE_DIR to a folder of yours.`],
+      { cause },
+    );
+  }
+}
+
+/** The secret that signs the lake's webhooks; made at the first start, for its owner's eyes only. */
+export async function webhookSecretOf(dir: string): Promise<string> {
+  const file = join(dir, lakeSecretFiles.webhookSecret);
+  try {
+    await writeFile(file, `${randomBytes(32).toString('base64url')}\n`, {
+      mode: 0o600,
+      flag: 'wx',
+    });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  const secret = (await readFile(file, 'utf8')).trim();
+  if (secret.length >= 32) return secret;
+  // Made by a start that was ended while it wrote.
+  await rm(file);
+  return webhookSecretOf(dir);
+}
+
+/** The token that may write to the lake. It is there once the lake has been ready. */
+export async function lakeTokenOf(dir: string): Promise<string> {
+  return (await readFile(join(dir, lakeSecretFiles.token), 'utf8')).trim();
+}
+
+/**
+ * What tells this lake's content, shown under this origin, from any other: pages of one must not be
+ * served as pages of the other.
+ */
+export async function contentIdentity(dir: string, siteUrl: string): Promise<string> {
+  return createHash('sha256')
+    .update(`${await lakeTokenOf(dir)}\n${siteUrl}`)
+    .digest('hex')
+    .slice(0, 32);
+}

@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { type Environment, readWebhookSecret } from '../env/environment.ts';
+import { webhookProjection } from '../revalidation/webhook-projection.ts';
+import { ensureBuild } from './build.ts';
+import { catchUp } from './catch-up.ts';
+import { childEnvironment } from './child-environment.ts';
+import { contentIdentity, lakeTokenOf, prepareLakeFolder, webhookSecretOf } from './lake-folder.ts';
+import { startLake } from './lake-process.ts';
+import { LaunchError } from './launch-error.ts';
+import { pagesFolder } from './pages-folder.ts';
+import { portProblem } from './ports.ts';
+import type { ProcessGroup, ProcessGroups } from './process-group.ts';
+import { projectRoot } from './project-root.ts';
+import { loadSampleContentInto } from './sample-content.ts';
+import { startSite } from './site-process.ts';
+
+/** What to do: serve the production build, serve with fast refresh, or only build. */
+export type LaunchMode = 'start' | 'dev' | 'build';
+
+type Say = (line: string) => void;
+
+/**
+ * Starts Portrait: the embedded lake and its content, the build, the site, in this order, because
+ * each needs the one before. With hosted Sanity there is no lake to start.
+ *
+ * @returns the site's process, or undefined after a mere build
+ * @throws LaunchError; what was started until then is the caller's to stop, through `groups`
+ */
+export async function launch(
+  mode: LaunchMode,
+  environment: Environment,
+  groups: ProcessGroups,
+  say: Say,
+): Promise<ProcessGroup | undefined> {
+  await checkTheGround(mode, environment);
+  const { site, lake } = environment;
+  const env = childEnvironment(environment, mode === 'dev' ? 'development' : 'production');
+  if (lake !== undefined) await startLakeWithContent(environment, lake.dir, env, groups);
+
+  const content = lake ? await contentIdentity(lake.dir, site.url) : hostedIdentity(environment);
+  const build =
+    mode === 'dev'
+      ? undefined
+      : await ensureBuild({
+          root: projectRoot,
+          env,
+          fingerprinted: builtIn(environment),
+          content,
+          groups,
+          say,
+        });
+  if (mode === 'build') return undefined;
+
+  const process = await startSite({
+    root: projectRoot,
+    command: mode,
+    site,
+    env: {
+      ...env,
+      ...(lake && build && { PORTRAIT_PAGES_DIR: await pagesFolder(lake.dir, build.id, site.url) }),
+      ...(lake && build?.builtElsewhere && { PORTRAIT_BUILT_ELSEWHERE: '1' }),
+    },
+    groups,
+  });
+  if (build?.isNew === false) {
+    await catchUp(site.internalUrl, await readWebhookSecret(environment));
+  }
+  for (const line of addresses(environment)) say(line);
+  return process;
+}
+
+/** Everything that can be known to fail is looked at before anything is started. */
+async function checkTheGround(mode: LaunchMode, { site, lake }: Environment): Promise<void> {
+  const problems = [
+    mode !== 'build' &&
+      (await portProblem(site.port, site.host, { port: 'PORT', host: 'SITE_HOST' })),
+    lake && (await portProblem(lake.port, lake.host, { port: 'LAKE_PORT', host: 'LAKE_HOST' })),
+    lake && (await prepareLakeFolder(lake.dir).then(() => false, linesOf)),
+  ];
+  const lines = problems.filter((problem) => typeof problem === 'string');
+  if (lines.length > 0) throw new LaunchError(lines);
+}
+
+function linesOf(error: unknown): string {
+  if (error instanceof LaunchError) return error.message;
+  throw error;
+}
+
+async function startLakeWithContent(
+  environment: Environment,
+  dir: string,
+  env: NodeJS.ProcessEnv,
+  groups: ProcessGroups,
+): Promise<void> {
+  await startLake({
+    root: projectRoot,
+    env: {
+      ...env,
+      LAKE_WEBHOOK_URL: `${environment.site.internalUrl}/api/revalidate`,
+      LAKE_WEBHOOK_SECRET: await webhookSecretOf(dir),
+      LAKE_WEBHOOK_PROJECTION: webhookProjection,
+    },
+    groups,
+  });
+  await loadSampleContentInto(environment.sanity, await lakeTokenOf(dir));
+}
+
+/** The settings that a build carries in it; a build for another project is not this one's. */
+function builtIn({ sanity }: Environment): string {
+  return [sanity.backend, sanity.projectId, sanity.dataset].join(' ');
+}
+
+function hostedIdentity({ sanity, site }: Environment): string {
+  return [sanity.projectId, sanity.dataset, site.url].join(' ');
+}
+
+function addresses({ site }: Environment): string[] {
+  const studio = existsSync(join(projectRoot, 'app/(studio)'));
+  return [
+    '',
+    'Portrait is ready.',
+    `  français  ${site.url}/fr`,
+    `  English   ${site.url}/en`,
+    ...(studio ? [`  Studio    ${site.url}/studio`] : []),
+    '',
+  ];
+}

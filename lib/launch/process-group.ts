@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const endWithParent = new URL('./end-with-parent.mjs', import.meta.url);
+
+/** How long a process may take to end by itself; with it all of Portrait ends within 5 s. */
+const grace = 4_000;
+
+/** What a process is started with. */
+export interface ProcessSettings {
+  /** A script and its arguments; it runs on the Node that runs the launcher. */
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  /** Called with each line that it writes. */
+  onLine(line: string, stream: 'stdout' | 'stderr'): void;
+}
+
+/** A Node process in a process group of its own, together with whatever it starts. */
+export class ProcessGroup {
+  /** Settles when the process has ended: with its exit code, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals>;
+  /** Settles when the process has ended and all that it wrote was passed to `onLine`. */
+  readonly closed: Promise<void>;
+  readonly pid: number | undefined;
+  readonly #process: ChildProcess;
+  #running = true;
+
+  constructor(settings: ProcessSettings) {
+    const { args, env, cwd, onLine } = settings;
+    const child = spawn(process.execPath, ['--import', endWithParent.href, ...args], {
+      cwd,
+      env: { ...env, PORTRAIT_PARENT_PIPE: '3' },
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+      // On Windows this would open a console, and there are no process groups.
+      detached: process.platform !== 'win32',
+    });
+    this.#process = child;
+    this.pid = child.pid;
+    this.ended = new Promise((resolve) => {
+      child.once('error', () => resolve(1));
+      child.once('exit', (code, signal) => resolve(code ?? signal ?? 1));
+    });
+    this.closed = new Promise((resolve) => child.once('close', () => resolve()));
+    void this.ended.then(() => (this.#running = false));
+    for (const stream of ['stdout', 'stderr'] as const) {
+      const input = child[stream];
+      if (input) createInterface({ input }).on('line', (line) => onLine(line, stream));
+    }
+    child.stdio[3]?.on('error', () => undefined);
+  }
+
+  /** Ends the process and all that it started: asked first, forced after four seconds. */
+  async stop(): Promise<void> {
+    if (this.#running) {
+      this.#signal('SIGTERM');
+      const giveUp = new AbortController();
+      const late = wait(grace, undefined, { signal: giveUp.signal }).catch(() => undefined);
+      await Promise.race([this.ended, late]);
+      giveUp.abort();
+    }
+    // Also when the process itself has ended: something that it started may be left in its group.
+    this.#signal('SIGKILL');
+    await this.ended;
+  }
+
+  #signal(signal: 'SIGTERM' | 'SIGKILL'): void {
+    if (this.pid === undefined) return;
+    try {
+      if (process.platform !== 'win32') process.kill(-this.pid, signal);
+      else if (signal === 'SIGTERM' || this.#running) {
+        spawn('taskkill', ['/pid', String(this.pid), '/T', '/F'], { stdio: 'ignore' });
+      }
+    } catch {
+      // Nothing is left in the group.
+      this.#process.kill(signal);
+    }
+  }
+}
+
+/** Every process that this launch has started, so that one call ends them all. */
+export class ProcessGroups {
+  readonly #groups = new Set<ProcessGroup>();
+  #stopping = false;
+
+  /** True from the moment that everything is to end: nothing is started or restarted any more. */
+  get stopping(): boolean {
+    return this.#stopping;
+  }
+
+  /** @throws Error once everything is to end */
+  start(settings: ProcessSettings): ProcessGroup {
+    if (this.#stopping) throw new Error('Portrait is ending.');
+    const group = new ProcessGroup(settings);
+    this.#groups.add(group);
+    void group.ended.then(() => {
+      // Whoever is left of a process that ended by itself ends too.
+      if (!this.#stopping) void group.stop().then(() => this.#groups.delete(group));
+    });
+    return group;
+  }
+
+  async stopAll(): Promise<void> {
+    this.#stopping = true;
+    await Promise.all([...this.#groups].map((group) => group.stop()));
+  }
+}

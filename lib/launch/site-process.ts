@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { Environment } from '../env/environment.ts';
+import { LaunchError } from './launch-error.ts';
+import type { ProcessGroup, ProcessGroups } from './process-group.ts';
+
+/** How long the site may take until it answers. */
+const patience = 120_000;
+
+/** What the site is started with. */
+export interface SiteProcessSettings {
+  readonly root: string;
+  readonly command: 'start' | 'dev';
+  readonly site: Environment['site'];
+  readonly env: NodeJS.ProcessEnv;
+  readonly groups: ProcessGroups;
+}
+
+/**
+ * Starts the site as a process and resolves when it answers.
+ *
+ * @throws LaunchError with what it said, when it ends or stays silent instead
+ */
+export async function startSite(settings: SiteProcessSettings): Promise<ProcessGroup> {
+  const { root, command, site, env, groups } = settings;
+  const said: string[] = [];
+  let isReady = false;
+  const next = groups.start({
+    args: [
+      join(root, 'node_modules/next/dist/bin/next'),
+      command,
+      ...['--port', String(site.port), '--hostname', site.host],
+    ],
+    env,
+    cwd: root,
+    onLine: (line, stream) => {
+      // Until it answers, only its log is of interest, not its banner.
+      if (isReady || line.startsWith('{')) process[stream].write(`${line}\n`);
+      else said.push(line);
+    },
+  });
+  const outcome = await Promise.race([untilItAnswers(site.internalUrl), next.ended]);
+  if (outcome === 'answers') {
+    isReady = true;
+    return next;
+  }
+  await Promise.race([next.closed, wait(500)]);
+  const why =
+    outcome === 'silent'
+      ? `The site did not answer within ${patience / 1000} s.`
+      : `The site ended at once (${outcome}).`;
+  throw new LaunchError([...said, why]);
+}
+
+async function untilItAnswers(url: string): Promise<'answers' | 'silent'> {
+  const deadline = Date.now() + patience;
+  while (Date.now() < deadline) {
+    const answer = await fetch(`${url}/api/health`, {
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+    }).catch(() => undefined);
+    await answer?.body?.cancel();
+    if (answer?.ok) return 'answers';
+    await wait(100);
+  }
+  return 'silent';
+}

@@ -1,0 +1,64 @@
+import type { Metadata } from 'next';
+import { createTranslator } from 'next-intl';
+
+import type { Profile, Site } from '../content/views';
+import { readEnvironment } from '../env/environment';
+import { defaultLanguage, languages, type Language } from '../i18n/languages';
+import { messagesOf } from '../i18n/messages';
+import { pathOf, type PageAddress } from '../routes/addresses';
+
+/** The directory's title, description and addresses in every language. */
+export function directoryMetadata(site: Site, language: Language): Metadata {
+  const t = translator(language);
+  return {
+    title: t('directory.title', { site: site.name.text }),
+    description: site.tagline?.text ?? t('directory.description', { site: site.name.text }),
+    ...addressMetadata({ page: 'directory' }, language),
+  };
+}
+
+/** A profile's title, description and addresses in every language. */
+export function profileMetadata(
+  profile: Profile,
+  slug: string,
+  site: Site,
+  language: Language,
+): Metadata {
+  const t = translator(language);
+  const role = [profile.position, ...profile.institutions].flatMap((phrase) => phrase?.text ?? []);
+  return {
+    title: t('profile.title', { name: profile.name, site: site.name.text }),
+    description: t('profile.description', {
+      name: profile.name,
+      role: role.join(', '),
+      count: profile.workCount,
+    }),
+    ...addressMetadata({ page: 'profile', slug }, language),
+  };
+}
+
+function translator(language: Language) {
+  return createTranslator({
+    locale: language,
+    messages: messagesOf(language),
+    namespace: 'metadata',
+  });
+}
+
+/**
+ * The page's own address as canonical, and all of its languages: each version lists itself, the
+ * others and `x-default`, absolute, so that search engines find them pointing at each other.
+ */
+function addressMetadata(address: PageAddress, language: Language): Metadata {
+  const { site } = readEnvironment(process.env);
+  const absolute = (of: Language) => new URL(pathOf(address, of), site.url).href;
+  return {
+    alternates: {
+      canonical: absolute(language),
+      languages: {
+        ...Object.fromEntries(languages.map((of) => [of, absolute(of)])),
+        'x-default': absolute(defaultLanguage),
+      },
+    },
+  };
+}

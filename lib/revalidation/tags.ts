@@ -1,0 +1,14 @@
+import type { PageAddress } from '../routes/addresses.ts';
+
+/** The tag of what every page carries (name of the site, navigation, footer). */
+export const siteTag = 'site';
+
+/** The tag of one page, in every language; a page that does not exist yet has it too. */
+export function tagOf(address: PageAddress): string {
+  switch (address.page) {
+    case 'directory':
+      return 'directory';
+    case 'profile':
+      return `profile:${address.slug}`;
+  }
+}

@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+
+import type { NextConfig } from 'next';
+import createNextIntlPlugin from 'next-intl/plugin';
+
+import { everywhere, publishedPage } from './lib/headers/security-headers';
+import {
+  localisedRewrites,
+  misplacedSegmentRedirects,
+  unknownAddressRewrites,
+} from './lib/routes/addresses';
+
+const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Takes the framework's scripts out of published pages; see there.
+  cacheHandler: fileURLToPath(new URL('./lib/pages-cache/page-cache-handler.ts', import.meta.url)),
+  serverExternalPackages: ['pino'],
+  // The command that starts the product checks types and lint on their own.
+  typescript: { ignoreBuildErrors: true },
+  redirects: async () => misplacedSegmentRedirects(),
+  rewrites: async () => ({
+    beforeFiles: unknownAddressRewrites.firstSegment,
+    afterFiles: localisedRewrites(),
+    fallback: unknownAddressRewrites.rest,
+  }),
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    { source: '/:language(fr|en)/:path*', headers: publishedPage },
+  ],
+};
+
+export default withNextIntl(config);

@@ -1,0 +1,52 @@
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { LakeContext, LakeRoute } from '../context.ts';
+import { httpError } from '../errors.ts';
+import { ASSET_HEADERS, attachment, isUnchanged } from './asset-headers.ts';
+import { assetFolders } from './asset-folders.ts';
+import { dataFile, fileAssetId, parseDataFile } from './asset-id.ts';
+import { fileStream } from './file-stream.ts';
+import { servedType } from './file-type.ts';
+
+/** `GET /files/P/D/<file>`: an uploaded file, always as a download. */
+export const fileRoute: LakeRoute = async (request, context) => {
+  const [files, projectId, dataset, file, ...rest] = context.address.segments;
+  if (files !== 'files' || file === undefined || rest.length > 0) return undefined;
+  if (projectId !== context.options.projectId || dataset !== context.options.dataset)
+    return undefined;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    throw httpError(405, 'Files are read with GET.');
+  }
+  const key = parseDataFile(file);
+  const document = key && context.store.get(fileAssetId(key));
+  if (key === undefined || document === undefined) throw httpError(404, 'There is no such file.');
+
+  const etag = `"${key.sha1}"`;
+  const headers = {
+    ...ASSET_HEADERS,
+    etag,
+    'content-type': servedType(key.extension),
+    'content-disposition': attachment(downloadName(context, document.originalFilename, file)),
+  };
+  if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers });
+
+  const handle = await open(
+    join(assetFolders(context.options.directory).files, dataFile(key)),
+  ).catch(() => {
+    throw httpError(404, 'The file of this document is missing on disk.');
+  });
+  const { size } = await handle.stat();
+  const sized = { ...headers, 'content-length': String(size) };
+  if (request.method === 'HEAD') {
+    await handle.close();
+    return new Response(null, { headers: sized });
+  }
+  return new Response(fileStream(handle), { headers: sized });
+};
+
+/** `?dl=name` asks for a name; else the one it was uploaded with. */
+function downloadName({ address }: LakeContext, original: unknown, file: string): string {
+  const asked = address.searchParams.get('dl');
+  if (asked !== null && asked !== '') return asked.slice(0, 255);
+  return typeof original === 'string' ? original : file;
+}

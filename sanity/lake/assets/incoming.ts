@@ -1,0 +1,104 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { httpError } from '../errors.ts';
+import { chunksOf } from './file-stream.ts';
+
+/** An upload that is on disk, under a name of ours, until it is kept or dropped. */
+export interface IncomingFile {
+  readonly path: string;
+  readonly sha1: string;
+  readonly size: number;
+  /** The first bytes: what the content says it is. */
+  readonly head: Uint8Array;
+}
+
+const HEAD_BYTES = 64;
+/** An upload cut off by a crash is no use to anyone after this. */
+const ABANDONED_MILLISECONDS = 60 * 60 * 1000;
+
+/**
+ * Writes a request's body to disk as it comes, hashing it, and never holds more than one chunk.
+ *
+ * @throws LakeError 413 as soon as it exceeds `mostBytes`, 400 when there is nothing.
+ */
+export async function receive(
+  request: Request,
+  folder: string,
+  mostBytes: number,
+): Promise<IncomingFile> {
+  refuseAnnounced(request.headers.get('content-length'), mostBytes);
+  await mkdir(folder, { recursive: true });
+  await dropAbandoned(folder);
+  const path = join(folder, randomUUID());
+  try {
+    return await write(request.body, path, mostBytes);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+}
+
+async function write(
+  body: ReadableStream<Uint8Array> | null,
+  path: string,
+  mostBytes: number,
+): Promise<IncomingFile> {
+  const hash = createHash('sha1');
+  let size = 0;
+  let head = new Uint8Array();
+  const file = await open(path, 'wx', 0o600);
+  try {
+    for await (const chunk of body === null ? [] : chunksOf(body)) {
+      size += chunk.byteLength;
+      if (size > mostBytes) throw tooLarge(mostBytes);
+      hash.update(chunk);
+      if (head.length < HEAD_BYTES) {
+        head = Uint8Array.of(...head, ...chunk.subarray(0, HEAD_BYTES - head.length));
+      }
+      await file.writeFile(chunk);
+    }
+    if (size === 0) throw httpError(400, 'The upload is empty.');
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  return { path, sha1: hash.digest('hex'), size, head };
+}
+
+/** Moves a received file to its place for good: on disk, name included, once this resolves. */
+export async function keep({ path }: IncomingFile, destination: string): Promise<void> {
+  const folder = dirname(destination);
+  await mkdir(folder, { recursive: true });
+  await rename(path, destination);
+  const directory = await open(folder, 'r');
+  try {
+    await directory.sync();
+  } finally {
+    await directory.close();
+  }
+}
+
+/** Removes a received file that is not wanted. */
+export async function drop({ path }: IncomingFile): Promise<void> {
+  await rm(path, { force: true });
+}
+
+function refuseAnnounced(contentLength: string | null, mostBytes: number): void {
+  if (contentLength !== null && Number(contentLength) > mostBytes) throw tooLarge(mostBytes);
+}
+
+function tooLarge(mostBytes: number) {
+  return httpError(413, `The upload is larger than ${mostBytes / 1024 / 1024} MiB.`);
+}
+
+async function dropAbandoned(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name);
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > ABANDONED_MILLISECONDS) await rm(path, { force: true });
+  }
+}

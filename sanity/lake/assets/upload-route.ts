@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import type { LakeContext, LakeRoute } from '../context.ts';
+import { httpError } from '../errors.ts';
+import type { DocumentInput } from '../store/types.ts';
+import { assetOrigin } from './asset-address.ts';
+import { assetFolders } from './asset-folders.ts';
+import { dataFile, fileAssetId, imageAssetId, imageFile } from './asset-id.ts';
+import { announcedType, extensionOf } from './file-type.ts';
+import { inspectImage } from './image-metadata.ts';
+import { drop, keep, receive, type IncomingFile } from './incoming.ts';
+import { parseUploadOptions, type AssetDescription } from './upload-options.ts';
+
+const MEBIBYTE = 1024 * 1024;
+const MOST_BYTES = { images: 20 * MEBIBYTE, files: 50 * MEBIBYTE };
+
+/**
+ * `POST /assets/images|files/D?filename=…` with the file as the raw body → `{document}`. The
+ * document's id is made of the content: the same file again gives the same document.
+ */
+export const uploadRoute: LakeRoute = async (request, context) => {
+  const [assets, kind, dataset, ...rest] = context.address.segments;
+  if (assets !== 'assets' || rest.length > 0 || dataset !== context.options.dataset)
+    return undefined;
+  if (kind !== 'images' && kind !== 'files') return undefined;
+  if (request.method !== 'POST') throw httpError(405, 'Upload with POST.');
+  if (!context.auth.authenticated) throw httpError(401, 'Uploading needs a token.');
+
+  const description = parseUploadOptions(context.address.searchParams);
+  const folders = assetFolders(context.options.directory);
+  const file = await receive(request, folders.incoming, MOST_BYTES[kind]);
+  try {
+    const asset =
+      kind === 'images'
+        ? await imageAsset(file, context)
+        : fileAsset(file, context, description, request.headers.get('content-type'));
+    await keep(file, join(folders[kind], asset.name));
+    const document = stored(context, { ...description, ...asset.document });
+    return Response.json({ document });
+  } finally {
+    await drop(file);
+  }
+};
+
+interface Asset {
+  readonly name: string;
+  readonly document: DocumentInput & { readonly _id: string };
+}
+
+async function imageAsset(file: IncomingFile, context: LakeContext): Promise<Asset> {
+  const { format, width, height, metadata } = await inspectImage(file);
+  const key = { sha1: file.sha1, width, height, extension: format.extension };
+  const name = imageFile(key);
+  return {
+    name,
+    document: {
+      _id: imageAssetId(key),
+      _type: 'sanity.imageAsset',
+      ...addressed(context, 'images', name),
+      ...contentOf(file, format.extension),
+      mimeType: format.mimeType,
+      metadata,
+    },
+  };
+}
+
+function fileAsset(
+  file: IncomingFile,
+  context: LakeContext,
+  { originalFilename }: AssetDescription,
+  contentType: string | null,
+): Asset {
+  const extension = extensionOf(originalFilename);
+  const name = dataFile({ sha1: file.sha1, extension });
+  return {
+    name,
+    document: {
+      _id: fileAssetId({ sha1: file.sha1, extension }),
+      _type: 'sanity.fileAsset',
+      ...addressed(context, 'files', name),
+      ...contentOf(file, extension),
+      mimeType: announcedType(contentType, extension),
+    },
+  };
+}
+
+function addressed({ options, address }: LakeContext, kind: string, name: string) {
+  const path = `${kind}/${options.projectId}/${options.dataset}/${name}`;
+  return { path, url: `${assetOrigin(address.origin, options.projectId)}/${path}` };
+}
+
+function contentOf({ sha1, size }: IncomingFile, extension: string) {
+  return { assetId: sha1, sha1hash: sha1, size, extension };
+}
+
+function stored({ store, transact, auth }: LakeContext, document: Asset['document']) {
+  const known = store.get(document._id);
+  if (known !== undefined) return known;
+  transact([{ createIfNotExists: document }], auth.authenticated ? { author: auth.userId } : {});
+  return store.get(document._id) ?? document;
+}

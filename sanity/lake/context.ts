@@ -1,0 +1,87 @@
+import type {
+  Change,
+  CommittedTransaction,
+  Mutation,
+  Store,
+  StoredDocument,
+} from './store/types.ts';
+
+/** A function `pino` and `console` both have: fields first, then the message. */
+export interface LakeLogger {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+/** What a lake is made with. */
+export interface LakeOptions {
+  /** Folder of the database, the token and the images. */
+  readonly directory: string;
+  readonly projectId: string;
+  readonly dataset: string;
+  /** Origins whose pages may send credentials. Undefined: every loopback origin. */
+  readonly allowedOrigins?: readonly string[] | undefined;
+  readonly webhook?: { readonly url: string; readonly secret: string } | undefined;
+  readonly logger: LakeLogger;
+}
+
+/** Who is asking. Without a token: nobody, who sees published documents only. */
+export type LakeAuth =
+  | { readonly authenticated: false }
+  | { readonly authenticated: true; readonly userId: string; readonly role: 'administrator' };
+
+/** The request's address, taken apart: the same for both address forms. */
+export interface LakeAddress {
+  /** `v2025-02-19` → `2025-02-19`; `v1` → `1`; `vX` → `X`; undefined for addresses without version (images). */
+  readonly version: string | undefined;
+  /** Without the version, percent-decoded, no leading slash: `['data', 'listen', 'production']`. */
+  readonly segments: readonly string[];
+  readonly searchParams: URLSearchParams;
+  /** Scheme, host and port the client used, for addresses in answers: `http://localhost:3333`. */
+  readonly origin: string;
+}
+
+/** A perspective, resolved: `raw`, or what wins over what, first first (`drafts`, `published`, a release's name). */
+export type Perspective = 'raw' | readonly string[];
+
+export interface QueryOptions {
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+  /** Default `raw`. */
+  readonly perspective?: Perspective | undefined;
+  /** False: ids with a `.` do not exist. Default: what the request's token allows. */
+  readonly seesDrafts?: boolean | undefined;
+}
+
+export interface QueryAnswer {
+  readonly result: unknown;
+  /** `s1:…`, never empty: what must be forgotten when a transaction carries one of them. */
+  readonly syncTags: readonly string[];
+}
+
+/** Is this document one that the filter finds? Compiled once, asked often. */
+export type DocumentMatcher = (document: StoredDocument) => Promise<boolean>;
+
+/** What every route is given. */
+export interface LakeContext {
+  readonly store: Store;
+  readonly options: LakeOptions;
+  readonly logger: LakeLogger;
+  readonly auth: LakeAuth;
+  readonly address: LakeAddress;
+  /** Aborted when the lake closes: ends event streams and retries. */
+  readonly closing: AbortSignal;
+  /** Evaluates GROQ. @throws LakeError (400) on a query that cannot be parsed or exceeds a bound. */
+  query(groq: string, options?: QueryOptions): Promise<QueryAnswer>;
+  /** For listeners: `*[filter]` (whatever follows the filter is ignored). @throws LakeError like `query`. */
+  matcher(groq: string, params: Readonly<Record<string, unknown>>): DocumentMatcher;
+  /** Writes a transaction as `/data/mutate` would. @throws LakeError (409, 400) */
+  transact(
+    mutations: readonly Mutation[],
+    options?: { transactionId?: string; author?: string },
+  ): CommittedTransaction;
+  /** The tags that a change makes stale: what a query's `syncTags` are compared with. */
+  syncTagsOf(change: Change): string[];
+}
+
+/** Answers the request, or undefined when the address is not its own. */
+export type LakeRoute = (request: Request, context: LakeContext) => Promise<Response | undefined>;

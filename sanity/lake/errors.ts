@@ -1,0 +1,66 @@
+/** An answer that is an error: thrown anywhere below `handle`, which turns it into a response. */
+export class LakeError extends Error {
+  override readonly name = 'LakeError';
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+
+  constructor(status: number, body: Readonly<Record<string, unknown>>, message: string) {
+    super(message);
+    this.status = status;
+    this.body = body;
+  }
+}
+
+const REASONS: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  408: 'Request Timeout',
+  409: 'Conflict',
+  413: 'Payload Too Large',
+  415: 'Unsupported Media Type',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+};
+
+/** The plain shape, `{statusCode, error, message, errorCode?}`. */
+export function httpError(status: number, message: string, errorCode?: string): LakeError {
+  const error = REASONS[status] ?? 'Error';
+  return new LakeError(
+    status,
+    { statusCode: status, error, message, ...(errorCode === undefined ? {} : { errorCode }) },
+    message,
+  );
+}
+
+/** A query that cannot be read: 400 with the place, so that an editor can point at it. */
+export function queryParseError(
+  query: string,
+  description: string,
+  start: number,
+  end: number,
+): LakeError {
+  const error = { type: 'queryParseError', description, query, start, end };
+  return new LakeError(400, { error }, description);
+}
+
+/** A query that can be read but not evaluated: beyond a bound, or a function that is not there. */
+export function queryError(query: string, description: string): LakeError {
+  return new LakeError(400, { error: { type: 'queryError', description, query } }, description);
+}
+
+/** What is wrong with one mutation of a transaction. */
+export interface MutationFault {
+  readonly type: string;
+  readonly description: string;
+  readonly [detail: string]: unknown;
+}
+
+/** A transaction that was refused as a whole; `index` is the mutation at fault. */
+export function mutationError(status: 400 | 409, index: number, fault: MutationFault): LakeError {
+  const description = `The mutation(s) failed: ${fault.description}`;
+  const error = { type: 'mutationError', description, items: [{ index, error: fault }] };
+  return new LakeError(status, { error }, description);
+}

@@ -1,0 +1,125 @@
+import type { DocumentMatcher, LakeContext, LakeRoute } from '../context.ts';
+import { httpError, LakeError } from '../errors.ts';
+import type { Change, CommittedTransaction } from '../store/types.ts';
+import { openEventStream, type EventStream } from './event-stream.ts';
+import { parseListenOptions, type ListenOptions } from './listen-options.ts';
+import { mutationEvent, transitionOf, type MatchedChange } from './mutation-event.ts';
+import { admitStream } from './open-streams.ts';
+import { formatPosition, parsePosition, type Position } from './position.ts';
+import { feedOf } from './transaction-feed.ts';
+
+/**
+ * `GET /data/listen/D`: an event stream of the changes to the documents that a query finds before
+ * or after. A query that cannot be evaluated is told as `channelError` in a 200 answer: a client's
+ * EventSource sees no more of an error response than that there was one.
+ */
+export const listenRoute: LakeRoute = async (request, context) => {
+  const [data, listen, dataset, ...rest] = context.address.segments;
+  if (data !== 'data' || listen !== 'listen' || rest.length > 0) return undefined;
+  if (dataset !== context.options.dataset) return undefined;
+  if (request.method !== 'GET') throw httpError(405, 'Listen with GET.');
+
+  const stream = openEventStream([request.signal, context.closing]);
+  if (!admitStream(context.store, stream.closed)) {
+    stream.end();
+    throw httpError(503, 'Too many open event streams: try again later.');
+  }
+  const listener = prepare(context);
+  if ('channelError' in listener) {
+    void stream.send({ event: 'channelError', data: listener.channelError }).then(stream.end);
+    return stream.response;
+  }
+  const resumed = listener.options.enableResume ? request.headers.get('last-event-id') : null;
+  run(stream, context, listener, resumed).catch((error: unknown) => {
+    if (!stream.closed.aborted) context.logger.error({ err: error }, 'a listener failed');
+    stream.end();
+  });
+  return stream.response;
+};
+
+interface Listener {
+  readonly options: ListenOptions;
+  readonly matches: DocumentMatcher;
+}
+
+function prepare(context: LakeContext): Listener | { readonly channelError: unknown } {
+  try {
+    const options = parseListenOptions(context.address.searchParams);
+    return { options, matches: context.matcher(options.query, options.params) };
+  } catch (error) {
+    return { channelError: describe(error) };
+  }
+}
+
+function describe(error: unknown): unknown {
+  // The client shows `error.description`, or else `message`; a plain `error` text hides both.
+  if (error instanceof LakeError && typeof error.body.error === 'object') return error.body;
+  return { message: error instanceof Error ? error.message : 'The query cannot be evaluated.' };
+}
+
+async function run(
+  stream: EventStream,
+  context: LakeContext,
+  listener: Listener,
+  lastEventId: string | null,
+): Promise<void> {
+  const start = await welcome(stream, context, lastEventId);
+  for await (const transaction of feedOf(context.store).follow(start.seq, stream.closed)) {
+    const matched = await matchedChanges(transaction, context, listener.matches);
+    const after = transaction.seq === start.seq + 1 ? (start.change ?? -1) : -1;
+    for (const [current, match] of matched.entries()) {
+      if (current <= after) continue;
+      const sent = await stream.send({
+        event: 'mutation',
+        id: formatPosition(context.store, {
+          seq: transaction.seq,
+          // After the last one: after the whole transaction.
+          change: current === matched.length - 1 ? undefined : current,
+        }),
+        data: mutationEvent(transaction, match, current, matched.length, listener.options),
+      });
+      if (!sent) return;
+    }
+  }
+}
+
+/**
+ * The first event. With `enableResume` and a position that the journal knows it is `welcomeback`,
+ * and what was missed follows; a position that it does not know is a `reset`.
+ */
+async function welcome(
+  stream: EventStream,
+  { store }: LakeContext,
+  lastEventId: string | null,
+): Promise<Position> {
+  const known = lastEventId === null ? undefined : parsePosition(store, lastEventId);
+  const start = known ?? { seq: store.lastSeq(), change: undefined };
+  const event = lastEventId === null ? 'welcome' : known === undefined ? 'reset' : 'welcomeback';
+  await stream.send({
+    event,
+    id: formatPosition(store, start),
+    data: { listenerName: crypto.randomUUID() },
+  });
+  // After one change of a transaction: that transaction is read again for its other changes.
+  return start.change === undefined ? start : { ...start, seq: start.seq - 1 };
+}
+
+async function matchedChanges(
+  transaction: CommittedTransaction,
+  { auth }: LakeContext,
+  matches: DocumentMatcher,
+): Promise<MatchedChange[]> {
+  const matched: MatchedChange[] = [];
+  for (const change of transaction.changes) {
+    if (!auth.authenticated && change.documentId.includes('.')) continue;
+    const transition = await transitionFor(change, matches);
+    if (transition !== undefined) matched.push({ change, transition });
+  }
+  return matched;
+}
+
+async function transitionFor({ previous, result }: Change, matches: DocumentMatcher) {
+  const before = previous !== null && (await matches(previous));
+  const after = result !== null && (await matches(result));
+  return transitionOf(before, after);
+}

@@ -1,0 +1,23 @@
+import type { Store } from '../store/types.ts';
+
+/** A place in the journal: after a whole transaction, or after one of its changes. */
+export interface Position {
+  readonly seq: number;
+  /** Undefined: after the whole transaction. */
+  readonly change: number | undefined;
+}
+
+const FORMAT = /^([\w-]{1,64})\.(\d{1,15})(?:\.(\d{1,9}))?$/;
+
+/** The `id:` of an event. It names the dataset, so that another dataset's id is not taken for ours. */
+export function formatPosition(store: Store, { seq, change }: Position): string {
+  return `${store.datasetId}.${seq}${change === undefined ? '' : `.${change}`}`;
+}
+
+/** The position that a `Last-Event-ID` names, or undefined when this journal never gave it. */
+export function parsePosition(store: Store, lastEventId: string): Position | undefined {
+  const [, dataset, seq, change] = FORMAT.exec(lastEventId) ?? [];
+  if (dataset !== store.datasetId || seq === undefined) return undefined;
+  const position = { seq: Number(seq), change: change === undefined ? undefined : Number(change) };
+  return position.seq > store.lastSeq() ? undefined : position;
+}

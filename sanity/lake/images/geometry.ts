@@ -1,0 +1,123 @@
+import { LONGEST_SIDE, type ImageParameters, type Rectangle } from './image-parameters.ts';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How an image is made: cut this out of the original, scale it to that, put it on this canvas. */
+export interface Geometry {
+  readonly region: Rectangle;
+  readonly size: Size;
+  /** Undefined: no margin. */
+  readonly canvas: Size | undefined;
+}
+
+type Asked = Pick<
+  ImageParameters,
+  'w' | 'h' | 'max-w' | 'max-h' | 'dpr' | 'fit' | 'crop' | 'fp-x' | 'fp-y' | 'rect'
+>;
+
+/**
+ * Works out what an address asks for. Nothing is made larger than the original, but for the fits
+ * whose meaning is an exact size: `crop`, `fill` and `scale`.
+ *
+ * @returns undefined when `rect` lies outside the original.
+ */
+export function geometryOf(original: Size, asked: Asked): Geometry | undefined {
+  const whole = regionOf(original, asked.rect);
+  if (whole === undefined) return undefined;
+  const box = boxOf(asked);
+  if (box.width === undefined || box.height === undefined) {
+    return { region: whole, size: inside(whole, box), canvas: undefined };
+  }
+  const target = { width: box.width, height: box.height };
+  switch (asked.fit) {
+    case 'scale':
+      return { region: whole, size: target, canvas: undefined };
+    case 'crop':
+      return { region: cut(original, whole, target, asked), size: target, canvas: undefined };
+    case 'min': {
+      const region = cut(original, whole, target, asked);
+      return { region, size: inside(region, target), canvas: undefined };
+    }
+    case 'fill':
+      return { region: whole, size: scaled(whole, shareOf(whole, target)), canvas: target };
+    case 'fillmax':
+      return { region: whole, size: inside(whole, target), canvas: target };
+    case 'clip':
+    case 'max':
+      return { region: whole, size: inside(whole, target), canvas: undefined };
+  }
+}
+
+function regionOf(original: Size, rect: Rectangle | undefined): Rectangle | undefined {
+  if (rect === undefined) return { left: 0, top: 0, ...original };
+  const width = Math.min(rect.width, original.width - rect.left);
+  const height = Math.min(rect.height, original.height - rect.top);
+  return width > 0 && height > 0 ? { ...rect, width, height } : undefined;
+}
+
+/** The asked sides in device pixels; when that is beyond the bound, both shrink alike. */
+function boxOf(asked: Asked): { width: number | undefined; height: number | undefined } {
+  const limited = (side?: number, most?: number) =>
+    side === undefined ? most : Math.min(side, most ?? side);
+  const width = limited(asked.w, asked['max-w']);
+  const height = limited(asked.h, asked['max-h']);
+  const longest = Math.max(width ?? 0, height ?? 0);
+  const ratio = longest === 0 ? 1 : Math.min(asked.dpr ?? 1, LONGEST_SIDE / longest);
+  const device = (side?: number) => (side === undefined ? undefined : pixels(side * ratio));
+  return { width: device(width), height: device(height) };
+}
+
+/** Scaled down, if need be, to lie within the box and the bound; never scaled up. */
+function inside(
+  region: Size,
+  box: { width?: number | undefined; height?: number | undefined },
+): Size {
+  const bound = { width: box.width ?? LONGEST_SIDE, height: box.height ?? LONGEST_SIDE };
+  return scaled(region, Math.min(1, shareOf(region, bound)));
+}
+
+function shareOf(region: Size, bound: Size): number {
+  return Math.min(bound.width / region.width, bound.height / region.height);
+}
+
+function scaled({ width, height }: Size, share: number): Size {
+  return { width: pixels(width * share), height: pixels(height * share) };
+}
+
+/** The largest part of the region that has the target's shape, where `crop` says it should be. */
+function cut(original: Size, region: Rectangle, target: Size, asked: Asked): Rectangle {
+  const share = 1 / Math.max(target.width / region.width, target.height / region.height);
+  const width = Math.min(region.width, pixels(target.width * share));
+  const height = Math.min(region.height, pixels(target.height * share));
+  const focus = focusOf(original, region, asked);
+  const left = between(focus.x - width / 2, region.left, region.left + region.width - width);
+  const top = between(focus.y - height / 2, region.top, region.top + region.height - height);
+  return { left, top, width, height };
+}
+
+/** The point to keep in the middle. The focal point is given in shares of the original. */
+function focusOf(original: Size, region: Rectangle, asked: Asked): { x: number; y: number } {
+  const center = { x: region.left + region.width / 2, y: region.top + region.height / 2 };
+  const focal = asked.crop === 'focalpoint' || asked.crop === 'center';
+  if (focal && (asked['fp-x'] !== undefined || asked['fp-y'] !== undefined)) {
+    const x = asked['fp-x'] === undefined ? center.x : asked['fp-x'] * original.width;
+    const y = asked['fp-y'] === undefined ? center.y : asked['fp-y'] * original.height;
+    return { x, y };
+  }
+  if (asked.crop === 'left') return { ...center, x: region.left };
+  if (asked.crop === 'right') return { ...center, x: region.left + region.width };
+  if (asked.crop === 'top') return { ...center, y: region.top };
+  if (asked.crop === 'bottom') return { ...center, y: region.top + region.height };
+  return center;
+}
+
+function between(value: number, least: number, most: number): number {
+  return Math.round(Math.min(Math.max(value, least), most));
+}
+
+function pixels(length: number): number {
+  return Math.max(1, Math.round(length));
+}

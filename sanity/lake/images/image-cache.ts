@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface ImageCacheLimits {
+  readonly mostBytes: number;
+  readonly mostFiles: number;
+}
+
+interface Entry {
+  readonly bytes: number;
+  /** When the file's date was last moved, so that the order of use outlives the process. */
+  touched: number;
+}
+
+const TOUCH_MILLISECONDS = 60 * 60 * 1000;
+
+/**
+ * Images made before, on disk, bounded in bytes and number: the least recently used goes first.
+ * The same image asked for by many at once is made once.
+ */
+export class ImageCache {
+  readonly #folder: string;
+  readonly #limits: ImageCacheLimits;
+  /** Least recently used first: a map keeps the order of insertion. */
+  readonly #entries = new Map<string, Entry>();
+  readonly #making = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  #bytes = 0;
+  #opened: Promise<void> | undefined;
+
+  constructor(folder: string, limits: ImageCacheLimits) {
+    this.#folder = folder;
+    this.#limits = limits;
+  }
+
+  /** The image under this key (`[0-9a-f]+`), or what `make` gives, kept for the next time. */
+  async get(
+    key: string,
+    make: () => Promise<Uint8Array<ArrayBuffer>>,
+  ): Promise<Uint8Array<ArrayBuffer>> {
+    const underWay = this.#making.get(key);
+    if (underWay !== undefined) return underWay;
+    const making = this.#find(key, make).finally(() => this.#making.delete(key));
+    this.#making.set(key, making);
+    return making;
+  }
+
+  /** How much is kept. */
+  get size(): { readonly bytes: number; readonly files: number } {
+    return { bytes: this.#bytes, files: this.#entries.size };
+  }
+
+  async #find(key: string, make: () => Promise<Uint8Array<ArrayBuffer>>) {
+    await (this.#opened ??= this.#open());
+    return (await this.#read(key)) ?? (await this.#write(key, await make()));
+  }
+
+  async #read(key: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return undefined;
+    const bytes = await readFile(join(this.#folder, key)).catch(() => undefined);
+    // A file of another length was cut off by a crash, or changed by someone else.
+    if (bytes === undefined || bytes.length !== entry.bytes) {
+      await this.#remove(key, entry);
+      return undefined;
+    }
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    await this.#touch(key, entry);
+    return new Uint8Array(bytes);
+  }
+
+  async #write(key: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
+    const temporary = join(this.#folder, `${randomUUID()}.part`);
+    try {
+      await writeFile(temporary, bytes);
+      await rename(temporary, join(this.#folder, key));
+    } catch {
+      // A full disk is no reason to show no image.
+      await rm(temporary, { force: true });
+      return bytes;
+    }
+    this.#entries.set(key, { bytes: bytes.length, touched: Date.now() });
+    this.#bytes += bytes.length;
+    await this.#evict();
+    return bytes;
+  }
+
+  async #evict(): Promise<void> {
+    for (const [key, entry] of this.#entries) {
+      const fits = this.#bytes <= this.#limits.mostBytes;
+      if (fits && this.#entries.size <= this.#limits.mostFiles) return;
+      await this.#remove(key, entry);
+    }
+  }
+
+  async #remove(key: string, entry: Entry): Promise<void> {
+    if (this.#entries.delete(key)) this.#bytes -= entry.bytes;
+    await rm(join(this.#folder, key), { force: true });
+  }
+
+  async #touch(key: string, entry: Entry): Promise<void> {
+    const now = Date.now();
+    if (now - entry.touched < TOUCH_MILLISECONDS) return;
+    entry.touched = now;
+    await utimes(join(this.#folder, key), now / 1000, now / 1000).catch(() => {});
+  }
+
+  async #open(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true });
+    const found: { key: string; bytes: number; touched: number }[] = [];
+    for (const key of await readdir(this.#folder)) {
+      const path = join(this.#folder, key);
+      const file = await stat(path).catch(() => undefined);
+      if (file === undefined || !file.isFile()) continue;
+      if (!/^[0-9a-f]+$/.test(key) || file.size === 0) await rm(path, { force: true });
+      else found.push({ key, bytes: file.size, touched: file.mtimeMs });
+    }
+    for (const { key, ...entry } of found.sort((one, other) => one.touched - other.touched)) {
+      this.#entries.set(key, entry);
+      this.#bytes += entry.bytes;
+    }
+    await this.#evict();
+  }
+}

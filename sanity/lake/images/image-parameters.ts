@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { httpError } from '../errors.ts';
+
+/** No side of an image is asked for beyond this, and none is made beyond it. */
+export const LONGEST_SIDE = 4096;
+
+const number = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^-?\d{1,9}(?:\.\d{1,20})?$/, 'must be a number')
+    .transform(Number)
+    .refine((value) => value >= least && value <= most, `must be from ${least} to ${most}`)
+    .optional();
+
+const side = number(1, LONGEST_SIDE).transform((value) =>
+  value === undefined ? undefined : Math.max(1, Math.round(value)),
+);
+
+const RECT = /^(\d{1,6}),(\d{1,6}),([1-9]\d{0,5}),([1-9]\d{0,5})$/;
+
+/** Pixels of the original, as shown: left, top, width, height. */
+export interface Rectangle {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const rect = z
+  .string()
+  .transform((text, context): Rectangle => {
+    const [left, top, width, height] = (RECT.exec(text) ?? []).slice(1).map(Number);
+    if (left !== undefined && top !== undefined && width !== undefined && height !== undefined) {
+      return { left, top, width, height };
+    }
+    context.addIssue('must be left,top,width,height in whole pixels');
+    return z.NEVER;
+  })
+  .optional();
+
+const background = z
+  .string()
+  .regex(/^(?:[0-9a-f]{3}|[0-9a-f]{4}|[0-9a-f]{6}|[0-9a-f]{8})$/i, 'must be a colour like ff8800')
+  .transform((hex) => {
+    const long = hex.length <= 4 ? hex.replace(/./g, '$&$&') : hex;
+    // Four and eight digits start with the opacity, as hosted Sanity has them; CSS ends with it.
+    return `#${long.length === 8 ? `${long.slice(2)}${long.slice(0, 2)}` : long}`.toLowerCase();
+  })
+  .optional();
+
+const parametersSchema = z.object({
+  w: side,
+  h: side,
+  'max-w': side,
+  'max-h': side,
+  dpr: number(0.1, 5).default(1),
+  fit: z.enum(['clip', 'crop', 'fill', 'fillmax', 'max', 'scale', 'min']).default('clip'),
+  crop: z
+    .enum(['center', 'top', 'bottom', 'left', 'right', 'focalpoint', 'entropy'])
+    .default('center'),
+  'fp-x': number(0, 1),
+  'fp-y': number(0, 1),
+  rect,
+  q: number(1, 100).transform((quality) => Math.round(quality ?? 80)),
+  auto: z.enum(['format']).optional(),
+  fm: z.enum(['jpg', 'pjpg', 'png', 'webp', 'avif']).optional(),
+  bg: background,
+  flip: z.enum(['h', 'v', 'hv', 'vh']).optional(),
+  blur: number(1, 2000),
+  sharp: number(0, 100),
+  sat: number(-100, 100),
+});
+
+/** What an image's address asks for, read and bounded. */
+export type ImageParameters = z.output<typeof parametersSchema>;
+
+/**
+ * Reads the parameters of an image's address; ones that are not known are ignored, as hosted Sanity
+ * does, and make no other image.
+ *
+ * @throws LakeError 400 that names the parameter and what it may be.
+ */
+export function parseImageParameters(search: URLSearchParams): ImageParameters {
+  const parsed = parametersSchema.safeParse(Object.fromEntries(search));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw httpError(400, `Invalid image parameter "${issue?.path.join('.')}": ${issue?.message}.`);
+}

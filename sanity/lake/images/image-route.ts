@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ASSET_HEADERS, attachment, isUnchanged } from '../assets/asset-headers.ts';
+import { assetFolders } from '../assets/asset-folders.ts';
+import { imageAssetId, imageFile, parseImageFile, type ImageKey } from '../assets/asset-id.ts';
+import type { LakeContext, LakeRoute } from '../context.ts';
+import { httpError } from '../errors.ts';
+import { geometryOf } from './geometry.ts';
+import { ImageCache } from './image-cache.ts';
+import { parseImageParameters } from './image-parameters.ts';
+import { mimeTypeOf, outputFormat } from './output-format.ts';
+import { renderImage, type Rendering } from './render-image.ts';
+
+const CACHE_LIMITS = { mostBytes: 512 * 1024 * 1024, mostFiles: 10_000 };
+
+/** Counts up when the same parameters give other pixels, so that old results are not taken for new. */
+const RENDERING_VERSION = 1;
+
+const caches = new Map<string, ImageCache>();
+
+/**
+ * `GET /images/P/D/<file>?w&h&fit&…`: an uploaded image, scaled and cut as asked. Also without any
+ * parameter it is made anew, upright and at most 4096 pixels wide or high: the original may hold
+ * the place and the person it was taken at and by.
+ */
+export const imageRoute: LakeRoute = async (request, context) => {
+  const [images, projectId, dataset, file, ...rest] = context.address.segments;
+  // A last part after the file is a name for search engines (`vanityName`); it changes nothing.
+  if (images !== 'images' || file === undefined || rest.length > 1) return undefined;
+  if (projectId !== context.options.projectId || dataset !== context.options.dataset)
+    return undefined;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    throw httpError(405, 'Images are read with GET.');
+  }
+  const key = parseImageFile(file);
+  const document = key && context.store.get(imageAssetId(key));
+  if (key === undefined || document === undefined) throw httpError(404, 'There is no such image.');
+
+  const rendering = renderingOf(key, context, request.headers.get('accept') ?? '');
+  const cacheKey = hash([RENDERING_VERSION, file, rendering]);
+  const headers = {
+    ...ASSET_HEADERS,
+    etag: `"${cacheKey}"`,
+    'content-type': mimeTypeOf(rendering.format),
+    ...(context.address.searchParams.get('auto') === 'format' && { vary: 'Accept' }),
+    ...downloadHeader(context, document.originalFilename, file),
+  };
+  if (isUnchanged(request, headers.etag)) return new Response(null, { status: 304, headers });
+
+  const image = await cacheOf(context).get(cacheKey, () => render(key, context, rendering));
+  const sized = { ...headers, 'content-length': String(image.length) };
+  return new Response(request.method === 'HEAD' ? null : image, { headers: sized });
+};
+
+function renderingOf(key: ImageKey, { address }: LakeContext, accept: string): Rendering {
+  const asked = parseImageParameters(address.searchParams);
+  const geometry = geometryOf(key, asked);
+  if (geometry === undefined) {
+    throw httpError(
+      400,
+      `Invalid image parameter "rect": it lies outside the image (${key.width}x${key.height}).`,
+    );
+  }
+  const { bg, flip, blur, sharp, sat } = asked;
+  return {
+    geometry,
+    format: outputFormat(key.extension, geometry.canvas ?? geometry.size, asked, accept),
+    quality: asked.q,
+    looks: { bg, flip, blur, sharp, sat },
+  };
+}
+
+async function render(key: ImageKey, { options, logger }: LakeContext, rendering: Rendering) {
+  const path = join(assetFolders(options.directory).images, imageFile(key));
+  await access(path).catch(() => {
+    throw httpError(404, 'The file of this image is missing on disk.');
+  });
+  try {
+    return await renderImage(path, rendering);
+  } catch (error) {
+    logger.error({ err: error, image: imageFile(key) }, 'an image could not be made');
+    throw error;
+  }
+}
+
+function downloadHeader({ address }: LakeContext, original: unknown, file: string) {
+  const asked = address.searchParams.get('dl');
+  if (asked === null) return {};
+  const name = asked !== '' ? asked.slice(0, 255) : typeof original === 'string' ? original : file;
+  return { 'content-disposition': attachment(name) };
+}
+
+function cacheOf({ options }: LakeContext): ImageCache {
+  const folder = join(options.directory, 'image-cache');
+  const known = caches.get(folder);
+  if (known !== undefined) return known;
+  const cache = new ImageCache(folder, CACHE_LIMITS);
+  caches.set(folder, cache);
+  return cache;
+}
+
+function hash(parts: unknown): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
+}

@@ -1,0 +1,35 @@
+import { httpError } from '../errors.ts';
+
+/** Bounds how much work goes on at once, and how much of it may wait. First come, first served. */
+export class WorkSlots {
+  readonly #slots: number;
+  readonly #mostWaiting: number;
+  readonly #waiting: (() => void)[] = [];
+  #busy = 0;
+
+  constructor(slots: number, mostWaiting: number) {
+    this.#slots = slots;
+    this.#mostWaiting = mostWaiting;
+  }
+
+  /** Runs the work when there is a slot. @throws LakeError 503 when too much waits already. */
+  async run<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.#busy < this.#slots) this.#busy += 1;
+    else await this.#wait();
+    try {
+      return await work();
+    } finally {
+      const next = this.#waiting.shift();
+      // The slot goes from hand to hand, so that a newcomer cannot slip in between.
+      if (next === undefined) this.#busy -= 1;
+      else next();
+    }
+  }
+
+  #wait(): Promise<void> {
+    if (this.#waiting.length >= this.#mostWaiting) {
+      return Promise.reject(httpError(503, 'Too many images are waiting to be made: try again.'));
+    }
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+}

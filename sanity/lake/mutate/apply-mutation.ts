@@ -1,0 +1,136 @@
+import { mutationError } from '../errors.ts';
+import type { Mutation, PatchOperations, Selection, StoredDocument } from '../store/types.ts';
+import { recordWithArrayKeys, withArrayKeys } from './array-keys.ts';
+import { applyPatch, PatchError } from './patch.ts';
+import { checkRevision, idToCreate, type WorkingSet } from './working-set.ts';
+
+/** What one mutation did to one document, as `/data/mutate` reports it. */
+export interface MutationOutcome {
+  readonly id: string;
+  readonly operation: 'create' | 'update' | 'delete' | 'none';
+}
+
+/** Ids of the documents that a query finds, in the state that the transaction has reached. */
+export type SelectIds = (
+  query: string,
+  params: Readonly<Record<string, unknown>>,
+  working: WorkingSet,
+) => string[];
+
+const DOCUMENTS = 10_000;
+
+interface Step {
+  readonly working: WorkingSet;
+  readonly index: number;
+  readonly selectIds: SelectIds;
+  readonly generateKeys: boolean;
+}
+
+function selected(selection: Selection, { working, index, selectIds }: Step): string[] {
+  if ('id' in selection) return [selection.id];
+  const ids = [...new Set(selectIds(selection.query, selection.params ?? {}, working))];
+  if (ids.length <= DOCUMENTS) return ids;
+  const description = `One mutation may select ${DOCUMENTS} documents, not ${ids.length}`;
+  throw mutationError(400, index, { type: 'validationError', description });
+}
+
+function operationsWithKeys(patch: PatchOperations): PatchOperations {
+  const { set, setIfMissing, insert } = patch;
+  const items = insert === undefined ? undefined : insert['items'];
+  return {
+    ...patch,
+    ...(set && { set: recordWithArrayKeys(set) }),
+    ...(setIfMissing && { setIfMissing: recordWithArrayKeys(setIfMissing) }),
+    ...(insert && items !== undefined && { insert: { ...insert, items: withArrayKeys(items) } }),
+  };
+}
+
+function create(
+  name: 'create' | 'createOrReplace' | 'createIfNotExists',
+  input: Readonly<Record<string, unknown>> & { readonly _type: string; readonly _id?: string | undefined },
+  step: Step,
+): MutationOutcome[] {
+  const { working, index, generateKeys } = step;
+  const id = idToCreate(input._id);
+  const existing = working.get(id);
+  if (existing !== undefined && name === 'createIfNotExists') return [{ id, operation: 'none' }];
+  if (existing !== undefined && name === 'create') {
+    throw mutationError(409, index, {
+      type: 'documentAlreadyExistsError',
+      description: `Document by ID "${id}" already exists`,
+      id,
+    });
+  }
+  const attributes = generateKeys ? recordWithArrayKeys(input) : input;
+  const document = working.complete({ ...attributes, _type: input._type }, id, index);
+  working.put(id, document, mutationOf(name, document), index);
+  return [{ id, operation: existing === undefined ? 'create' : 'update' }];
+}
+
+function mutationOf(
+  name: 'create' | 'createOrReplace' | 'createIfNotExists',
+  document: StoredDocument,
+): Mutation {
+  if (name === 'create') return { create: document };
+  return name === 'createOrReplace'
+    ? { createOrReplace: document }
+    : { createIfNotExists: document };
+}
+
+function patch(body: Selection & PatchOperations, step: Step): MutationOutcome[] {
+  const { working, index, generateKeys } = step;
+  const { set, setIfMissing, merge, unset, inc, dec, insert, diffMatchPatch } = body;
+  const given = { set, setIfMissing, merge, unset, inc, dec, insert, diffMatchPatch };
+  const operations = generateKeys ? operationsWithKeys(given) : given;
+  return selected(body, step).map((id) => {
+    const document = working.get(id);
+    if (document === undefined) {
+      throw mutationError(409, index, {
+        type: 'documentNotFoundError',
+        description: `The document with the ID "${id}" was not found`,
+        id,
+      });
+    }
+    checkRevision(document, body.ifRevisionID, index);
+    try {
+      const attributes = applyPatch(document, operations);
+      const result = working.complete({ ...attributes, _type: document._type }, id, index);
+      working.put(id, result, { patch: { id, ...withoutUndefined(operations) } }, index);
+    } catch (error) {
+      if (!(error instanceof PatchError)) throw error;
+      const description = `Cannot patch "${id}": ${error.message}`;
+      throw mutationError(409, index, { type: 'patchError', description, id });
+    }
+    return { id, operation: 'update' };
+  });
+}
+
+function withoutUndefined(operations: PatchOperations): PatchOperations {
+  return Object.fromEntries(Object.entries(operations).filter(([, value]) => value !== undefined));
+}
+
+function remove(
+  body: Selection & { readonly ifRevisionID?: string | undefined },
+  step: Step,
+): MutationOutcome[] {
+  const { working, index } = step;
+  return selected(body, step).map((id) => {
+    const document = working.get(id);
+    if (document === undefined) return { id, operation: 'none' };
+    checkRevision(document, body.ifRevisionID, index);
+    working.put(id, null, { delete: { id } }, index);
+    return { id, operation: 'delete' };
+  });
+}
+
+/** Applies one mutation to the documents of a transaction under way. @throws LakeError 400 or 409 */
+export function applyMutation(mutation: Mutation, step: Step): MutationOutcome[] {
+  if ('create' in mutation) return create('create', mutation.create, step);
+  if ('createOrReplace' in mutation) {
+    return create('createOrReplace', mutation.createOrReplace, step);
+  }
+  if ('createIfNotExists' in mutation) {
+    return create('createIfNotExists', mutation.createIfNotExists, step);
+  }
+  return 'patch' in mutation ? patch(mutation.patch, step) : remove(mutation.delete, step);
+}

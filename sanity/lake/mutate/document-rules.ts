@@ -1,0 +1,39 @@
+import { mutationError } from '../errors.ts';
+
+const ID = /^[A-Za-z0-9_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
+const ID_LENGTH = 128;
+const DEPTH = 64;
+/** Names that a property look-up of the evaluator or of JavaScript would trip over. */
+const RESERVED = new Set(['__proto__', 'hasOwnProperty', 'toJSON']);
+
+/** @throws LakeError 400 */
+export function checkId(id: string, index: number): void {
+  if (id.length <= ID_LENGTH && ID.test(id)) return;
+  throw mutationError(400, index, {
+    type: 'validationError',
+    description: `Invalid document id "${id.slice(0, ID_LENGTH)}": letters, digits, "_", "-" and single dots between them, at most ${ID_LENGTH} characters`,
+  });
+}
+
+/**
+ * Bounds what may be stored: nesting (everything that walks a document may then do so by recursion) and names.
+ * @throws LakeError 400
+ */
+export function checkContent(value: unknown, index: number): void {
+  const pending: { value: unknown; depth: number }[] = [{ value, depth: 0 }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { value: current, depth } = next;
+    if (typeof current !== 'object' || current === null) continue;
+    if (depth > DEPTH) {
+      const description = `A document may be nested ${DEPTH} levels deep, not more`;
+      throw mutationError(400, index, { type: 'validationError', description });
+    }
+    for (const [name, child] of Object.entries(current)) {
+      if (RESERVED.has(name)) {
+        const description = `An attribute cannot be named "${name}"`;
+        throw mutationError(400, index, { type: 'validationError', description });
+      }
+      pending.push({ value: child, depth: depth + 1 });
+    }
+  }
+}

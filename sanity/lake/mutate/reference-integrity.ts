@@ -1,0 +1,39 @@
+import { mutationError } from '../errors.ts';
+import { collectReferences } from '../store/references.ts';
+import type { Change, Store } from '../store/types.ts';
+import type { WorkingSet } from './working-set.ts';
+
+/**
+ * Every strong reference must point at a document once the transaction is done; in between it may not.
+ * @throws LakeError 409 naming the document and what it refers to, or what refers to it
+ */
+export function checkReferences(store: Store, working: WorkingSet, changes: readonly Change[]): void {
+  for (const { documentId, result } of changes) {
+    if (result === null) checkNoneLeft(store, working, documentId);
+    else checkTargets(working, documentId, result);
+  }
+}
+
+function checkTargets(working: WorkingSet, documentId: string, result: unknown): void {
+  for (const { id, weak } of collectReferences(result)) {
+    if (weak || working.get(id) !== undefined) continue;
+    throw mutationError(409, working.indexOf(documentId), {
+      type: 'documentReferenceDoesNotExistError',
+      description: `Document "${documentId}" references non-existent document "${id}"`,
+      id: documentId,
+      referenceID: id,
+    });
+  }
+}
+
+/** Documents that the transaction itself writes are seen to by `checkTargets`. */
+function checkNoneLeft(store: Store, working: WorkingSet, documentId: string): void {
+  const referencingIDs = store.idsStronglyReferencing(documentId).filter((id) => !working.has(id));
+  if (referencingIDs.length === 0) return;
+  throw mutationError(409, working.indexOf(documentId), {
+    type: 'documentHasExistingReferencesError',
+    description: `Document "${documentId}" cannot be deleted as there are references to it from "${referencingIDs[0]}"`,
+    id: documentId,
+    referencingIDs,
+  });
+}

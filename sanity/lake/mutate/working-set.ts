@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+
+import { mutationError } from '../errors.ts';
+import { overlay, type DocumentReader } from '../store/overlay.ts';
+import type { Change, DocumentInput, Mutation, StoredDocument } from '../store/types.ts';
+import { checkContent, checkId } from './document-rules.ts';
+
+interface Touched {
+  readonly previous: StoredDocument | null;
+  readonly mutations: Mutation[];
+  /** The first mutation that touched the document: what an error points at. */
+  readonly index: number;
+}
+
+/** The documents of a transaction under way: what each was, what it is now, and by which mutations. */
+export class WorkingSet {
+  readonly #current = new Map<string, StoredDocument | null>();
+  readonly #touched = new Map<string, Touched>();
+  readonly #base: DocumentReader;
+  readonly #transactionId: string;
+  readonly #timestamp: string;
+  /** The store as the mutations so far would leave it. */
+  readonly reader: DocumentReader;
+
+  constructor(base: DocumentReader, transactionId: string, timestamp: string) {
+    this.#base = base;
+    this.#transactionId = transactionId;
+    this.#timestamp = timestamp;
+    this.reader = overlay(base, this.#current);
+  }
+
+  get(id: string): StoredDocument | undefined {
+    return this.reader.get(id);
+  }
+
+  /** Is it gone, or changed, by this transaction? */
+  has(id: string): boolean {
+    return this.#touched.has(id);
+  }
+
+  /** A document of the author's with the attributes that are the lake's. @throws LakeError 400 */
+  complete(
+    input: Readonly<Record<string, unknown>> & Pick<DocumentInput, '_type'>,
+    id: string,
+    index: number,
+  ): StoredDocument {
+    checkId(id, index);
+    checkContent(input, index);
+    const createdAt = this.get(id)?._createdAt ?? this.#timestamp;
+    return {
+      ...input,
+      _id: id,
+      _type: input._type,
+      _rev: this.#transactionId,
+      _createdAt: createdAt,
+      _updatedAt: this.#timestamp,
+    };
+  }
+
+  put(id: string, document: StoredDocument | null, mutation: Mutation, index: number): void {
+    const touched = this.#touched.get(id) ?? {
+      previous: this.#base.get(id) ?? null,
+      mutations: [],
+      index,
+    };
+    touched.mutations.push(mutation);
+    this.#touched.set(id, touched);
+    this.#current.set(id, document);
+  }
+
+  /** What is to be committed. A document made and deleted again in one transaction leaves no trace. */
+  changes(): Change[] {
+    return [...this.#touched].flatMap(([documentId, { previous, mutations }]): Change[] => {
+      const result = this.#current.get(documentId) ?? null;
+      if (previous === null && result === null) return [];
+      const operation = previous === null ? 'create' : result === null ? 'delete' : 'update';
+      return [{ documentId, previous, result, mutations, operation }];
+    });
+  }
+
+  indexOf(id: string): number {
+    return this.#touched.get(id)?.index ?? 0;
+  }
+}
+
+/** The id of a document to be created: given, generated, or generated behind a prefix that ends in `.`. */
+export function idToCreate(given: string | undefined): string {
+  if (given === undefined || given === '') return randomUUID();
+  return given.endsWith('.') ? `${given}${randomUUID()}` : given;
+}
+
+/** @throws LakeError 409 when the document is not at the expected revision */
+export function checkRevision(
+  document: StoredDocument,
+  expected: string | undefined,
+  index: number,
+): void {
+  if (expected === undefined || document._rev === expected) return;
+  throw mutationError(409, index, {
+    type: 'documentRevisionIDDoesNotMatchError',
+    description: `The document "${document._id}" is at revision ${document._rev}, not at ${expected}`,
+    id: document._id,
+    currentRevisionID: document._rev,
+    expectedRevisionID: expected,
+  });
+}

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+const FORMAT = 1;
+
+const TABLES = `
+  create table settings (name text primary key, value text not null) without rowid;
+  create table documents (
+    id text not null unique, type text not null, published_id text not null, slug text, json text not null
+  );
+  create index documents_by_type on documents (type, id);
+  create index documents_by_slug on documents (slug, id) where slug is not null;
+  create index documents_by_published_id on documents (published_id, id);
+  create table refs (src text not null, dst text not null, src_type text not null, weak integer not null);
+  create unique index refs_by_src on refs (src, dst);
+  create index refs_by_dst on refs (dst, src_type, src, weak);
+  create table transactions (
+    seq integer primary key, id text not null unique, author text not null, timestamp text not null,
+    visibility text
+  );
+  create table changes (
+    seq integer not null, position integer not null, document_id text not null, operation text not null,
+    result text, mutations text not null
+  );
+  create unique index changes_by_transaction on changes (seq, position);
+  create index changes_by_document on changes (document_id, seq);
+`;
+
+/** The folder cannot be used: a sentence for a person, not a stack. */
+export class StoreUnavailableError extends Error {
+  override readonly name = 'StoreUnavailableError';
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function holderOf(directory: string): string {
+  try {
+    return ` (process ${readFileSync(join(directory, 'lake.pid'), 'utf8').trim()})`;
+  } catch {
+    return '';
+  }
+}
+
+/**
+ * Opens the database of a lake, making it when there is none, and holds it alone until it is closed.
+ *
+ * SQLite's own file lock is the lake's lock: the system drops it when the process dies, however it dies, so that a lake
+ * that was killed starts again at once. `synchronous = FULL` with a write-ahead log syncs at every commit.
+ * @throws StoreUnavailableError when the folder cannot be written, is held by another lake, or is of a newer format
+ */
+export function openDatabase(directory: string): DatabaseSync {
+  let sql: DatabaseSync;
+  try {
+    mkdirSync(directory, { recursive: true });
+    sql = new DatabaseSync(join(directory, 'lake.sqlite'), { timeout: 2000 });
+  } catch (error) {
+    throw new StoreUnavailableError(
+      `Cannot write in ${directory}: ${reasonOf(error)}. Set LAKE_DIR to a folder that this user may write.`,
+    );
+  }
+  try {
+    sql.exec('pragma locking_mode = exclusive');
+    sql.exec('pragma journal_mode = wal');
+    sql.exec('pragma synchronous = full');
+    sql.exec('pragma cache_size = -16384');
+    sql.exec('begin exclusive');
+    migrate(sql);
+    sql.exec('commit');
+    writeFileSync(join(directory, 'lake.pid'), `${process.pid}\n`);
+    return sql;
+  } catch (error) {
+    sql.close();
+    if (error instanceof StoreUnavailableError) throw error;
+    const reason = reasonOf(error);
+    throw new StoreUnavailableError(
+      /locked|busy/i.test(reason)
+        ? `Another lake${holderOf(directory)} holds ${directory}. Stop it, or set LAKE_DIR to another folder.`
+        : `Cannot use the database in ${directory}: ${reason}.`,
+    );
+  }
+}
+
+function migrate(sql: DatabaseSync): void {
+  const format = Number(sql.prepare('pragma user_version').get()?.['user_version'] ?? 0);
+  if (format > FORMAT) {
+    throw new StoreUnavailableError(
+      `The database was written by a newer version of the lake (format ${format}, this one knows ${FORMAT}).`,
+    );
+  }
+  if (format === FORMAT) return;
+  sql.exec(TABLES);
+  sql
+    .prepare("insert into settings (name, value) values ('datasetId', ?)")
+    .run(randomBytes(8).toString('hex'));
+  sql.exec(`pragma user_version = ${FORMAT}`);
+}

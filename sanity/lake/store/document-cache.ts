@@ -1,0 +1,54 @@
+import type { StoredDocument } from './types.ts';
+
+interface Entry {
+  readonly document: StoredDocument;
+  readonly size: number;
+}
+
+/** Parsed documents, least recently used out first, bounded by the length of their JSON. */
+export class DocumentCache {
+  readonly #entries = new Map<string, Entry>();
+  readonly #limit: number;
+  #size = 0;
+
+  /** @param limit sum of the JSON lengths, in UTF-16 units; the heap takes some four times that */
+  constructor(limit: number) {
+    this.#limit = limit;
+  }
+
+  get(id: string): StoredDocument | undefined {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return undefined;
+    this.#entries.delete(id);
+    this.#entries.set(id, entry);
+    return entry.document;
+  }
+
+  set(id: string, document: StoredDocument, size: number): void {
+    this.delete(id);
+    if (size > this.#limit / 8) return;
+    this.#entries.set(id, { document, size });
+    this.#size += size;
+    for (const oldest of this.#entries.keys()) {
+      if (this.#size <= this.#limit) break;
+      this.delete(oldest);
+    }
+  }
+
+  /** True when one more document would push another out: a scan then leaves the cache alone. */
+  isFull(): boolean {
+    return this.#size > this.#limit * 0.9;
+  }
+
+  delete(id: string): void {
+    const entry = this.#entries.get(id);
+    if (entry === undefined) return;
+    this.#entries.delete(id);
+    this.#size -= entry.size;
+  }
+
+  clear(): void {
+    this.#entries.clear();
+    this.#size = 0;
+  }
+}

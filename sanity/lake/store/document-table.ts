@@ -1,0 +1,145 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+import { DocumentCache } from './document-cache.ts';
+import { publishedIdOf } from './document-id.ts';
+import { collectReferences, slugOf } from './references.ts';
+import { documentOf, numberOf, textOf } from './rows.ts';
+import type { Change, Store, StoredDocument } from './types.ts';
+
+const PAGE = 500;
+
+type Reads = Omit<
+  Store,
+  | 'datasetId'
+  | 'sql'
+  | 'commit'
+  | 'onCommit'
+  | 'transactionsAfter'
+  | 'transactionById'
+  | 'transactionsOf'
+  | 'lastSeq'
+  | 'close'
+>;
+
+/** The documents and their indexes, with the parsed ones kept in memory within a bound. */
+export interface DocumentTable extends Reads {
+  /** Inside the caller's SQL transaction. */
+  write(change: Change): void;
+  /** Once the SQL transaction is committed, or given up: what is kept in memory for these ids is out of date. */
+  forget(changes: readonly Change[]): void;
+}
+
+/** @param cacheLimit see `DocumentCache` */
+export function openDocumentTable(sql: DatabaseSync, cacheLimit: number): DocumentTable {
+  const cache = new DocumentCache(cacheLimit);
+  const selectOne = sql.prepare('select json from documents where id = ?');
+  const selectMany = sql.prepare(
+    'select id, json from documents where id in (select value from json_each(?))',
+  );
+  const selectPage = sql.prepare('select json from documents where id > ? order by id limit ?');
+  const selectCount = sql.prepare('select count(*) as n from documents');
+  const selectIds = sql.prepare('select id from documents order by id');
+  const selectByPrefix = sql.prepare(
+    'select id from documents where id >= ? and id < ? order by id',
+  );
+  const selectByType = sql.prepare('select id from documents where type = ? order by id');
+  const selectBySlug = sql.prepare('select id from documents where slug = ? order by id');
+  const selectBySlugAndType = sql.prepare(
+    'select id from documents where slug = ? and type = ? order by id',
+  );
+  const selectSources = sql.prepare('select src as id from refs where dst = ? order by src');
+  const selectSourcesOfType = sql.prepare(
+    'select src as id from refs where dst = ? and src_type = ? order by src',
+  );
+  const selectStrong = sql.prepare(
+    'select src as id from refs where dst = ? and weak = 0 order by src',
+  );
+  const upsert = sql.prepare(
+    `insert into documents (id, type, published_id, slug, json) values (?, ?, ?, ?, ?)
+     on conflict (id) do update set type = excluded.type, slug = excluded.slug, json = excluded.json`,
+  );
+  const remove = sql.prepare('delete from documents where id = ?');
+  const removeRefs = sql.prepare('delete from refs where src = ?');
+  const insertRef = sql.prepare('insert into refs (src, dst, src_type, weak) values (?, ?, ?, ?)');
+
+  const idsOf = (rows: ReturnType<typeof selectIds.all>): string[] =>
+    rows.map((row) => textOf(row, 'id'));
+
+  const union = (lists: readonly string[][]): string[] =>
+    lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort();
+
+  function keep(id: string, json: string, isScan: boolean): StoredDocument {
+    const document = documentOf(json);
+    if (!isScan || !cache.isFull()) cache.set(id, document, json.length);
+    return document;
+  }
+
+  return {
+    get(id) {
+      const known = cache.get(id);
+      if (known !== undefined) return known;
+      const row = selectOne.get(id);
+      return row === undefined ? undefined : keep(id, textOf(row, 'json'), false);
+    },
+    getMany(ids) {
+      const wanted = [...ids];
+      const found = new Map<string, StoredDocument>();
+      const missing: string[] = [];
+      for (const id of wanted) {
+        const known = cache.get(id);
+        if (known === undefined) missing.push(id);
+        else found.set(id, known);
+      }
+      for (let start = 0; start < missing.length; start += PAGE) {
+        const page = missing.slice(start, start + PAGE);
+        for (const row of selectMany.iterate(JSON.stringify(page))) {
+          const id = textOf(row, 'id');
+          found.set(id, keep(id, textOf(row, 'json'), missing.length > PAGE));
+        }
+      }
+      return wanted.flatMap((id) => found.get(id) ?? []);
+    },
+    *all() {
+      let last = '';
+      for (;;) {
+        const page = selectPage.all(last, PAGE).map((row) => documentOf(textOf(row, 'json')));
+        yield* page;
+        const end = page.at(-1);
+        if (end === undefined || page.length < PAGE) return;
+        last = end._id;
+      }
+    },
+    idsByType: (types) => union(types.map((type) => idsOf(selectByType.all(type)))),
+    idsBySlug: (slug, types) =>
+      types === undefined
+        ? idsOf(selectBySlug.all(slug))
+        : union(types.map((type) => idsOf(selectBySlugAndType.all(slug, type)))),
+    idsReferencing: (ids, types) =>
+      union(
+        ids.flatMap((id) =>
+          types === undefined
+            ? [idsOf(selectSources.all(id))]
+            : types.map((type) => idsOf(selectSourcesOfType.all(id, type))),
+        ),
+      ),
+    idsStronglyReferencing: (id) => idsOf(selectStrong.all(id)),
+    allIds: () => idsOf(selectIds.all()),
+    idsWithPrefix: (prefix) => idsOf(selectByPrefix.all(prefix, `${prefix}\u{10ffff}`)),
+    count: () => numberOf(selectCount.get() ?? {}, 'n'),
+    write({ documentId, result }) {
+      removeRefs.run(documentId);
+      if (result === null) {
+        remove.run(documentId);
+        return;
+      }
+      const published = publishedIdOf(documentId);
+      upsert.run(documentId, result._type, published, slugOf(result), JSON.stringify(result));
+      for (const { id, weak } of collectReferences(result)) {
+        insertRef.run(documentId, id, result._type, weak ? 1 : 0);
+      }
+    },
+    forget(changes) {
+      for (const { documentId } of changes) cache.delete(documentId);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+import { documentOf, mutationsOf, numberOf, operationOf, textOf, type Row } from './rows.ts';
+import type { Change, CommittedTransaction, TransactionDraft, Visibility } from './types.ts';
+
+/** The journal of transactions, which listeners, live events, webhooks and history read. */
+export interface Journal {
+  /** Inside the caller's SQL transaction. @returns the position */
+  append(transaction: TransactionDraft): number;
+  after(seq: number, limit: number): CommittedTransaction[];
+  byId(id: string): CommittedTransaction | undefined;
+  ofDocument(documentId: string, seq: number, limit: number): CommittedTransaction[];
+  lastSeq(): number;
+}
+
+function visibilityOf(row: Row): Visibility | undefined {
+  const visibility = row['visibility'];
+  return visibility === 'sync' || visibility === 'async' || visibility === 'deferred'
+    ? visibility
+    : undefined;
+}
+
+/**
+ * The journal over its two tables. A change keeps the document's result only: what was there before is the result of
+ * the document's change before that one.
+ */
+export function openJournal(sql: DatabaseSync): Journal {
+  const insertTransaction = sql.prepare(
+    'insert into transactions (seq, id, author, timestamp, visibility) values (?, ?, ?, ?, ?)',
+  );
+  const insertChange = sql.prepare(
+    'insert into changes (seq, position, document_id, operation, result, mutations) values (?, ?, ?, ?, ?, ?)',
+  );
+  const selectLast = sql.prepare('select coalesce(max(seq), 0) as seq from transactions');
+  const selectAfter = sql.prepare('select * from transactions where seq > ? order by seq limit ?');
+  const selectById = sql.prepare('select * from transactions where id = ?');
+  const selectOfDocument = sql.prepare(
+    'select * from transactions where seq in (select seq from changes where document_id = ? and seq > ? order by seq limit ?) order by seq',
+  );
+  const selectChanges = sql.prepare('select * from changes where seq = ? order by position');
+  const selectPrevious = sql.prepare(
+    'select result from changes where document_id = ? and seq < ? order by seq desc limit 1',
+  );
+  let last = numberOf(selectLast.get() ?? {}, 'seq');
+
+  function changeOf(row: Row, seq: number): Change {
+    const documentId = textOf(row, 'document_id');
+    const before = selectPrevious.get(documentId, seq)?.['result'];
+    const after = row['result'];
+    return {
+      documentId,
+      previous: typeof before === 'string' ? documentOf(before) : null,
+      result: typeof after === 'string' ? documentOf(after) : null,
+      mutations: mutationsOf(textOf(row, 'mutations')),
+      operation: operationOf(row),
+    };
+  }
+
+  function transactionOf(row: Row): CommittedTransaction {
+    const seq = numberOf(row, 'seq');
+    return {
+      seq,
+      id: textOf(row, 'id'),
+      author: textOf(row, 'author'),
+      timestamp: textOf(row, 'timestamp'),
+      visibility: visibilityOf(row),
+      changes: selectChanges.all(seq).map((change) => changeOf(change, seq)),
+    };
+  }
+
+  return {
+    append({ id, author, timestamp, visibility, changes }) {
+      const seq = numberOf(selectLast.get() ?? {}, 'seq') + 1;
+      insertTransaction.run(seq, id, author, timestamp, visibility ?? null);
+      changes.forEach((change, position) => {
+        const result = change.result === null ? null : JSON.stringify(change.result);
+        const mutations = JSON.stringify(change.mutations);
+        insertChange.run(seq, position, change.documentId, change.operation, result, mutations);
+      });
+      last = seq;
+      return seq;
+    },
+    after: (seq, limit) => selectAfter.all(seq, limit).map(transactionOf),
+    byId(id) {
+      const row = selectById.get(id);
+      return row === undefined ? undefined : transactionOf(row);
+    },
+    ofDocument: (documentId, seq, limit) =>
+      selectOfDocument.all(documentId, seq, limit).map(transactionOf),
+    lastSeq: () => last,
+  };
+}

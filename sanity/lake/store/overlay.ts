@@ -1,0 +1,58 @@
+import { collectReferences, slugOf } from './references.ts';
+import type { Store, StoredDocument } from './types.ts';
+
+/** What reading documents takes: the store itself, or the store as a transaction under way would leave it. */
+export type DocumentReader = Pick<
+  Store,
+  | 'get'
+  | 'getMany'
+  | 'idsByType'
+  | 'idsBySlug'
+  | 'idsReferencing'
+  | 'allIds'
+  | 'idsWithPrefix'
+>;
+
+/**
+ * A reader over the store with some documents replaced (or gone: null).
+ * @param changed read at every call, so it may grow while the reader is in use
+ */
+export function overlay(
+  base: DocumentReader,
+  changed: ReadonlyMap<string, StoredDocument | null>,
+): DocumentReader {
+  function get(id: string): StoredDocument | undefined {
+    const replaced = changed.get(id);
+    return replaced === undefined ? base.get(id) : (replaced ?? undefined);
+  }
+  function idsOf(ids: readonly string[], test: (document: StoredDocument) => boolean): string[] {
+    if (changed.size === 0) return [...ids];
+    const merged = ids.filter((id) => !changed.has(id));
+    for (const [id, document] of changed) {
+      if (document !== null && test(document)) merged.push(id);
+    }
+    return merged.sort();
+  }
+  const isOf = (types: readonly string[] | undefined, { _type }: StoredDocument) =>
+    types === undefined || types.includes(_type);
+
+  return {
+    get,
+    getMany: (ids) => [...ids].flatMap((id) => get(id) ?? []),
+    allIds: () => idsOf(base.allIds(), () => true),
+    idsByType: (types) => idsOf(base.idsByType(types), (document) => isOf(types, document)),
+    idsBySlug: (slug, types) =>
+      idsOf(
+        base.idsBySlug(slug, types),
+        (document) => slugOf(document) === slug && isOf(types, document),
+      ),
+    idsReferencing: (ids, types) =>
+      idsOf(
+        base.idsReferencing(ids, types),
+        (document) =>
+          isOf(types, document) && collectReferences(document).some(({ id }) => ids.includes(id)),
+      ),
+    idsWithPrefix: (prefix) =>
+      idsOf(base.idsWithPrefix(prefix), ({ _id }) => _id.startsWith(prefix)),
+  };
+}

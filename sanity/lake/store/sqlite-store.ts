@@ -1,0 +1,76 @@
+import { openDatabase } from './database.ts';
+import { openDocumentTable } from './document-table.ts';
+import { openJournal } from './journal.ts';
+import { textOf } from './rows.ts';
+import type { CommitListener, Store } from './types.ts';
+
+/** A transaction with this id is already in the journal. */
+export class DuplicateTransactionError extends Error {
+  override readonly name = 'DuplicateTransactionError';
+}
+
+export interface StoreOptions {
+  readonly directory: string;
+  /** See `DocumentCache`. Default 24 MiB of JSON, about 100 MiB of heap. */
+  readonly cacheLimit?: number | undefined;
+  /** Given what a commit listener threw: it must not undo a write that is on disk. */
+  readonly onListenerError: (error: unknown) => void;
+}
+
+/**
+ * Opens the store of a folder, making it when there is none.
+ * @throws StoreUnavailableError see `openDatabase`
+ */
+export function openStore(options: StoreOptions): Store {
+  const sql = openDatabase(options.directory);
+  const { write, forget, ...reads } = openDocumentTable(
+    sql,
+    options.cacheLimit ?? 24 * 1024 * 1024,
+  );
+  const journal = openJournal(sql);
+  const listeners = new Set<CommitListener>();
+  const setting = sql.prepare("select value from settings where name = 'datasetId'").get();
+
+  return {
+    ...reads,
+    sql,
+    datasetId: textOf(setting ?? {}, 'value'),
+    commit(draft) {
+      if (journal.byId(draft.id) !== undefined) {
+        throw new DuplicateTransactionError(`Transaction ${draft.id} was already committed`);
+      }
+      sql.exec('begin immediate');
+      let seq: number;
+      try {
+        for (const change of draft.changes) write(change);
+        seq = journal.append(draft);
+        sql.exec('commit');
+      } catch (error) {
+        if (sql.isTransaction) sql.exec('rollback');
+        throw error;
+      } finally {
+        forget(draft.changes);
+      }
+      const transaction = { ...draft, seq };
+      for (const listener of [...listeners]) {
+        try {
+          listener(transaction);
+        } catch (error) {
+          options.onListenerError(error);
+        }
+      }
+      return transaction;
+    },
+    onCommit(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    transactionsAfter: journal.after,
+    transactionById: journal.byId,
+    transactionsOf: journal.ofDocument,
+    lastSeq: journal.lastSeq,
+    close: () => {
+      if (sql.isOpen) sql.close();
+    },
+  };
+}

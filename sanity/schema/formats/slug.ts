@@ -1,0 +1,42 @@
+/** The longest slug: an address stays readable, and an `_id` made from it stays below 128. */
+export const longestSlug = 96;
+
+/** Whether a text is a slug: small letters without accents, digits, single hyphens between them. */
+export function isSlug(text: string): boolean {
+  return text.length <= longestSlug && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}
+
+/** Letters that are not a base letter with a mark, and what they become in an address. */
+const letters: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+};
+
+/**
+ * A slug made from a name or a title: "Gül Sena Altıntaş" becomes `gul-sena-altintas`. Cut between
+ * words when it is too long. Empty when nothing of the text can be in an address.
+ */
+export function slugOf(text: string): string {
+  const words = text
+    .toLocaleLowerCase('en')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\u0000-\u007f]/gu, (letter) => letters[letter] ?? letter)
+    .replaceAll(/['’]/gu, ' ')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  let slug = '';
+  for (const word of words) {
+    const longer = slug === '' ? word.slice(0, longestSlug) : `${slug}-${word}`;
+    if (longer.length > longestSlug) break;
+    slug = longer;
+  }
+  return slug;
+}

@@ -1,0 +1,14 @@
+export const institutionLabels = {
+  type: { fr: ['Établissement'], en: ['Institution'] },
+  name: { fr: ['Nom', 'Dans les deux langues.'], en: ['Name', 'In both languages.'] },
+  shortName: {
+    fr: ['Nom court', 'Par exemple « McGill ».'],
+    en: ['Short name', 'For example “McGill”.'],
+  },
+  url: { fr: ['Site web'], en: ['Website'] },
+  ror: {
+    fr: ['Identifiant ROR', 'Par exemple https://ror.org/01pxwe438.'],
+    en: ['ROR identifier', 'For example https://ror.org/01pxwe438.'],
+  },
+  byShortName: { fr: ['Nom court'], en: ['Short name'] },
+} as const;

@@ -1,0 +1,6 @@
+export const topicLabels = {
+  type: { fr: ['Sujet'], en: ['Topic'] },
+  name: { fr: ['Nom', 'Dans les deux langues.'], en: ['Name', 'In both languages.'] },
+  description: { fr: ['Description'], en: ['Description'] },
+  byAddress: { fr: ['Adresse'], en: ['Address'] },
+} as const;

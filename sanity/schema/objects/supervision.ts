@@ -1,0 +1,49 @@
+import { defineField, defineType } from 'sanity';
+
+import { choicesIn, labelsIn, type StudioLanguage } from '../labels/label.ts';
+import { supervisionLabels, supervisionRoleLabels } from '../labels/researcher.ts';
+import { previewLine } from '../preview.ts';
+import { notBeforeStart } from '../rules/supervision.ts';
+import { supervisionRoles } from '../vocabulary.ts';
+
+/** Who supervises a member, in which role, and when. */
+export function supervisionType(language: StudioLanguage) {
+  const say = labelsIn(supervisionLabels, language);
+  const roles = choicesIn(supervisionRoleLabels, supervisionRoles, language);
+  return defineType({
+    ...say('type'),
+    name: 'supervision',
+    type: 'object',
+    fields: [
+      defineField({
+        ...say('role'),
+        name: 'role',
+        type: 'string',
+        options: { list: roles, layout: 'radio', direction: 'horizontal' },
+        initialValue: 'principal',
+        validation: (rule) => rule.required(),
+      }),
+      defineField({
+        ...say('person'),
+        name: 'person',
+        type: 'reference',
+        to: [{ type: 'researcher' }, { type: 'coauthor' }],
+        validation: (rule) => rule.required(),
+      }),
+      defineField({ ...say('startDate'), name: 'startDate', type: 'date' }),
+      defineField({
+        ...say('endDate'),
+        name: 'endDate',
+        type: 'date',
+        validation: (rule) => rule.custom(notBeforeStart(language)),
+      }),
+    ],
+    preview: {
+      select: { name: 'person.name', role: 'role', start: 'startDate', end: 'endDate' },
+      prepare: ({ name, role, start, end }) => ({
+        title: previewLine(name),
+        subtitle: previewLine(roles.find(({ value }) => value === role)?.title, start, end),
+      }),
+    },
+  });
+}

@@ -1,0 +1,97 @@
+/** Made-up content of any size, in which one person always has the same number of works. */
+
+/** Whose profile is read: as many works and students at every size. */
+export const subject = { slug: 'subject', works: 15, students: 6 };
+
+type Document = { _id: string; _type: string } & Record<string, unknown>;
+
+const localised = (fr: string, en: string) => [
+  { _key: 'fr', _type: 'internationalizedArrayStringValue', language: 'fr', value: fr },
+  { _key: 'en', _type: 'internationalizedArrayStringValue', language: 'en', value: en },
+];
+
+const reference = (id: string, key: string | number) => ({
+  _type: 'reference',
+  _ref: id,
+  _key: `k${key}`,
+});
+
+/** A generator of numbers that gives the same ones on every run (mulberry32). */
+function random(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296) * below) | 0;
+  };
+}
+
+/**
+ * Researchers, topics, institutions and works, in an order in which each only refers to earlier ones.
+ *
+ * @param works how many works; the subject wrote `subject.works` of them
+ * @param researchers how many members
+ */
+export function* documents(works: number, researchers: number): Generator<Document> {
+  const pick = random(works);
+  for (let n = 0; n < 40; n += 1) {
+    const name = localised(`Sujet ${n}`, `Topic ${n}`);
+    yield { _id: `topic-${n}`, _type: 'topic', name, slug: { current: `topic-${n}` } };
+  }
+  for (let n = 0; n < 10; n += 1) {
+    yield { _id: `institution-${n}`, _type: 'institution', name: localised(`U ${n}`, `U ${n}`) };
+  }
+  for (let n = 0; n < researchers; n += 1) {
+    const isSubject = n === 0;
+    const supervisor = n > 0 && n <= subject.students ? 0 : pick(Math.max(n, 1));
+    yield {
+      _id: `researcher-${n}`,
+      _type: 'researcher',
+      name: `Person Number ${n}`,
+      slug: { _type: 'slug', current: isSubject ? subject.slug : `person-${n}` },
+      status: 'current',
+      position: localised('Doctorat', 'PhD'),
+      institutions: [reference(`institution-${pick(10)}`, 0)],
+      topics: [0, 1, 2].map((key) => reference(`topic-${pick(40)}`, key)),
+      // Nobody but the given number has the subject as supervisor.
+      supervisors:
+        n > 0 && (supervisor !== 0 || n <= subject.students)
+          ? [
+              {
+                _key: 's',
+                _type: 'supervision',
+                role: 'principal',
+                person: reference(`researcher-${supervisor}`, 's'),
+              },
+            ]
+          : [],
+    };
+  }
+  for (let n = 0; n < works; n += 1) {
+    const authors = [0, 1, 2, 3].map((key) => ({
+      _key: `a${key}`,
+      _type: 'authorship',
+      person: reference(
+        key === 0 && n < subject.works ? 'researcher-0' : `researcher-${1 + pick(researchers - 1)}`,
+        key,
+      ),
+    }));
+    yield {
+      _id: `publication-${n}`,
+      _type: 'publication',
+      title: `On the subject of number ${n}`,
+      language: 'en',
+      slug: { _type: 'slug', current: `work-${n}` },
+      type: 'article',
+      abstract: localised(
+        `Un résumé ${'de phrases '.repeat(60)}`,
+        `A summary ${'of words '.repeat(60)}`,
+      ),
+      authors,
+      versions: [
+        { _key: 'v', _type: 'version', kind: 'conference', venue: 'V', date: `20${10 + pick(16)}` },
+      ],
+    };
+  }
+}

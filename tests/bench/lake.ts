@@ -1,0 +1,139 @@
+/** The lake alone, as a process of its own, at three sizes: time of the profile's queries, memory, cold start. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import { createClient, type SanityClient } from '@sanity/client';
+
+import { profileQuery, referringQuery } from '../../lib/content/profile.ts';
+import { documents, subject } from './dataset.ts';
+import { median } from './median.ts';
+
+const sizes = [200, 2_000, 20_000];
+const researchers = 1_500;
+const rounds = 200;
+
+interface RunningLake {
+  process: ChildProcess;
+  client: SanityClient;
+  startMs: number;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+async function startLake(dir: string): Promise<RunningLake> {
+  const port = await freePort();
+  const started = performance.now();
+  const child = spawn(process.execPath, [join(import.meta.dirname, '../../sanity/lake/main.ts')], {
+    env: { ...process.env, LAKE_DIR: dir, LAKE_PORT: String(port), NODE_OPTIONS: '' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    if (line.includes('lake ready')) break;
+  }
+  const startMs = performance.now() - started;
+  child.stdout.resume();
+  const client = createClient({
+    projectId: 'portrait',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    apiHost: `http://127.0.0.1:${port}`,
+    useProjectHostname: false,
+    useCdn: false,
+    token: (await readFile(join(dir, 'token'), 'utf8')).trim(),
+  });
+  return { process: child, client, startMs };
+}
+
+async function stopLake(lake: RunningLake): Promise<void> {
+  const ended = new Promise((resolve) => lake.process.once('exit', resolve));
+  lake.process.kill('SIGTERM');
+  await ended;
+}
+
+async function fill(client: SanityClient, works: number): Promise<void> {
+  let transaction = client.transaction();
+  let count = 0;
+  for (const document of documents(works, researchers)) {
+    transaction = transaction.createOrReplace(document);
+    count += 1;
+    if (count % 200 === 0) {
+      await transaction.commit({ visibility: 'async', returnDocuments: false });
+      transaction = client.transaction();
+    }
+  }
+  if (count % 200 !== 0) await transaction.commit({ returnDocuments: false });
+}
+
+/** Both queries of a profile, as the site asks them. */
+async function readProfile(client: SanityClient): Promise<number> {
+  const started = performance.now();
+  const person = await client.fetch<{ _id: string }>(profileQuery, { slug: subject.slug });
+  const { works, students } = await client.fetch<{ works: unknown[]; students: unknown[] }>(
+    referringQuery,
+    { people: [person._id] },
+  );
+  const took = performance.now() - started;
+  if (works.length !== subject.works || students.length !== subject.students) {
+    throw new Error(`the profile has ${works.length} works and ${students.length} students`);
+  }
+  return took;
+}
+
+async function memoryMiB(lake: RunningLake): Promise<number> {
+  const status = await readFile(`/proc/${lake.process.pid}/status`, 'utf8').catch(() => '');
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024;
+}
+
+/** Prints one line per size; sizes take turns in every round, so that a slow moment hits them all. */
+export async function benchLake(): Promise<void> {
+  const dirs = await Promise.all(sizes.map(() => mkdtemp(join(tmpdir(), 'portrait-bench-'))));
+  const lakes: RunningLake[] = [];
+  try {
+    for (const [index, works] of sizes.entries()) {
+      const dir = dirs[index] ?? '';
+      const filling = await startLake(dir);
+      await fill(filling.client, works);
+      await stopLake(filling);
+      lakes.push(await startLake(dir));
+    }
+    const times = sizes.map((): number[] => []);
+    for (let round = -20; round < rounds; round += 1) {
+      for (const [index, lake] of lakes.entries()) {
+        const took = await readProfile(lake.client);
+        if (round >= 0) times[index]?.push(took);
+      }
+    }
+    const rows = await Promise.all(
+      sizes.map(async (works, index) => {
+        const lake = lakes[index];
+        const sorted = (times[index] ?? []).toSorted((a, b) => a - b);
+        return {
+          works,
+          researchers,
+          'profile, median ms': Number(median(sorted).toFixed(2)),
+          'p95 ms': Number((sorted[Math.floor(sorted.length * 0.95)] ?? Number.NaN).toFixed(2)),
+          'memory MiB': lake ? Math.round(await memoryMiB(lake)) : Number.NaN,
+          'cold start ms': lake ? Math.round(lake.startMs) : Number.NaN,
+        };
+      }),
+    );
+    console.table(rows);
+    const at = (works: number) =>
+      rows.find((row) => row.works === works)?.['profile, median ms'] ?? Number.NaN;
+    console.log(`20,000 works against 2,000: ${(at(20_000) / at(2_000)).toFixed(2)} times\n`);
+  } finally {
+    await Promise.all(lakes.map(stopLake));
+    await Promise.all(dirs.map((dir) => rm(dir, { recursive: true, force: true })));
+  }
+}

@@ -1,0 +1,263 @@
+/**
+ * What is published reaches every page that shows it, within a second, and no other page is
+ * rebuilt; and pages outlive the lake. On a product of this file's own, which it breaks.
+ */
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { expect, test } from '@playwright/test';
+import { createClient, type SanityClient } from '@sanity/client';
+import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
+
+import { type Product, startProduct } from './product';
+
+test.describe.configure({ mode: 'serial' });
+
+let product: Product;
+let client: SanityClient;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  product = await startProduct();
+  client = createClient({
+    projectId: 'portrait',
+    dataset: 'production',
+    apiVersion: '2025-02-19',
+    apiHost: product.lakeUrl,
+    useProjectHostname: false,
+    useCdn: false,
+    token: product.token,
+  });
+});
+
+test.afterAll(async () => product.stop());
+
+const kwok = ['/fr/repertoire/devin-kwok', '/en/directory/devin-kwok'];
+
+async function textOf(path: string): Promise<string> {
+  const response = await fetch(new URL(path, product.siteUrl));
+  expect(response.status, path).toBe(200);
+  return response.text();
+}
+
+/** Milliseconds until every page has the text, or lost it. */
+async function untilAll(paths: string[], text: string, there = true): Promise<number> {
+  const started = performance.now();
+  await Promise.all(
+    paths.map((path) =>
+      expect
+        .poll(async () => (await textOf(path)).includes(text), { intervals: [15], timeout: 15_000 })
+        .toBe(there),
+    ),
+  );
+  return performance.now() - started;
+}
+
+/** Every file that rendering left behind, with the time it was written. */
+async function renderedFiles(): Promise<Map<string, number>> {
+  const names = await readdir(product.pagesDir, { recursive: true }).catch((): string[] => []);
+  const pages = names.filter((name) => name.endsWith('.html'));
+  return new Map(
+    await Promise.all(
+      pages.map(
+        async (name) => [name, (await stat(join(product.pagesDir, name))).mtimeMs] as const,
+      ),
+    ),
+  );
+}
+
+async function sendWebhook(body: unknown): Promise<Response> {
+  const text = JSON.stringify(body);
+  return fetch(new URL('/api/revalidate', product.siteUrl), {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      [SIGNATURE_HEADER_NAME]: await encodeSignatureHeader(text, Date.now(), product.webhookSecret),
+    },
+    body: text,
+  });
+}
+
+test('a change shows on both pages within a second, 19 times of 20', async () => {
+  const took: number[] = [];
+  for (let round = 0; round < 20; round += 1) {
+    const name = `Devin Kwok ${round}`;
+    await client.patch('researcher-devin-kwok').set({ name }).commit();
+    took.push(await untilAll(kwok, `${name}<`));
+  }
+  const sorted = took.toSorted((a, b) => a - b);
+  const p95 = sorted[18] ?? Number.NaN;
+  console.log(
+    `publish to both pages: median ${sorted[10]?.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`,
+  );
+  expect(p95).toBeLessThan(1000);
+  await client.patch('researcher-devin-kwok').set({ name: 'Devin Kwok' }).commit();
+  await untilAll(kwok, 'Devin Kwok<');
+});
+
+test('no page that does not show the document is rebuilt', async () => {
+  const works = await client.fetch<string[]>(
+    '*[_type == "publication" && count(authors[person->name match "Gintare*"]) == 0]._id',
+  );
+  const work = works[0] ?? '';
+  const authors = await client.fetch<string[]>(
+    '*[_id == $work][0].authors[].person->slug.current',
+    { work },
+  );
+  const before = await renderedFiles();
+  await client
+    .patch(work)
+    .set({
+      award: [
+        {
+          _key: 'fr',
+          _type: 'internationalizedArrayStringValue',
+          language: 'fr',
+          value: 'Prix de la rumeur',
+        },
+        {
+          _key: 'en',
+          _type: 'internationalizedArrayStringValue',
+          language: 'en',
+          value: 'Rumour prize',
+        },
+      ],
+    })
+    .commit();
+  await untilAll(['/fr/repertoire/devin-kwok'], 'Prix de la rumeur');
+  await untilAll(['/en/directory/devin-kwok'], 'Rumour prize');
+  const after = await renderedFiles();
+  const rebuilt = [...after]
+    .filter(([name, time]) => before.get(name) !== time)
+    .map(([name]) => name);
+  expect(rebuilt.length).toBeGreaterThan(0);
+  expect(rebuilt.filter((name) => !authors.some((slug) => name.includes(slug)))).toEqual([]);
+});
+
+test('a coauthor’s new name reaches every page of a paper of theirs, and only those', async () => {
+  const before = await renderedFiles();
+  await client.patch('coauthor-colin-raffel').set({ name: 'Colin A. Raffel' }).commit();
+  await untilAll(
+    [...kwok, '/fr/repertoire/david-rolnick', '/en/directory/gul-sena-altintas'],
+    'Colin A. Raffel',
+  );
+  const after = await renderedFiles();
+  const rebuilt = [...after]
+    .filter(([name, time]) => before.get(name) !== time)
+    .map(([name]) => name);
+  expect(rebuilt.filter((name) => name.includes('dziugaite'))).toEqual([]);
+  expect(rebuilt.filter((name) => /\$\/(fr|en)\.html$/.test(name))).toEqual([]);
+});
+
+test('the page of a person who is new comes to life, also where a 404 was remembered', async () => {
+  const paths = ['/fr/repertoire/ada-nouvelle', '/en/directory/ada-nouvelle'];
+  for (const path of paths) {
+    expect((await fetch(new URL(path, product.siteUrl))).status).toBe(404);
+    expect((await fetch(new URL(path, product.siteUrl))).status).toBe(404);
+  }
+  await client.create({
+    _id: 'researcher-ada-nouvelle',
+    _type: 'researcher',
+    name: 'Ada Nouvelle',
+    slug: { _type: 'slug', current: 'ada-nouvelle' },
+    status: 'current',
+  });
+  for (const path of paths) {
+    await expect
+      .poll(async () => (await fetch(new URL(path, product.siteUrl))).status, { intervals: [15] })
+      .toBe(200);
+  }
+  await untilAll(['/fr', '/en'], 'Ada Nouvelle');
+  expect(await textOf(paths[0] ?? '')).not.toMatch(/<script/);
+});
+
+test('a person who is taken down is a 404, in both languages, and off the directory', async () => {
+  await client.delete('researcher-ada-nouvelle');
+  for (const path of ['/fr/repertoire/ada-nouvelle', '/en/directory/ada-nouvelle']) {
+    await expect
+      .poll(async () => (await fetch(new URL(path, product.siteUrl))).status, { intervals: [15] })
+      .toBe(404);
+  }
+  await untilAll(['/fr', '/en'], 'Ada Nouvelle', false);
+});
+
+test('a draft reaches no page', async () => {
+  await client.createOrReplace({
+    _id: 'drafts.researcher-devin-kwok',
+    _type: 'researcher',
+    name: 'Draft Of A Name',
+    slug: { _type: 'slug', current: 'devin-kwok' },
+    status: 'current',
+  });
+  await client
+    .patch('researcher-devin-kwok')
+    .set({ alternateNames: ['D. Kwok'] })
+    .commit();
+  await sendWebhook({ _id: 'siteSettings', _type: 'siteSettings', operation: 'update' });
+  for (const path of [...kwok, '/fr', '/en']) {
+    for (let visit = 0; visit < 3; visit += 1)
+      expect(await textOf(path)).not.toContain('Draft Of A Name');
+  }
+});
+
+test.describe('the webhook refuses', () => {
+  const body = JSON.stringify({ _id: 'siteSettings', _type: 'siteSettings' });
+  const post = (headers: Record<string, string>, text = body) =>
+    fetch(new URL('/api/revalidate', product.siteUrl), { method: 'POST', headers, body: text });
+
+  test('a body without a signature', async () => {
+    expect((await post({})).status).toBe(401);
+  });
+
+  test('a body signed with another secret', async () => {
+    const forged = await encodeSignatureHeader(body, Date.now(), 'another secret');
+    expect((await post({ [SIGNATURE_HEADER_NAME]: forged })).status).toBe(401);
+  });
+
+  test('a signature of another body', async () => {
+    const other = await encodeSignatureHeader('{}', Date.now(), product.webhookSecret);
+    expect((await post({ [SIGNATURE_HEADER_NAME]: other })).status).toBe(401);
+  });
+
+  test('nonsense for a signature', async () => {
+    expect((await post({ [SIGNATURE_HEADER_NAME]: 't=1,v1=' })).status).toBe(401);
+  });
+
+  test('a signed body that is not the projection', async () => {
+    expect((await sendWebhook({ name: 'x' })).status).toBe(400);
+  });
+});
+
+test('with the lake killed every page ever rendered answers 200, after a revalidation too, and catches up', async () => {
+  test.setTimeout(120_000);
+  const pages = [
+    '/fr',
+    '/en',
+    ...kwok,
+    '/fr/repertoire/david-rolnick',
+    '/en/directory/gul-sena-altintas',
+  ];
+  for (const path of pages) await textOf(path);
+  await product.killLake();
+
+  for (const path of pages) await textOf(path);
+  const everything = await sendWebhook({
+    _id: 'siteSettings',
+    _type: 'siteSettings',
+    operation: 'update',
+  });
+  expect(everything.status).toBe(200);
+  const one = await sendWebhook({
+    _id: 'researcher-devin-kwok',
+    _type: 'researcher',
+    operation: 'update',
+  });
+  expect(one.status).toBe(200);
+  for (let visit = 0; visit < 3; visit += 1) {
+    for (const path of pages) expect(await textOf(path)).toContain('</html>');
+  }
+
+  await product.startLake();
+  await client.patch('researcher-devin-kwok').set({ name: 'Devin Kwok is back' }).commit();
+  await untilAll(kwok, 'Devin Kwok is back<');
+});

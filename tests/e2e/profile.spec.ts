@@ -1,0 +1,130 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+
+import { members, papers, words } from './facts';
+
+for (const language of ['fr', 'en'] as const) {
+  const word = words[language];
+
+  test.describe(`the profile in ${language}, without JavaScript`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('carries every fact of the person', async ({ page }) => {
+      await page.goto(word.profile);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Devin Kwok');
+      await expect(page.getByText(word.position).first()).toBeVisible();
+      await expect(page.getByText('McGill').first()).toBeVisible();
+      for (const topic of word.topics) {
+        await expect(page.getByText(topic, { exact: true }).first()).toBeVisible();
+      }
+      await expect(page.getByRole('link', { name: 'David Rolnick' }).first()).toHaveAttribute(
+        'href',
+        `${word.segment}/david-rolnick`,
+      );
+      await expect(page.getByRole('img').first()).toHaveAttribute('alt', /Devin Kwok/);
+    });
+
+    test('has each work once, newest first under its year', async ({ page }) => {
+      await page.goto(word.profile);
+      const titles = await page.locator('article').getByRole('heading').allTextContents();
+      expect(titles.map((title) => title.trim()).toSorted()).toEqual(
+        papers.map(({ title }) => title).toSorted(),
+      );
+      const years = await page.getByRole('heading', { name: /^20\d\d$/ }).allTextContents();
+      expect(years).toEqual(['2025', '2024', '2023', '2022']);
+    });
+
+    for (const paper of papers) {
+      test(`has every fact of “${paper.title}”`, async ({ page }) => {
+        await page.goto(word.profile);
+        const work = page.locator('article', {
+          has: page.getByRole('heading', { name: paper.title, exact: true }),
+        });
+        const text = (await work.textContent()) ?? '';
+        const places = paper.authors.map((author) => text.indexOf(author));
+        expect(places, paper.authors.join()).not.toContain(-1);
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        for (const piece of [paper.year, ...paper.texts]) expect(text).toContain(piece);
+        for (const href of paper.links) {
+          await expect(work.locator(`a[href="${href}"]`).first()).toBeVisible();
+        }
+        for (const author of paper.authors) {
+          const slug = members[author];
+          const link = work.getByRole('link', { name: author, exact: true });
+          if (slug) await expect(link).toHaveAttribute('href', `${word.segment}/${slug}`);
+          else await expect(link).toHaveCount(0);
+        }
+        const summary = work.locator('summary').first();
+        await expect(summary).toContainText(word.more);
+        await summary.click();
+        await expect(work.locator('details').first()).toHaveAttribute('open', '');
+      });
+    }
+
+    test('marks the person’s own name, and both equal contributors', async ({ page }) => {
+      await page.goto(word.profile);
+      await expect(page.locator('article').getByText('Devin Kwok').first()).toBeVisible();
+      const own = page
+        .locator('article strong, article b, article mark')
+        .filter({ hasText: 'Devin Kwok' });
+      await expect(own).toHaveCount(papers.length);
+      const permutation = page.locator('article', { hasText: 'modulo permutation' });
+      const stars = ((await permutation.textContent()) ?? '').match(/[*∗]/gu) ?? [];
+      expect(stars.length).toBeGreaterThanOrEqual(2);
+    });
+
+    test('marks what is in another language', async ({ page }) => {
+      await page.goto(word.profile);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      const title = page.getByRole('heading', { name: papers[1]?.title ?? '', exact: true });
+      const marked = title.locator('xpath=descendant-or-self::*[@lang="en"]');
+      await expect(marked).toHaveCount(language === 'fr' ? 1 : 0);
+    });
+
+    test('renders mathematics on the server', async ({ page }) => {
+      await page.goto(word.profile);
+      expect(await page.locator('article math').count()).toBeGreaterThan(0);
+    });
+
+    test('switches to the same page in the other language', async ({ page }) => {
+      await page.goto(word.profile);
+      await page.getByRole('link', { name: word.other }).first().click();
+      await expect(page).toHaveURL(words[language === 'fr' ? 'en' : 'fr'].profile);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Devin Kwok');
+    });
+
+    for (const width of [320, 390, 1280, 3840]) {
+      test(`does not scroll sideways at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(word.profile);
+        const box = await page.locator('body').boundingBox();
+        expect(box?.width).toBeLessThanOrEqual(width);
+        const main = await page.locator('main').boundingBox();
+        expect((main?.x ?? 0) + (main?.width ?? 0)).toBeLessThanOrEqual(width);
+      });
+    }
+  });
+
+  for (const scheme of ['light', 'dark'] as const) {
+    for (const path of [word.profile, `/${language}`, `/${language}/nowhere`]) {
+      test(`${path} has no accessibility violation axe knows, ${scheme}`, async ({
+        browser,
+        baseURL,
+      }) => {
+        // axe is a script: it is let past the page's own policy, which forbids all of them.
+        const context = await browser.newContext({
+          bypassCSP: true,
+          colorScheme: scheme,
+          ...(baseURL && { baseURL }),
+        });
+        const page = await context.newPage();
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+        await context.close();
+      });
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import { expect, test } from '@playwright/test';
+
+import { words } from './facts';
+
+const pages = ['/fr', '/en', words.fr.profile, words.en.profile];
+
+for (const path of pages) {
+  test(`${path} is served from the cache, without any script`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(200);
+    expect(response.headers()['x-nextjs-cache']).toBe('HIT');
+    const html = await response.text();
+    expect(html).not.toMatch(/<script/i);
+    expect(html).not.toMatch(/as="script"|modulepreload/i);
+    expect(response.headers()['link'] ?? '').not.toMatch(/script/);
+  });
+
+  test(`${path} forbids scripts, and says what it may be used for`, async ({ request }) => {
+    const headers = (await request.get(path)).headers();
+    expect(headers['content-security-policy']).toContain("script-src 'none'");
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['x-frame-options']).toBe('SAMEORIGIN');
+    expect(headers['referrer-policy']).toBe('strict-origin-when-cross-origin');
+    expect(headers['permissions-policy']).toContain('camera=()');
+    expect(headers['x-powered-by']).toBeUndefined();
+    expect(headers['speculation-rules']).toBe('"/speculation-rules.json"');
+  });
+}
+
+test('a profile asks this site only, in few requests, and the browser complains of nothing', async ({
+  page,
+  baseURL,
+}) => {
+  const asked: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(words.fr.profile, { waitUntil: 'networkidle' });
+  expect(asked.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
+  expect(asked.filter((url) => /\.js(\?|$)/.test(url))).toEqual([]);
+  expect(asked.length).toBeLessThanOrEqual(6);
+  expect(complaints).toEqual([]);
+});
+
+test('the next page is prerendered under a policy that forbids scripts', async ({
+  page,
+  browserName,
+}) => {
+  test.skip(browserName !== 'chromium', 'only Chromium has speculation rules');
+  const rules = page.waitForResponse('**/speculation-rules.json');
+  await page.goto('/fr');
+  expect((await rules).headers()['content-type']).toBe('application/speculationrules+json');
+});
+
+test('/ sends a visitor to the language of the browser, and French otherwise', async ({
+  request,
+}) => {
+  const at = async (language: string) => {
+    const response = await request.get('/', {
+      maxRedirects: 0,
+      headers: { 'accept-language': language },
+    });
+    expect(response.status()).toBe(307);
+    expect(response.headers()['vary']).toContain('Accept-Language');
+    expect(response.headers()['set-cookie']).toBeUndefined();
+    return new URL(response.headers()['location'] ?? '', 'http://x').pathname;
+  };
+  expect(await at('en-CA,en;q=0.9,fr;q=0.5')).toBe('/en');
+  expect(await at('fr-CA,fr;q=0.9,en;q=0.5')).toBe('/fr');
+  expect(await at('de')).toBe('/fr');
+  expect(await at('')).toBe('/fr');
+});
+
+test('the word of the other language leads to the page for good', async ({ request }) => {
+  const response = await request.get('/en/repertoire/devin-kwok', { maxRedirects: 0 });
+  expect(response.status()).toBe(308);
+  expect(response.headers()['location']).toBe(words.en.profile);
+});
+
+const missing = [
+  ['/fr/repertoire/personne', 'fr'],
+  ['/en/directory/nobody', 'en'],
+  ['/fr/nulle/part', 'fr'],
+  ['/en/nowhere', 'en'],
+  ['/xx', 'fr'],
+  ['/xx/directory/devin-kwok', 'fr'],
+  ['/fr/repertoire/..%2F..%2Fetc', 'fr'],
+  [`/en/directory/${'x'.repeat(500)}`, 'en'],
+] as const;
+
+for (const [path, language] of missing) {
+  test(`${path.slice(0, 60)} is a real 404 in ${language}`, async ({ page }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      language === 'fr' ? /introuvable/i : /not found/i,
+    );
+    await expect(page.locator(`a[href="/${language}"]`).first()).toBeVisible();
+  });
+}
+
+test('a portrait comes from this site, and only in the crop and sizes pages use', async ({
+  page,
+  request,
+}) => {
+  await page.goto(words.fr.profile);
+  const src = (await page.getByRole('img').first().getAttribute('src')) ?? '';
+  expect(src).toMatch(/^\/media\/portraits\/devin-kwok\//);
+  const response = await request.get(src);
+  expect(response.status()).toBe(200);
+  expect(response.headers()['content-type']).toBe('image/webp');
+  expect(response.headers()['cache-control']).toContain('immutable');
+  for (const other of [
+    src.replace(/-\d+\.webp$/, '-401.webp'),
+    src.replace(/-\d+\.webp$/, '-99999.webp'),
+    src.replace('.webp', '.png'),
+    src.replace('devin-kwok', 'david-rolnick'),
+    src.replace(/\/([\w-]{12})-/, '/AAAAAAAAAAAA-'),
+  ]) {
+    expect((await request.get(other)).status(), other).toBe(404);
+  }
+});

@@ -1,0 +1,50 @@
+import { filingName, initialsOf, personLink, personWire } from '@/lib/content/person';
+
+test.each([
+  ['Devin Kwok', 'DK'],
+  ['Gül Sena Altıntaş', 'GA'],
+  ['Gintare Karolina Dziugaite', 'GD'],
+  ['Jean-Philippe', 'JP'],
+  ['Élise', 'É'],
+  ['李飞飞', '李'],
+  ['Ana (Nia) de la Cruz', 'AC'],
+  ['😀 ', ''],
+  ['', ''],
+])('the initials of %j are %j', (name, initials) => {
+  expect(initialsOf(name)).toBe(initials);
+});
+
+test('a person is filed under the given family name, or else the last word', () => {
+  expect(filingName({ name: 'Daniel M. Roy' })).toBe('Roy');
+  expect(filingName({ name: 'Ana de la Cruz', familyName: 'de la Cruz' })).toBe('de la Cruz');
+});
+
+const coauthor = {
+  _id: 'coauthor-x',
+  _type: 'coauthor',
+  name: 'Colin Raffel',
+  slug: 'colin-raffel',
+};
+
+test('a coauthor is named and not linked while coauthors have no page', () => {
+  expect(personLink(personWire.parse(coauthor), 'en')).toEqual({
+    id: 'coauthor-x',
+    name: 'Colin Raffel',
+    kind: 'coauthor',
+  });
+});
+
+test('a coauthor who has become a member is linked as that member', () => {
+  const member = { _id: 'researcher-x', name: 'Colin A. Raffel', slug: 'colin-raffel' };
+  expect(personLink(personWire.parse({ ...coauthor, member }), 'fr')).toEqual({
+    id: 'researcher-x',
+    name: 'Colin A. Raffel',
+    kind: 'member',
+    href: '/fr/repertoire/colin-raffel',
+  });
+});
+
+test('a member without an address is named and not linked', () => {
+  const member = personWire.parse({ _id: 'r', _type: 'researcher', name: 'A', slug: null });
+  expect(personLink(member, 'fr')).toEqual({ id: 'r', name: 'A', kind: 'member' });
+});

@@ -1,0 +1,207 @@
+import { profileView, profileWire, referringWire } from '@/lib/content/profile';
+
+const today = '2026-01-15';
+
+const rolnick = {
+  _id: 'researcher-rolnick',
+  _type: 'researcher',
+  name: 'David Rolnick',
+  slug: 'david-rolnick',
+};
+
+const person = {
+  _id: 'researcher-kwok',
+  name: 'Devin Kwok',
+  slug: 'devin-kwok',
+  status: 'current',
+  position: [
+    { language: 'fr', value: 'Doctorat' },
+    { language: 'en', value: 'PhD' },
+  ],
+  institutions: [{ _id: 'institution-mcgill', name: [], shortName: 'McGill' }],
+  supervisors: [{ role: 'principal', person: rolnick }],
+};
+
+const nothing = { works: [], students: [] };
+
+function view(stored: unknown, referring: unknown = nothing, language: 'fr' | 'en' = 'fr') {
+  const parsed = profileWire.parse(stored);
+  if (!parsed) throw new Error('nobody');
+  return profileView(parsed, referringWire.parse(referring), language, today);
+}
+
+test('a person with nothing but a name and an address has a profile', () => {
+  expect(view({ _id: 'r', name: 'A', slug: 'a' })).toEqual({
+    id: 'r',
+    name: 'A',
+    initials: 'A',
+    status: 'current',
+    institutions: [],
+    chairs: [],
+    supervisors: [],
+    topics: [],
+    links: [],
+    students: [],
+    featured: [],
+    years: [],
+    workCount: 0,
+  });
+});
+
+const hostile: [string, unknown][] = [
+  ['missing', undefined],
+  ['null', null],
+  ['a number', 42],
+  ['a list of rubbish', [null, 0, 'x', {}, [], { _key: 1 }]],
+  ['an object', { _type: 'reference', _ref: 'gone' }],
+  ['blank', '  '],
+  ['100 kB long', 'x'.repeat(100_000)],
+  ['markup', '<script>alert(1)</script>'],
+];
+
+const fields = [
+  'position',
+  'portrait',
+  'institutions',
+  'topics',
+  'supervisors',
+  'chairs',
+  'biography',
+  'links',
+  'orcid',
+  'featured',
+  'formerly',
+  'familyName',
+  'status',
+];
+
+test.each(fields.flatMap((field) => hostile.map(([what, value]) => [field, what, value] as const)))(
+  'a profile whose %s is %s is shown without it',
+  (field, _, value) => {
+    const profile = view({ ...person, [field]: value });
+    expect(profile).toMatchObject({ name: 'Devin Kwok', status: 'current' });
+    expect(JSON.stringify(profile)).not.toContain('alert(1)');
+  },
+);
+
+test.each([
+  ['name', undefined],
+  ['name', ' '],
+  ['name', 7],
+  ['slug', null],
+])('a profile whose %s is %j is an error, not half a page', (field, value) => {
+  expect(() => view({ ...person, [field]: value })).toThrow(new RegExp(field));
+});
+
+test.each(['<b>bold</b>', 'مريم الأستاذ', '👩🏽‍🔬 Ada', 'x'.repeat(100_000)])(
+  'the name %.20s is shown as it is written',
+  (name) => {
+    expect(view({ ...person, name }).name).toBe(name);
+  },
+);
+
+test('a supervision that has ended is not shown', () => {
+  const supervisors = [
+    { role: 'co', person: rolnick, endDate: '2026-01-14' },
+    { role: 'principal', person: { ...rolnick, _id: 'other', name: 'Other' }, endDate: null },
+  ];
+  expect(view({ ...person, supervisors }).supervisors.map(({ name }) => name)).toEqual(['Other']);
+});
+
+test('a student is listed with position, institution and the other supervisors', () => {
+  const student = {
+    ...person,
+    supervisors: [
+      { role: 'principal', person: rolnick },
+      { role: 'co', person: { _id: 'coauthor-x', _type: 'coauthor', name: 'X', slug: 'x' } },
+    ],
+  };
+  const profile = view({ ...rolnick, supervisors: [] }, { works: [], students: [student] });
+  expect(profile.students).toEqual([
+    {
+      person: {
+        id: 'researcher-kwok',
+        name: 'Devin Kwok',
+        kind: 'member',
+        href: '/fr/repertoire/devin-kwok',
+      },
+      position: { text: 'Doctorat' },
+      institutions: [{ text: 'McGill' }],
+      others: [{ id: 'coauthor-x', name: 'X', kind: 'coauthor', role: 'co' }],
+    },
+  ]);
+});
+
+const paper = {
+  _id: 'publication-a',
+  title: 'A',
+  language: 'en',
+  authors: [
+    { person: { _id: 'coauthor-kwok', _type: 'coauthor', name: 'D. Kwok', slug: 'd-kwok' } },
+  ],
+  authorIds: ['coauthor-kwok'],
+  versions: [{ _key: 'v', kind: 'journal', date: '2020' }],
+};
+
+test('papers written before somebody became a member are on their profile, under their name', () => {
+  const profile = view(
+    { ...person, formerly: ['coauthor-kwok'] },
+    { works: [paper], students: [] },
+  );
+  expect(profile.workCount).toBe(1);
+  expect(profile.years[0]?.works[0]?.authors[0]).toMatchObject({ self: true });
+});
+
+test('a paper that mentions somebody without being by them is not on their profile', () => {
+  expect(view(person, { works: [paper], students: [] }).workCount).toBe(0);
+});
+
+test('a broken paper is left out and the others stay', () => {
+  const works = [
+    { ...paper, title: ' ' },
+    { ...paper, authorIds: [person._id] },
+  ];
+  expect(view(person, { works, students: [] }).workCount).toBe(1);
+});
+
+test('a biography keeps its marks and only safe links', () => {
+  const biography = [
+    {
+      language: 'en',
+      value: [
+        {
+          _key: 'b',
+          _type: 'block',
+          style: 'normal',
+          markDefs: [
+            { _key: 'good', _type: 'link', href: 'https://example.org/' },
+            { _key: 'evil', _type: 'link', href: 'javascript:alert(1)' },
+          ],
+          children: [
+            { _key: '1', _type: 'span', text: 'a', marks: ['strong', 'good'] },
+            { _key: '2', _type: 'span', text: 'b', marks: ['em', 'evil'] },
+          ],
+        },
+        { _key: 'x', _type: 'html', html: '<script>' },
+      ],
+    },
+  ];
+  expect(view({ ...person, biography }).biography).toEqual({
+    lang: 'en',
+    blocks: [
+      {
+        key: 'b',
+        style: 'normal',
+        spans: [
+          { key: '1', text: 'a', strong: true, em: false, href: 'https://example.org/' },
+          { key: '2', text: 'b', strong: false, em: true },
+        ],
+      },
+    ],
+  });
+});
+
+test('an ORCID iD with a wrong check digit is not shown', () => {
+  expect(view({ ...person, orcid: '0000-0002-1825-0097' }).orcid).toBe('0000-0002-1825-0097');
+  expect(view({ ...person, orcid: '0000-0002-1825-0098' }).orcid).toBeUndefined();
+});
