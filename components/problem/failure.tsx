@@ -28,7 +28,7 @@ function Explanation({ language, homeHref }: { language: Language; homeHref: str
       <p>{t('explanation')}</p>
       <p className="ways">
         {/* An empty address is the one that failed, whatever it was. */}
-        <a href="">{t('reload')}</a>
+        <a href="">{t('reload')}</a>{' '}
         <a href={homeHref} hrefLang={language}>
           {t('home')}
         </a>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 
+import { hostOf } from '@/components/text/host-of';
 import { PhraseText } from '@/components/text/phrase-text';
 import type { ExternalLink } from '@/lib/content/views';
 
@@ -24,8 +25,4 @@ function Label({ link }: { link: ExternalLink }) {
   if (link.label) return <PhraseText phrase={link.label} />;
   if (link.kind === 'other') return <bdi>{hostOf(link.href)}</bdi>;
   return t(link.kind);
-}
-
-function hostOf(href: string): string {
-  return URL.parse(href)?.host.replace(/^www\./, '') ?? href;
 }

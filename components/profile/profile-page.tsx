@@ -27,12 +27,14 @@ export function ProfilePage({ profile }: { profile: Profile }) {
         {profile.status === 'alumni' && <p className="count">{t('alumni')}</p>}
       </header>
       <aside aria-label={t('about')}>
-        <PortraitImage
-          portrait={profile.portrait}
-          initials={profile.initials}
-          sizes="(min-width: 60rem) calc(168px + 6.3vw), calc(84px + 3.2vw)"
-        />
-        <Facts profile={profile} />
+        <div className="aside-content">
+          <PortraitImage
+            portrait={profile.portrait}
+            initials={profile.initials}
+            sizes="(min-width: 60rem) calc(185px + 7vw), 144px"
+          />
+          <Facts profile={profile} />
+        </div>
       </aside>
       <div className="body">
         {profile.biography && profile.biography.blocks.length > 0 && (

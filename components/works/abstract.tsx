@@ -10,7 +10,7 @@ import type { Phrase } from '@/lib/content/phrase';
 export function Abstract({ title, abstract }: { title: Phrase; abstract: Phrase }) {
   const t = useTranslations('works');
   return (
-    <details className="abstract">
+    <details className="fold abstract">
       <summary>
         {t('more')}{' '}
         <span className="visually-hidden">

@@ -37,7 +37,8 @@ function Legend() {
   const t = useTranslations('works.legend');
   return (
     <p className="legend">
-      {t('label')} <span className="member">{t('member')}</span>{' '}
+      {t('label')} <span className="member">{t('member')}</span>
+      {' · '}
       <span className="coauthor">{t('coauthor')}</span>
     </p>
   );

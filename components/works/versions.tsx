@@ -1,6 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 
 import { DateText } from '@/components/text/date-text';
+import { hostOf } from '@/components/text/host-of';
+import { Joined } from '@/components/text/joined';
 import type { Version } from '@/lib/content/views';
 
 import { arxivAddress, doiAddress } from './identifier-addresses';
@@ -23,33 +26,25 @@ function VersionLine({ version }: { version: Version }) {
   const t = useTranslations('works');
   return (
     <>
-      <span className="kind">{t(`kind.${version.kind}`)}</span>
-      <span className="where">
-        <Container version={version} />
-        {version.date !== undefined && <DateText date={version.date} />}
+      <span className="kind">{t(`kind.${version.kind}`)}</span>{' '}
+      <span>
+        <Joined pieces={usePlaces(version)} />
+        <VersionLinks version={version} />
       </span>
-      <VersionLinks version={version} />
     </>
   );
 }
 
-/** Where it appeared: venue, volume, issue and pages, as far as they are known. */
-function Container({ version }: { version: Version }) {
+/** Where and when it appeared: venue, volume, issue, pages and date, as far as they are known. */
+function usePlaces({ venue, volume, issue, pages, date }: Version) {
   const t = useTranslations('works');
-  const { venue, volume, issue, pages } = version;
-  const places = [
-    volume !== undefined && t('volume', { volume }),
-    issue !== undefined && t('issue', { issue }),
-    pages !== undefined && pagesText(pages, t),
-  ].filter((place) => place !== false);
-  return (
-    <>
-      {venue !== undefined && <bdi className="venue">{venue}</bdi>}
-      {places.map((place) => (
-        <bdi key={place}>{place}</bdi>
-      ))}
-    </>
-  );
+  return [
+    { key: 'venue', content: venue && <bdi className="venue">{venue}</bdi> },
+    { key: 'volume', content: volume && <bdi>{t('volume', { volume })}</bdi> },
+    { key: 'issue', content: issue && <bdi>{t('issue', { issue })}</bdi> },
+    { key: 'pages', content: pages && <bdi>{pagesText(pages, t)}</bdi> },
+    { key: 'date', content: date && <DateText date={date} /> },
+  ].filter(({ content }) => content);
 }
 
 function pagesText(pages: string, t: ReturnType<typeof useTranslations<'works'>>): string {
@@ -63,15 +58,16 @@ function VersionLinks({ version }: { version: Version }) {
     doi !== undefined && { href: doiAddress(doi), label: `https://doi.org/${doi}` },
     arxivId !== undefined && { href: arxivAddress(arxivId), label: `arXiv:${arxivId}` },
     pdf !== undefined && { href: pdf, label: t('pdf') },
-    url !== undefined && { href: url, label: t('publisherPage') },
+    url !== undefined && { href: url, label: hostOf(url) },
   ].filter((link) => link !== false);
   if (links.length === 0) return null;
   return (
     <span className="ways">
       {links.map((link) => (
-        <a key={link.label} href={link.href}>
-          {link.label}
-        </a>
+        <Fragment key={link.label}>
+          {' '}
+          <a href={link.href}>{link.label}</a>
+        </Fragment>
       ))}
     </span>
   );

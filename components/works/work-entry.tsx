@@ -24,13 +24,15 @@ export function WorkEntry({ work }: { work: Work }) {
         </p>
       )}
       <Authors authors={work.authors} />
-      <Versions versions={work.versions} />
-      {work.award && (
-        <p className="award">
-          <span className="kind">{t('award')}</span> <PhraseText phrase={work.award} />
-        </p>
-      )}
-      <Resources resources={work.resources} />
+      <div className="record">
+        <Versions versions={work.versions} />
+        {work.award && (
+          <p className="award">
+            <span className="kind">{t('award')}</span> <PhraseText phrase={work.award} />
+          </p>
+        )}
+        <Resources resources={work.resources} />
+      </div>
       {work.abstract && <Abstract title={work.title} abstract={work.abstract} />}
     </article>
   );

@@ -33,6 +33,13 @@ export const environmentVariables = z.object({
   SITE_URL: origin('https://people.example.org').optional(),
   LAKE_PORT: portNumber(3333).default(3333),
   LAKE_HOST: host.default('127.0.0.1'),
+  LAKE_ALLOWED_ORIGINS: z
+    .string()
+    .refine(
+      (text) => text.split(',').every((one) => isOrigin(one.trim())),
+      'must be origins with commas between, such as https://people.example.org',
+    )
+    .optional(),
   LAKE_DIR: z.string().default('.lake'),
   SANITY_PROJECT_ID: z
     .string()

@@ -22,8 +22,6 @@ export interface BuildSettings {
 /** A build that may be served. */
 export interface Build {
   readonly id: string;
-  /** False when it was there already. */
-  readonly isNew: boolean;
   /** True when its pages show other content than this lake's. */
   readonly builtElsewhere: boolean;
 }
@@ -33,9 +31,10 @@ export interface Build {
  * copies of the product may share a checkout: one builds while the others wait, and a build that a
  * copy is serving is not replaced under it. The build stays protected until this process ends.
  *
+ * @returns the build, and whether it was made just now
  * @throws LaunchError when the build fails (with what it said), or is being served by another copy
  */
-export async function ensureBuild(settings: BuildSettings): Promise<Build> {
+export async function ensureBuild(settings: BuildSettings): Promise<Build & { isNew: boolean }> {
   const { root, say } = settings;
   const locks = join(root, 'node_modules', '.cache', 'portrait');
   const building = new ProcessLock(locks, 'building');
@@ -54,14 +53,22 @@ export async function ensureBuild(settings: BuildSettings): Promise<Build> {
       await build(settings, fingerprint);
     }
     serving.take('together');
-    return {
-      id: (await readFile(join(root, '.next', 'BUILD_ID'), 'utf8')).trim(),
-      isNew,
-      builtElsewhere: (await readMark(root, 'dataset-id')) !== settings.content,
-    };
+    return { ...(await buildToServe(root, settings.content)), isNew };
   } finally {
     building.release();
   }
+}
+
+/**
+ * The build that is there, whatever it was made from.
+ *
+ * @param content what pages are to show (see `contentIdentity`)
+ * @throws LaunchError when there is none
+ */
+export async function buildToServe(root: string, content: string): Promise<Build> {
+  const id = await readMark(root, 'BUILD_ID');
+  if (id === undefined) throw new LaunchError(['There is no build: `npm run build` makes one.']);
+  return { id: id.trim(), builtElsewhere: (await readMark(root, 'dataset-id')) !== content };
 }
 
 async function isBuiltFrom(root: string, fingerprint: string): Promise<boolean> {

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { errorCode } from './error-code.ts';
+
 /** What a build is made from: whole folders, and files beside them. */
 const folders = ['app', 'components', 'lib', 'messages', 'public', 'sanity'];
 const files = [
@@ -44,7 +46,7 @@ async function filesUnder(root: string, folder: string): Promise<string[]> {
     );
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT') return undefined;
+function ignoreMissing(error: unknown): undefined {
+  if (errorCode(error) === 'ENOENT') return undefined;
   throw error;
 }

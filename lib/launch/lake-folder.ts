@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { lakeSecretFiles } from '../env/secrets.ts';
+import { errorCode } from './error-code.ts';
 import { LaunchError } from './launch-error.ts';
 
 /**
@@ -17,7 +18,7 @@ export async function prepareLakeFolder(dir: string): Promise<void> {
     await writeFile(probe, '');
     await rm(probe);
   } catch (cause) {
-    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const reason = errorCode(cause) ?? String(cause);
     throw new LaunchError(
       [`LAKE_DIR (${dir}) cannot be written (${reason}): set LAKE_DIR to a folder of yours.`],
       { cause },
@@ -34,7 +35,7 @@ export async function webhookSecretOf(dir: string): Promise<string> {
       flag: 'wx',
     });
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (errorCode(error) !== 'EEXIST') throw error;
   }
   const secret = (await readFile(file, 'utf8')).trim();
   if (secret.length >= 32) return secret;

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import type { Environment } from '../env/environment.ts';
 import { log } from '../log/log.ts';
+import { webhookProjection } from '../revalidation/webhook-projection.ts';
 import { LaunchError } from './launch-error.ts';
 import type { ProcessGroup, ProcessGroups } from './process-group.ts';
 
@@ -18,13 +20,26 @@ export interface LakeProcessSettings {
 }
 
 /**
+ * Where the lake sends what is published, and how it signs it.
+ *
+ * @param secret see `webhookSecretOf`
+ */
+export function lakeVariables(environment: Environment, secret: string): Record<string, string> {
+  return {
+    LAKE_WEBHOOK_URL: `${environment.site.internalUrl}/api/revalidate`,
+    LAKE_WEBHOOK_SECRET: secret,
+    LAKE_WEBHOOK_PROJECTION: webhookProjection,
+  };
+}
+
+/**
  * Starts the embedded lake as a process, and starts it again whenever it ends, with growing delays;
  * the site keeps serving meanwhile. Resolves when it is ready for the first time.
  *
  * @throws LaunchError with what it said, when it does not become ready the first time
  */
 export async function startLake(settings: LakeProcessSettings): Promise<void> {
-  const first = await startOnce(settings);
+  const first = await startLakeOnce(settings);
   void keepRunning(first, settings);
 }
 
@@ -42,7 +57,7 @@ async function keepRunning(first: ProcessGroup, settings: LakeProcessSettings): 
       if (settings.groups.stopping) return;
       delay = Math.min(delay * 2, longestDelay);
       try {
-        lake = await startOnce(settings);
+        lake = await startLakeOnce(settings);
         log.info('the lake is back');
         break;
       } catch (error) {
@@ -53,7 +68,16 @@ async function keepRunning(first: ProcessGroup, settings: LakeProcessSettings): 
   }
 }
 
-async function startOnce({ root, env, groups }: LakeProcessSettings): Promise<ProcessGroup> {
+/**
+ * Starts the lake as a process, once, and resolves when it is ready.
+ *
+ * @throws LaunchError with what it said, when it ends instead
+ */
+export async function startLakeOnce({
+  root,
+  env,
+  groups,
+}: LakeProcessSettings): Promise<ProcessGroup> {
   const said: string[] = [];
   let isReady = false;
   let becomeReady = (): void => undefined;

@@ -2,19 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { type Environment, readWebhookSecret } from '../env/environment.ts';
-import { webhookProjection } from '../revalidation/webhook-projection.ts';
 import { ensureBuild } from './build.ts';
 import { catchUp } from './catch-up.ts';
 import { childEnvironment } from './child-environment.ts';
 import { contentIdentity, lakeTokenOf, prepareLakeFolder, webhookSecretOf } from './lake-folder.ts';
-import { startLake } from './lake-process.ts';
+import { lakeVariables, startLake } from './lake-process.ts';
 import { LaunchError } from './launch-error.ts';
-import { pagesFolder } from './pages-folder.ts';
 import { portProblem } from './ports.ts';
 import type { ProcessGroup, ProcessGroups } from './process-group.ts';
 import { projectRoot } from './project-root.ts';
 import { loadSampleContentInto } from './sample-content.ts';
-import { startSite } from './site-process.ts';
+import { siteVariables, startSite } from './site-process.ts';
 
 /** What to do: serve the production build, serve with fast refresh, or only build. */
 export type LaunchMode = 'start' | 'dev' | 'build';
@@ -57,11 +55,7 @@ export async function launch(
     root: projectRoot,
     command: mode,
     site,
-    env: {
-      ...env,
-      ...(lake && build && { PORTRAIT_PAGES_DIR: await pagesFolder(lake.dir, build.id, site.url) }),
-      ...(lake && build?.builtElsewhere && { PORTRAIT_BUILT_ELSEWHERE: '1' }),
-    },
+    env: { ...env, ...(build && (await siteVariables(environment, build))) },
     groups,
   });
   if (build?.isNew === false) {
@@ -96,12 +90,7 @@ async function startLakeWithContent(
 ): Promise<void> {
   await startLake({
     root: projectRoot,
-    env: {
-      ...env,
-      LAKE_WEBHOOK_URL: `${environment.site.internalUrl}/api/revalidate`,
-      LAKE_WEBHOOK_SECRET: await webhookSecretOf(dir),
-      LAKE_WEBHOOK_PROJECTION: webhookProjection,
-    },
+    env: { ...env, ...lakeVariables(environment, await webhookSecretOf(dir)) },
     groups,
   });
   await loadSampleContentInto(environment.sanity, await lakeTokenOf(dir));

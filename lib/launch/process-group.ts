@@ -65,6 +65,12 @@ export class ProcessGroup {
     await this.ended;
   }
 
+  /** Ends the process and all that it started at once, as a power cut would. */
+  async kill(): Promise<void> {
+    this.#signal('SIGKILL');
+    await this.ended;
+  }
+
   #signal(signal: 'SIGTERM' | 'SIGKILL'): void {
     if (this.pid === undefined) return;
     try {

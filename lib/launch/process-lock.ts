@@ -3,6 +3,17 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 
+const sqliteBusy = 5;
+
+function isBusy(error: unknown): boolean {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'errcode' in error &&
+    error.errcode === sqliteBusy
+  );
+}
+
 /** Held locks: SQLite gives a lock up when its connection is collected as garbage. */
 const held = new Set<DatabaseSync>();
 
@@ -30,7 +41,7 @@ export class ProcessLock {
       else database.exec('BEGIN; SELECT * FROM sqlite_schema');
     } catch (error) {
       database.close();
-      if (error instanceof Error && /locked|busy/i.test(error.message)) return false;
+      if (isBusy(error)) return false;
       throw error;
     }
     this.#held = database;

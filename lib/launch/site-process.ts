@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Environment } from '../env/environment.ts';
+import type { Build } from './build.ts';
 import { LaunchError } from './launch-error.ts';
+import { pagesFolder } from './pages-folder.ts';
 import type { ProcessGroup, ProcessGroups } from './process-group.ts';
 
 /** How long the site may take until it answers. */
@@ -15,6 +17,21 @@ export interface SiteProcessSettings {
   readonly site: Environment['site'];
   readonly env: NodeJS.ProcessEnv;
   readonly groups: ProcessGroups;
+}
+
+/**
+ * Where the site keeps the pages that it renders, and whether those of the build are of use to it.
+ * With hosted Sanity there is one content, and its pages stay with the build.
+ */
+export async function siteVariables(
+  { lake, site }: Environment,
+  build: Build,
+): Promise<{ PORTRAIT_PAGES_DIR?: string; PORTRAIT_BUILT_ELSEWHERE?: string }> {
+  if (lake === undefined) return {};
+  return {
+    PORTRAIT_PAGES_DIR: await pagesFolder(lake.dir, build.id, site.url),
+    ...(build.builtElsewhere && { PORTRAIT_BUILT_ELSEWHERE: '1' }),
+  };
 }
 
 /**

@@ -37,7 +37,7 @@ const ways: Record<string, readonly ('referrers' | 'supervisors' | 'authors')[]>
   institution: ['referrers', 'supervisors'],
 };
 
-const nearQuery = /* groq */ `{
+export const nearQuery = /* groq */ `{
   "referrers": *[_type == "researcher" && references($ids)]._id,
   "supervisors": *[_type == "researcher" && (_id in $ids || references($ids))].supervisors[].person._ref,
   "authors": *[_type == "publication" && (_id in $ids || references($ids))].authors[].person._ref
@@ -50,7 +50,7 @@ const nearWire = z.object({
 });
 
 /** A coauthor who became a member is shown on that member's page. */
-const slugsQuery = /* groq */ `*[_id in $people]{
+export const slugsQuery = /* groq */ `*[_id in $people]{
   "slug": select(_type == "researcher" => slug.current, _type == "coauthor" => member->slug.current)
 }`;
 

@@ -1,3 +1,4 @@
+import type { QueryBounds } from './query/bounds.ts';
 import type {
   Change,
   CommittedTransaction,
@@ -5,6 +6,7 @@ import type {
   Store,
   StoredDocument,
 } from './store/types.ts';
+import type { WebhookOptions } from './webhooks/options.ts';
 
 /** A function `pino` and `console` both have: fields first, then the message. */
 export interface LakeLogger {
@@ -21,7 +23,9 @@ export interface LakeOptions {
   readonly dataset: string;
   /** Origins whose pages may send credentials. Undefined: every loopback origin. */
   readonly allowedOrigins?: readonly string[] | undefined;
-  readonly webhook?: { readonly url: string; readonly secret: string } | undefined;
+  readonly webhook?: WebhookOptions | undefined;
+  /** How much one query may cost. Undefined: 5 s, and an answer of 64 MiB. */
+  readonly queryBounds?: QueryBounds | undefined;
   readonly logger: LakeLogger;
 }
 
@@ -61,26 +65,43 @@ export interface QueryAnswer {
 /** Is this document one that the filter finds? Compiled once, asked often. */
 export type DocumentMatcher = (document: StoredDocument) => Promise<boolean>;
 
-/** What every route is given. */
-export interface LakeContext {
+/** What a lake is made of, with or without a request. */
+export interface LakeServices {
   readonly store: Store;
   readonly options: LakeOptions;
   readonly logger: LakeLogger;
-  readonly auth: LakeAuth;
-  readonly address: LakeAddress;
   /** Aborted when the lake closes: ends event streams and retries. */
   readonly closing: AbortSignal;
-  /** Evaluates GROQ. @throws LakeError (400) on a query that cannot be parsed or exceeds a bound. */
-  query(groq: string, options?: QueryOptions): Promise<QueryAnswer>;
   /** For listeners: `*[filter]` (whatever follows the filter is ignored). @throws LakeError like `query`. */
   matcher(groq: string, params: Readonly<Record<string, unknown>>): DocumentMatcher;
-  /** Writes a transaction as `/data/mutate` would. @throws LakeError (409, 400) */
+  /**
+   * Evaluates an expression on a delta, with `before()`, `after()` and `delta::`: `@` is the document after, or before
+   * when it is gone. @throws LakeError like `query`
+   */
+  evaluateDelta(
+    groq: string,
+    delta: { readonly before: StoredDocument | null; readonly after: StoredDocument | null },
+    params?: Readonly<Record<string, unknown>>,
+  ): Promise<unknown>;
+  /** The tags that a change makes stale: what a query's `syncTags` are compared with. */
+  syncTagsOf(change: Change): string[];
+}
+
+/** What every route is given. */
+export interface LakeContext extends LakeServices {
+  readonly auth: LakeAuth;
+  readonly address: LakeAddress;
+  /** Evaluates GROQ for who asks. @throws LakeError (400) on a query that cannot be parsed or exceeds a bound. */
+  query(groq: string, options?: QueryOptions): Promise<QueryAnswer>;
+  /**
+   * Writes a transaction as `/data/mutate` would.
+   * @returns undefined when there was nothing to be changed
+   * @throws LakeError (401, 409, 400)
+   */
   transact(
     mutations: readonly Mutation[],
     options?: { transactionId?: string; author?: string },
-  ): CommittedTransaction;
-  /** The tags that a change makes stale: what a query's `syncTags` are compared with. */
-  syncTagsOf(change: Change): string[];
+  ): CommittedTransaction | undefined;
 }
 
 /** Answers the request, or undefined when the address is not its own. */

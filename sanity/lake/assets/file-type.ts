@@ -2,33 +2,33 @@
  * Types that a browser shows or saves without running anything. What is not here (HTML, SVG, XML,
  * scripts) is kept, but served as a nameless stream of bytes.
  */
-const SAFE_TYPES: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  bib: 'text/plain; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  gif: 'image/gif',
-  gz: 'application/gzip',
-  jpg: 'image/jpeg',
-  json: 'application/json',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-  odt: 'application/vnd.oasis.opendocument.text',
-  pdf: 'application/pdf',
-  png: 'image/png',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  txt: 'text/plain; charset=utf-8',
-  webm: 'video/webm',
-  webp: 'image/webp',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  zip: 'application/zip',
-};
+const SAFE_TYPES: ReadonlyMap<string, string> = new Map([
+  ['avif', 'image/avif'],
+  ['bib', 'text/plain; charset=utf-8'],
+  ['csv', 'text/csv; charset=utf-8'],
+  ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['gif', 'image/gif'],
+  ['gz', 'application/gzip'],
+  ['jpg', 'image/jpeg'],
+  ['json', 'application/json'],
+  ['mp3', 'audio/mpeg'],
+  ['mp4', 'video/mp4'],
+  ['odt', 'application/vnd.oasis.opendocument.text'],
+  ['pdf', 'application/pdf'],
+  ['png', 'image/png'],
+  ['pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
+  ['txt', 'text/plain; charset=utf-8'],
+  ['webm', 'video/webm'],
+  ['webp', 'image/webp'],
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ['zip', 'application/zip'],
+]);
 
 const UNKNOWN_TYPE = 'application/octet-stream';
 
 /** The type a stored file is served as. */
 export function servedType(extension: string): string {
-  return SAFE_TYPES[extension] ?? UNKNOWN_TYPE;
+  return SAFE_TYPES.get(extension) ?? UNKNOWN_TYPE;
 }
 
 /** The extension a file is kept under: its name's when that is a plain one, `bin` otherwise. */

@@ -1,6 +1,12 @@
 import type { Sharp } from 'sharp';
 import { httpError, LakeError } from '../errors.ts';
-import { decodingSlots, MOST_PIXELS, openImage } from '../images/decoding.ts';
+import {
+  decodingSlots,
+  LONGEST_ORIGINAL_SIDE,
+  MOST_PIXELS,
+  openImage,
+  readHeader,
+} from '../images/decoding.ts';
 import { IMAGE_FORMATS, imageKindOf, refusalOf, type ImageFormat } from './image-signature.ts';
 import type { IncomingFile } from './incoming.ts';
 import { paletteOf } from './palette.ts';
@@ -14,7 +20,7 @@ export interface InspectedImage {
 }
 
 /** Wide enough to hint at the picture, small enough to be inlined in a page. */
-const PLACEHOLDER_WIDTH = 20;
+const PLACEHOLDER = { width: 20, height: 60 };
 
 /**
  * Looks at an uploaded image: all of it is decoded once, so that what breaks off is refused too.
@@ -26,20 +32,21 @@ export async function inspectImage(file: IncomingFile): Promise<InspectedImage> 
   if (kind === undefined) throw httpError(400, refusalOf(file.head));
   return decodingSlots.run(async () => {
     try {
-      return await inspect(openImage(file.path), IMAGE_FORMATS[kind]);
+      return await inspect(file.path, IMAGE_FORMATS[kind]);
     } catch (error) {
       if (error instanceof LakeError) throw error;
-      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      const reason = Error.isError(error) ? error.message.split('\n')[0] : String(error);
       throw httpError(400, `This image cannot be read: ${reason}`);
     }
   });
 }
 
-async function inspect(image: Sharp, format: ImageFormat): Promise<InspectedImage> {
-  // `autoOrient` of the header: width and height after the EXIF orientation, as they are shown.
-  const header = await image.metadata();
+async function inspect(path: string, format: ImageFormat): Promise<InspectedImage> {
+  const header = await readHeader(path);
+  // Width and height after the EXIF orientation: as the image is shown.
   const { width, height } = header.autoOrient;
-  if (width * height > MOST_PIXELS) throw httpError(400, tooManyPixels(width, height));
+  refuseGiants(width, height);
+  const image = openImage(path);
   const hasAlpha = header.hasAlpha;
   const isOpaque = !hasAlpha || (await image.clone().stats()).isOpaque;
   const metadata = {
@@ -54,12 +61,18 @@ async function inspect(image: Sharp, format: ImageFormat): Promise<InspectedImag
 }
 
 async function placeholder(image: Sharp, isOpaque: boolean): Promise<string> {
-  const small = image.clone().resize({ width: PLACEHOLDER_WIDTH, withoutEnlargement: true });
+  const small = image.clone().resize({ ...PLACEHOLDER, fit: 'inside', withoutEnlargement: true });
   const encoded = isOpaque ? small.jpeg({ quality: 60 }) : small.png({ palette: true });
   const bytes = await encoded.toBuffer();
   return `data:image/${isOpaque ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`;
 }
 
-function tooManyPixels(width: number, height: number): string {
-  return `This image has ${width} × ${height} pixels; at most ${MOST_PIXELS / 1e6} million are taken.`;
+function refuseGiants(width: number, height: number): void {
+  const millions = MOST_PIXELS / 1_000_000;
+  const isGiant = width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_ORIGINAL_SIDE;
+  if (!isGiant) return;
+  throw httpError(
+    400,
+    `This image has ${width} × ${height} pixels; at most ${millions} million are taken, and ${LONGEST_ORIGINAL_SIDE} on a side.`,
+  );
 }

@@ -54,7 +54,7 @@ function prepare(context: LakeContext): Listener | { readonly channelError: unkn
 function describe(error: unknown): unknown {
   // The client shows `error.description`, or else `message`; a plain `error` text hides both.
   if (error instanceof LakeError && typeof error.body.error === 'object') return error.body;
-  return { message: error instanceof Error ? error.message : 'The query cannot be evaluated.' };
+  return { message: Error.isError(error) ? error.message : 'The query cannot be evaluated.' };
 }
 
 async function run(

@@ -11,6 +11,8 @@ export interface Geometry {
   readonly size: Size;
   /** Undefined: no margin. */
   readonly canvas: Size | undefined;
+  /** Of the region, keep the part with the most in it rather than all of it. */
+  readonly entropy?: true;
 }
 
 type Asked = Pick<
@@ -36,6 +38,9 @@ export function geometryOf(original: Size, asked: Asked): Geometry | undefined {
     case 'scale':
       return { region: whole, size: target, canvas: undefined };
     case 'crop':
+      if (asked.crop === 'entropy') {
+        return { region: whole, size: target, canvas: undefined, entropy: true };
+      }
       return { region: cut(original, whole, target, asked), size: target, canvas: undefined };
     case 'min': {
       const region = cut(original, whole, target, asked);

@@ -51,7 +51,11 @@ export class ImageCache {
   }
 
   async #find(key: string, make: () => Promise<Uint8Array<ArrayBuffer>>) {
-    await (this.#opened ??= this.#open());
+    this.#opened ??= this.#open().catch((error: unknown) => {
+      this.#opened = undefined;
+      throw error;
+    });
+    await this.#opened;
     return (await this.#read(key)) ?? (await this.#write(key, await make()));
   }
 

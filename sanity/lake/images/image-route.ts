@@ -6,6 +6,7 @@ import { assetFolders } from '../assets/asset-folders.ts';
 import { imageAssetId, imageFile, parseImageFile, type ImageKey } from '../assets/asset-id.ts';
 import type { LakeContext, LakeRoute } from '../context.ts';
 import { httpError } from '../errors.ts';
+import type { Store } from '../store/types.ts';
 import { geometryOf } from './geometry.ts';
 import { ImageCache } from './image-cache.ts';
 import { parseImageParameters } from './image-parameters.ts';
@@ -17,7 +18,7 @@ const CACHE_LIMITS = { mostBytes: 512 * 1024 * 1024, mostFiles: 10_000 };
 /** Counts up when the same parameters give other pixels, so that old results are not taken for new. */
 const RENDERING_VERSION = 1;
 
-const caches = new Map<string, ImageCache>();
+const caches = new WeakMap<Store, ImageCache>();
 
 /**
  * `GET /images/P/D/<file>?w&h&fit&…`: an uploaded image, scaled and cut as asked. Also without any
@@ -84,19 +85,22 @@ async function render(key: ImageKey, { options, logger }: LakeContext, rendering
   }
 }
 
-function downloadHeader({ address }: LakeContext, original: unknown, file: string) {
+function downloadHeader(
+  { address }: LakeContext,
+  original: unknown,
+  file: string,
+): Readonly<Record<string, string>> {
   const asked = address.searchParams.get('dl');
   if (asked === null) return {};
   const name = asked !== '' ? asked.slice(0, 255) : typeof original === 'string' ? original : file;
   return { 'content-disposition': attachment(name) };
 }
 
-function cacheOf({ options }: LakeContext): ImageCache {
-  const folder = join(options.directory, 'image-cache');
-  const known = caches.get(folder);
+function cacheOf({ store, options }: LakeContext): ImageCache {
+  const known = caches.get(store);
   if (known !== undefined) return known;
-  const cache = new ImageCache(folder, CACHE_LIMITS);
-  caches.set(folder, cache);
+  const cache = new ImageCache(join(options.directory, 'image-cache'), CACHE_LIMITS);
+  caches.set(store, cache);
   return cache;
 }
 

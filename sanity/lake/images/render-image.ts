@@ -26,8 +26,11 @@ export function renderImage(path: string, rendering: Rendering): Promise<Uint8Ar
 }
 
 function place(image: Sharp, { geometry, looks, format }: Rendering): Sharp {
-  const { region, size, canvas } = geometry;
-  const cut = image.extract(region).resize({ ...size, fit: 'fill' });
+  const { region, size, canvas, entropy } = geometry;
+  const how = entropy
+    ? ({ fit: 'cover', position: 'entropy' } as const)
+    : ({ fit: 'fill' } as const);
+  const cut = image.extract(region).resize({ ...size, ...how });
   if (canvas === undefined) return cut;
   const left = Math.floor((canvas.width - size.width) / 2);
   const top = Math.floor((canvas.height - size.height) / 2);

@@ -47,7 +47,10 @@ function operationsWithKeys(patch: PatchOperations): PatchOperations {
 
 function create(
   name: 'create' | 'createOrReplace' | 'createIfNotExists',
-  input: Readonly<Record<string, unknown>> & { readonly _type: string; readonly _id?: string | undefined },
+  input: Readonly<Record<string, unknown>> & {
+    readonly _type: string;
+    readonly _id?: string | undefined;
+  },
   step: Step,
 ): MutationOutcome[] {
   const { working, index, generateKeys } = step;

@@ -18,7 +18,10 @@ function isPlain(value: unknown): value is Readonly<Attributes> {
 /** Objects are merged, everything else is replaced. */
 function merged(base: unknown, addition: unknown): unknown {
   if (!isPlain(base) || !isPlain(addition)) return addition;
-  const entries = Object.entries(addition).map(([name, value]) => [name, merged(base[name], value)]);
+  const entries = Object.entries(addition).map(([name, value]) => [
+    name,
+    merged(base[name], value),
+  ]);
   return { ...base, ...Object.fromEntries(entries) };
 }
 
@@ -69,7 +72,8 @@ function steps(id: string, patch: PatchOperations): Step[] {
   if (setIfMissing) add((document) => ({ setIfMissing: expandKeys(setIfMissing, document) }));
   if (set) add((document) => ({ set: expandKeys(set, document) }));
   if (unset) add((document) => ({ unset: unset.flatMap((path) => expandPath(path, document)) }));
-  for (const [path, diff] of Object.entries(diffMatchPatch ?? {})) all.push(textStep(id, path, diff));
+  for (const [path, diff] of Object.entries(diffMatchPatch ?? {}))
+    all.push(textStep(id, path, diff));
   if (inc) add((document) => ({ inc: expandKeys(inc, document) }));
   if (dec) add((document) => ({ dec: expandKeys(dec, document) }));
   if (insert) all.push(insertStep(id, insert));

@@ -21,8 +21,7 @@ function findWildcard(path: string): { at: number; length: number } | undefined 
 }
 
 function arraysAt(path: string, document: unknown): { path: Segment[]; length: number }[] {
-  const found =
-    path === '' ? [{ path: [], value: document }] : extractWithPath(path, document);
+  const found = path === '' ? [{ path: [], value: document }] : extractWithPath(path, document);
   return found.flatMap(({ path: segments, value }) =>
     Array.isArray(value) ? [{ path: segments.map(toSegment), length: value.length }] : [],
   );

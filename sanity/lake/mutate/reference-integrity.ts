@@ -7,7 +7,11 @@ import type { WorkingSet } from './working-set.ts';
  * Every strong reference must point at a document once the transaction is done; in between it may not.
  * @throws LakeError 409 naming the document and what it refers to, or what refers to it
  */
-export function checkReferences(store: Store, working: WorkingSet, changes: readonly Change[]): void {
+export function checkReferences(
+  store: Store,
+  working: WorkingSet,
+  changes: readonly Change[],
+): void {
   for (const { documentId, result } of changes) {
     if (result === null) checkNoneLeft(store, working, documentId);
     else checkTargets(working, documentId, result);

@@ -48,7 +48,9 @@ export function transact(
   const working = new WorkingSet(store, transactionId, timestamp);
   const generateKeys = options.autoGenerateArrayKeys === true;
   const outcomes = mutations
-    .flatMap((mutation, index) => applyMutation(mutation, { working, index, selectIds, generateKeys }))
+    .flatMap((mutation, index) =>
+      applyMutation(mutation, { working, index, selectIds, generateKeys }),
+    )
     .map((outcome) => ({ ...outcome, document: working.get(outcome.id) ?? null }));
   const changes = working.changes();
   checkReferences(store, working, changes);

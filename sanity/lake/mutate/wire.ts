@@ -29,16 +29,10 @@ const mutation = z.union([
   z.strictObject({ createOrReplace: identified }),
   z.strictObject({ createIfNotExists: identified }),
   z.strictObject({
-    delete: z.union([
-      z.object({ ...byId, ...revision }),
-      z.object({ ...byQuery, ...revision }),
-    ]),
+    delete: z.union([z.object({ ...byId, ...revision }), z.object({ ...byQuery, ...revision })]),
   }),
   z.strictObject({
-    patch: z.union([
-      z.object({ ...byId, ...operations }),
-      z.object({ ...byQuery, ...operations }),
-    ]),
+    patch: z.union([z.object({ ...byId, ...operations }), z.object({ ...byQuery, ...operations })]),
   }),
 ]);
 

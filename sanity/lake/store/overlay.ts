@@ -4,13 +4,7 @@ import type { Store, StoredDocument } from './types.ts';
 /** What reading documents takes: the store itself, or the store as a transaction under way would leave it. */
 export type DocumentReader = Pick<
   Store,
-  | 'get'
-  | 'getMany'
-  | 'idsByType'
-  | 'idsBySlug'
-  | 'idsReferencing'
-  | 'allIds'
-  | 'idsWithPrefix'
+  'get' | 'getMany' | 'idsByType' | 'idsBySlug' | 'idsReferencing' | 'allIds' | 'idsWithPrefix'
 >;
 
 /**

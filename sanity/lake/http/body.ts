@@ -1,0 +1,36 @@
+import { httpError } from '../errors.ts';
+
+async function readText(request: Request, limit: number): Promise<string> {
+  const tooLarge = () => httpError(413, `The body is larger than ${limit} bytes`);
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge();
+  const reader = request.body?.getReader();
+  if (reader === undefined) return '';
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let size = 0;
+  let text = '';
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      size += read.value.byteLength;
+      if (size > limit) throw tooLarge();
+      text += decoder.decode(read.value, { stream: true });
+    }
+    return text + decoder.decode();
+  } catch (error) {
+    if (error instanceof TypeError) throw httpError(400, 'The body is not UTF-8');
+    throw error;
+  }
+}
+
+/**
+ * Reads a body of JSON, never more of it than allowed.
+ * @param limit in bytes
+ * @throws LakeError 413 beyond the limit, 400 when it is not JSON
+ */
+export async function readJson(request: Request, limit: number): Promise<unknown> {
+  const text = await readText(request, limit);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw httpError(400, 'The body is not JSON');
+  }
+}

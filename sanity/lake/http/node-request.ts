@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** The request as the web platform has it. @throws TypeError when its address or a header cannot be read */
+export function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
+  const { method = 'GET', headers, url = '/' } = incoming;
+  const host = headers.host ?? 'localhost';
+  const hasBody = method !== 'GET' && method !== 'HEAD';
+  const pairs = Object.entries(headers).flatMap(([name, value]): [string, string][] => {
+    if (value === undefined) return [];
+    return Array.isArray(value) ? value.map((each) => [name, each]) : [[name, value]];
+  });
+  return new Request(new URL(url, `http://${host}`), {
+    method,
+    headers: pairs,
+    signal,
+    ...(hasBody && { body: bodyOf(incoming), duplex: 'half' }),
+  });
+}
+
+function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
+  const chunks = incoming[Symbol.asyncIterator]();
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await chunks.next();
+        const chunk: unknown = next.value;
+        if (next.done === true) controller.close();
+        else if (chunk instanceof Uint8Array) controller.enqueue(chunk);
+      },
+      // The connection goes on: what is left of the body is not read, and the answer can be.
+      cancel: () => {},
+    },
+    { highWaterMark: 0 },
+  );
+}
+
+/** Sends the response, no faster than it is taken; gives its body up when the reader is gone. */
+export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
+  outgoing.writeHead(response.status, [...response.headers].flat());
+  if (response.body === null || outgoing.req.method === 'HEAD') {
+    await response.body?.cancel();
+    outgoing.end();
+    return;
+  }
+  outgoing.flushHeaders();
+  const reader = response.body.getReader();
+  const giveUp = () => void reader.cancel().catch(() => {});
+  outgoing.once('close', giveUp);
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      if (outgoing.destroyed) return;
+      if (!outgoing.write(read.value)) await roomIn(outgoing);
+    }
+    outgoing.end();
+  } finally {
+    outgoing.off('close', giveUp);
+  }
+}
+
+function roomIn(outgoing: ServerResponse): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      outgoing.off('drain', done);
+      outgoing.off('close', done);
+      resolve();
+    };
+    outgoing.once('drain', done);
+    outgoing.once('close', done);
+    if (outgoing.destroyed) done();
+  });
+}

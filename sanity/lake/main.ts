@@ -1,0 +1,69 @@
+import { createLake, type Lake } from './handle.ts';
+import { jsonLogger } from './json-logger.ts';
+import { serve, type LakeServer } from './server.ts';
+import { readSettings, SettingsError, type LakeSettings } from './settings.ts';
+import { StoreUnavailableError } from './store/database.ts';
+
+const PROJECT_ID = 'portrait';
+const DATASET = 'production';
+const logger = jsonLogger((line) => void process.stdout.write(line));
+
+function sentence(error: unknown, settings: LakeSettings | undefined): string {
+  if (error instanceof SettingsError || error instanceof StoreUnavailableError)
+    return error.message;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const port = settings?.port ?? 0;
+  if (code === 'EADDRINUSE') {
+    return `Port ${port} is in use. Stop what listens there, or set LAKE_PORT to another port.`;
+  }
+  if (code === 'EACCES')
+    return `Port ${port} may not be used by this user. Set LAKE_PORT above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return `${settings?.host ?? ''} is no address of this machine. Set LAKE_HOST to one that is, such as 127.0.0.1.`;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+async function start(): Promise<LakeServer> {
+  let settings: LakeSettings | undefined;
+  let lake: Lake | undefined;
+  try {
+    settings = readSettings(process.env);
+    const { directory, webhook, allowedOrigins, host } = settings;
+    lake = createLake({
+      directory,
+      webhook,
+      allowedOrigins,
+      projectId: PROJECT_ID,
+      dataset: DATASET,
+      logger,
+    });
+    const server = await serve(lake, { port: settings.port, host, logger });
+    logger.info(
+      { host, port: server.port, directory, projectId: PROJECT_ID, dataset: DATASET },
+      'lake ready',
+    );
+    return server;
+  } catch (error) {
+    await lake?.close();
+    process.stderr.write(`lake: ${sentence(error, settings)}\n`);
+    process.exit(1);
+  }
+}
+
+const server = await start();
+
+let isStopping = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    if (isStopping) return;
+    isStopping = true;
+    server.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        process.stderr.write(`lake: ${sentence(error, undefined)}\n`);
+        process.exit(1);
+      },
+    );
+  });
+}

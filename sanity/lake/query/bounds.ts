@@ -1,0 +1,57 @@
+import { queryError } from '../errors.ts';
+
+/** How much one query may cost. */
+export interface QueryBounds {
+  readonly milliseconds: number;
+  /** Of the answer: nodes and characters together. */
+  readonly answerSize: number;
+}
+
+export const DEFAULT_BOUNDS: QueryBounds = { milliseconds: 5_000, answerSize: 64 * 1024 * 1024 };
+
+const STEPS_BETWEEN_LOOKS = 1024;
+
+/** Stops a query that has worked for too long. An evaluation has no pause in which it could be interrupted. */
+export class WorkMeter {
+  readonly #query: string;
+  readonly #bounds: QueryBounds;
+  readonly #deadline: number;
+  #untilLook = STEPS_BETWEEN_LOOKS;
+
+  constructor(query: string, bounds: QueryBounds) {
+    this.#query = query;
+    this.#bounds = bounds;
+    this.#deadline = performance.now() + bounds.milliseconds;
+  }
+
+  /** @throws LakeError 400 */
+  step(count = 1): void {
+    this.#untilLook -= count;
+    if (this.#untilLook > 0) return;
+    this.#untilLook = STEPS_BETWEEN_LOOKS;
+    if (performance.now() <= this.#deadline) return;
+    const seconds = this.#bounds.milliseconds / 1000;
+    throw queryError(
+      this.#query,
+      `The query took longer than ${seconds} s: narrow it, or ask for less at a time`,
+    );
+  }
+
+  /** An answer may name the same document many times over: as text it would be large. @throws LakeError 400 */
+  checkSize(answer: unknown): void {
+    let size = 0;
+    const pending: unknown[] = [answer];
+    while (pending.length > 0) {
+      const value = pending.pop();
+      size += typeof value === 'string' ? value.length + 2 : 4;
+      if (size > this.#bounds.answerSize) {
+        throw queryError(this.#query, 'The answer would be too large: ask for less at a time');
+      }
+      if (typeof value !== 'object' || value === null) continue;
+      for (const [name, child] of Object.entries(value)) {
+        if (!Array.isArray(value)) size += name.length + 3;
+        pending.push(child);
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import { GroqSyntaxError, parse, type ExprNode } from 'groq-js';
+
+import { queryError, queryParseError } from '../errors.ts';
+import { isEvaluatedAtOnce, rewrite, type EvaluationCell, type Rewritten } from './rewrite.ts';
+import { isExpression, parentheses, someNode } from './syntax.ts';
+import { isTextQuery } from './text-search.ts';
+
+/** A query ready to be evaluated, again and again. */
+export interface CompiledQuery extends Rewritten {
+  readonly cell: EvaluationCell;
+  /** groq-js has functions that it evaluates asynchronously only. */
+  readonly isAsync: boolean;
+  readonly searchesTexts: boolean;
+}
+
+export type CompileMode = 'query' | 'asked' | 'delta';
+
+type Params = Readonly<Record<string, unknown>>;
+
+const LONGEST_QUERY = 128 * 1024;
+const LONGEST_KEPT = 16 * 1024;
+const MOST_KEPT = 400;
+
+function parseOrThrow(query: string, params: Params | undefined, mode: CompileMode): ExprNode {
+  try {
+    return parse(query, {
+      ...(params === undefined ? {} : { params: { ...params } }),
+      ...(mode === 'delta' ? { mode: 'delta' as const } : {}),
+    });
+  } catch (error) {
+    if (error instanceof GroqSyntaxError) {
+      throw queryParseError(query, error.message, error.position, error.position);
+    }
+    if (error instanceof RangeError) throw queryError(query, 'The query is nested too deeply');
+    const description = error instanceof Error ? error.message : String(error);
+    throw queryParseError(query, description, 0, query.length);
+  }
+}
+
+function isConstant(node: ExprNode): boolean {
+  const inner = parentheses(node);
+  if (inner.type === 'Value' || inner.type === 'Parameter') return true;
+  if (inner.type === 'Pos' || inner.type === 'Neg') return isConstant(inner.base);
+  return inner.type === 'OpCall' && isConstant(inner.left) && isConstant(inner.right);
+}
+
+/** `a[$i]`, `a[$from..$to]` and `text::query($words)` mean something else for each value: the parser must know it. */
+function dependsOnParams(tree: ExprNode): boolean {
+  return someNode(tree, (node) => {
+    if (node.type === 'Filter') return isConstant(node.expr);
+    return isExpression(node) && isTextQuery(node);
+  });
+}
+
+/** Parses and rewrites queries, and keeps those that are asked again. */
+export class QueryCompiler {
+  readonly #kept = new Map<string, CompiledQuery | 'depends on params'>();
+
+  /** @throws LakeError 400 that says where the query cannot be read */
+  compile(query: string, params: Params, mode: CompileMode): CompiledQuery {
+    if (query.length > LONGEST_QUERY) {
+      throw queryError(query.slice(0, 200), `The query is longer than ${LONGEST_QUERY} characters`);
+    }
+    const key = `${mode} ${query}`;
+    const known = this.#kept.get(key);
+    if (known === 'depends on params') return this.#compileFor(query, params, mode);
+    if (known !== undefined) return known;
+    const tree = this.#parseAlone(query, mode);
+    if (tree === undefined || dependsOnParams(tree)) {
+      const compiled = this.#compileFor(query, params, mode);
+      this.#keep(key, 'depends on params');
+      return compiled;
+    }
+    const compiled = build(query, tree, mode);
+    // Evaluations of an asynchronous query overlap: each gets a compiled query of its own.
+    if (!compiled.isAsync) this.#keep(key, compiled);
+    return compiled;
+  }
+
+  #parseAlone(query: string, mode: CompileMode): ExprNode | undefined {
+    try {
+      return parseOrThrow(query, undefined, mode);
+    } catch {
+      // A slice by parameters cannot be parsed without them; what is really wrong is then said.
+      return undefined;
+    }
+  }
+
+  #compileFor(query: string, params: Params, mode: CompileMode): CompiledQuery {
+    return build(query, parseOrThrow(query, params, mode), mode);
+  }
+
+  #keep(key: string, compiled: CompiledQuery | 'depends on params'): void {
+    if (key.length > LONGEST_KEPT) return;
+    this.#kept.set(key, compiled);
+    const [oldest] = this.#kept.keys();
+    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+  }
+}
+
+function build(query: string, tree: ExprNode, mode: CompileMode): CompiledQuery {
+  const cell: EvaluationCell = { current: undefined };
+  const rewritten = describeFailure(query, () =>
+    rewrite(tree, cell, mode === 'asked' ? 'asked' : 'query'),
+  );
+  if (rewritten === undefined) {
+    throw queryError(query, 'A listener takes a query that filters documents: *[…]');
+  }
+  return {
+    ...rewritten,
+    cell,
+    isAsync: someNode(tree, (node) => isExpression(node) && !isEvaluatedAtOnce(node)),
+    searchesTexts: someNode(tree, (node) => isExpression(node) && isTextQuery(node)),
+  };
+}
+
+function describeFailure<T>(query: string, attempt: () => T): T {
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof RangeError) throw queryError(query, 'The query is nested too deeply');
+    throw queryError(query, error instanceof Error ? error.message : String(error));
+  }
+}

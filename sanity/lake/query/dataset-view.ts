@@ -1,0 +1,92 @@
+import { idInLayer, isPublic, layerOf, publishedIdOf } from '../store/document-id.ts';
+import type { DocumentReader } from '../store/overlay.ts';
+import type { StoredDocument } from '../store/types.ts';
+import type { Perspective } from '../context.ts';
+
+/** A document as a query sees it: in every perspective but `raw`, `_id` is the published id. */
+export type ViewedDocument = StoredDocument;
+
+const views = new WeakMap<StoredDocument, ViewedDocument>();
+
+function viewOf(document: StoredDocument): ViewedDocument {
+  const made = views.get(document);
+  if (made !== undefined) return made;
+  const { _id: originalId } = document;
+  const view = { ...document, _id: publishedIdOf(originalId), _originalId: originalId };
+  views.set(document, view);
+  return view;
+}
+
+/** A release may hold the removal of a document: then there is none in that perspective. */
+function isRemoval({ _system: system }: StoredDocument): boolean {
+  return (
+    typeof system === 'object' && system !== null && 'delete' in system && system.delete === true
+  );
+}
+
+/** The documents that one query may see, under its perspective and without what its reader may not see. */
+export class DatasetView {
+  readonly perspective: Perspective;
+  readonly seesDrafts: boolean;
+  readonly #reader: DocumentReader;
+  readonly #present = new Map<string, ReadonlySet<string>>();
+
+  constructor(reader: DocumentReader, perspective: Perspective, seesDrafts: boolean) {
+    this.#reader = reader;
+    this.perspective = perspective;
+    this.seesDrafts = seesDrafts;
+  }
+
+  /** Can an answer change when a draft or a version does? */
+  get showsUnpublished(): boolean {
+    if (!this.seesDrafts) return false;
+    return this.perspective === 'raw' || this.perspective.some((layer) => layer !== 'published');
+  }
+
+  /** The document of this id, as a reference or `_id ==` means it. */
+  document(id: string): ViewedDocument | undefined {
+    if (this.perspective === 'raw') return this.#isVisible(id) ? this.#reader.get(id) : undefined;
+    return publishedIdOf(id) === id ? this.#winners([id])[0] : undefined;
+  }
+
+  /** The documents that have this `_id` in the view. */
+  byId(ids: readonly string[]): ViewedDocument[] {
+    return [...new Set(ids)].sort().flatMap((id) => this.document(id) ?? []);
+  }
+
+  /** The documents of the view behind these stored ids (ordered), ordered by `_id`. */
+  behind(storedIds: readonly string[]): ViewedDocument[] {
+    if (this.perspective === 'raw') {
+      return this.#reader.getMany(this.seesDrafts ? storedIds : storedIds.filter(isPublic));
+    }
+    const publishedIds = new Set<string>();
+    for (const id of storedIds) if (this.#isVisible(id)) publishedIds.add(publishedIdOf(id));
+    return this.#winners([...publishedIds].sort());
+  }
+
+  #isVisible(id: string): boolean {
+    return this.seesDrafts || isPublic(id);
+  }
+
+  #winners(publishedIds: readonly string[]): ViewedDocument[] {
+    const chosen = publishedIds.flatMap((publishedId) => {
+      for (const layer of this.perspective) {
+        const id = idInLayer(publishedId, layer);
+        if (layerOf(id) !== layer || !this.#isVisible(id)) continue;
+        if (layer === 'published' || this.#idsOf(layer).has(id)) return [id];
+      }
+      return [];
+    });
+    return this.#reader
+      .getMany(chosen)
+      .flatMap((stored) => (isRemoval(stored) ? [] : [viewOf(stored)]));
+  }
+
+  #idsOf(layer: string): ReadonlySet<string> {
+    const known = this.#present.get(layer);
+    if (known !== undefined) return known;
+    const ids = new Set(this.#reader.idsWithPrefix(idInLayer('', layer)));
+    this.#present.set(layer, ids);
+    return ids;
+  }
+}

@@ -1,0 +1,86 @@
+import type { DocumentMatcher, Perspective, QueryAnswer } from '../context.ts';
+import type { DocumentReader } from '../store/overlay.ts';
+import { DEFAULT_BOUNDS, WorkMeter, type QueryBounds } from './bounds.ts';
+import { QueryCompiler } from './compile.ts';
+import { evaluateAny, evaluateNow, type Delta, type EvaluationScope } from './evaluation.ts';
+
+type Params = Readonly<Record<string, unknown>>;
+
+export interface QueryRequest {
+  readonly params: Params;
+  readonly perspective: Perspective;
+  /** False: ids with a `.` do not exist. */
+  readonly seesDrafts: boolean;
+  /** What `identity()` says. */
+  readonly identity: string;
+}
+
+/** GROQ over a store: groq-js, given the candidates that the store's indexes name. */
+export interface QueryEngine {
+  /** @throws LakeError 400 */
+  query(groq: string, request: QueryRequest): Promise<QueryAnswer>;
+  /** Ids of the documents that a query finds (raw) in a state of the dataset. @throws LakeError 400 */
+  selectIds(groq: string, params: Params, reader: DocumentReader): string[];
+  /** See `LakeServices.matcher`. @throws LakeError 400 */
+  matcher(groq: string, params: Params): DocumentMatcher;
+  /** See `LakeServices.evaluateDelta`. @throws LakeError 400 */
+  evaluateDelta(groq: string, delta: Delta, params?: Params): Promise<unknown>;
+}
+
+export interface EngineOptions {
+  readonly projectId: string;
+  readonly dataset: string;
+  readonly bounds?: QueryBounds | undefined;
+}
+
+function idsIn(result: unknown): string[] {
+  const found = Array.isArray(result) ? result : [result];
+  return found.flatMap((item: unknown) => {
+    if (typeof item === 'string') return [item];
+    if (typeof item !== 'object' || item === null || !('_id' in item)) return [];
+    return typeof item._id === 'string' ? [item._id] : [];
+  });
+}
+
+/** @param base what queries read, unless they are given another state of it */
+export function createQueryEngine(base: DocumentReader, options: EngineOptions): QueryEngine {
+  const { projectId, dataset, bounds = DEFAULT_BOUNDS } = options;
+  const compiler = new QueryCompiler();
+  const inside: Omit<EvaluationScope, 'params'> = {
+    reader: base,
+    perspective: 'raw',
+    seesDrafts: true,
+    identity: 'lake',
+    projectId,
+    dataset,
+  };
+
+  return {
+    async query(groq, request) {
+      const compiled = compiler.compile(groq, request.params, 'query');
+      const scope = { ...inside, ...request };
+      const meter = new WorkMeter(groq, bounds);
+      const { result, dependencies } = await evaluateAny(groq, compiled, scope, meter);
+      return { result, syncTags: dependencies.tags() };
+    },
+    selectIds(groq, params, reader) {
+      const compiled = compiler.compile(groq, params, 'query');
+      const scope = { ...inside, params, reader };
+      return idsIn(evaluateNow(groq, compiled, scope, new WorkMeter(groq, bounds)).result);
+    },
+    matcher(groq, params) {
+      const compiled = compiler.compile(groq, params, 'asked');
+      return async (document) => {
+        const scope = { ...inside, params, asked: [document] };
+        const { result } = await evaluateAny(groq, compiled, scope, new WorkMeter(groq, bounds));
+        return Array.isArray(result) && result.length > 0;
+      };
+    },
+    async evaluateDelta(groq, delta, params = {}) {
+      const compiled = compiler.compile(groq, params, 'delta');
+      const scope = { ...inside, params, delta };
+      const meter = new WorkMeter(groq, bounds);
+      return (await evaluateAny(groq, compiled, scope, meter)).result;
+    },
+  };
+}

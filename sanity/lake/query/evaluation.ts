@@ -1,0 +1,151 @@
+import { evaluate, evaluateSync, toJS, type EvaluateOptions } from 'groq-js';
+
+import type { Perspective } from '../context.ts';
+import { LakeError, queryError } from '../errors.ts';
+import type { DocumentReader } from '../store/overlay.ts';
+import type { StoredDocument } from '../store/types.ts';
+import type { WorkMeter } from './bounds.ts';
+import { candidates } from './candidates.ts';
+import type { CompiledQuery } from './compile.ts';
+import { DatasetView } from './dataset-view.ts';
+import { decodeKeys } from './lookup-key.ts';
+import { LOOKUP, type Evaluation } from './rewrite.ts';
+import { DependencyCollector } from './sync-tags.ts';
+import { withTexts } from './text-search.ts';
+
+/** A document before and after a transaction; null where it did not exist. */
+export interface Delta {
+  readonly before: StoredDocument | null;
+  readonly after: StoredDocument | null;
+}
+
+/** What an evaluation is about, and for whom. */
+export interface EvaluationScope {
+  readonly reader: DocumentReader;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly perspective: Perspective;
+  /** False: ids with a `.` do not exist. */
+  readonly seesDrafts: boolean;
+  readonly identity: string;
+  readonly projectId: string;
+  readonly dataset: string;
+  /** The documents a listener's query is asked about. */
+  readonly asked?: readonly unknown[] | undefined;
+  readonly delta?: Delta | undefined;
+}
+
+type Dereferenced = ReturnType<NonNullable<EvaluateOptions['dereference']>>;
+
+/** groq-js takes whatever a dereference returns; its type only speaks of documents. */
+function asDereferenced(value: unknown): Dereferenced {
+  return value as Dereferenced;
+}
+
+function prepare(
+  compiled: CompiledQuery,
+  scope: EvaluationScope,
+  meter: WorkMeter,
+): { evaluation: Evaluation; options: EvaluateOptions; dependencies: DependencyCollector } {
+  const { reader, params, identity, projectId, dataset, delta } = scope;
+  const dependencies = new DependencyCollector();
+  const view = new DatasetView(reader, scope.perspective, scope.seesDrafts);
+  if (view.showsUnpublished) dependencies.add('unpublished');
+  const once = new Map<number, unknown>();
+
+  const evaluation: Evaluation = {
+    params,
+    asked: scope.asked ?? [],
+    step: () => meter.step(),
+    lookup(plan, keys) {
+      const documents = candidates(plan, keys, { reader, view, dependencies });
+      meter.step(documents.length + 16);
+      return compiled.searchesTexts ? documents.map(withTexts) : documents;
+    },
+    once(index) {
+      const tree = compiled.closed[index];
+      if (tree !== undefined && !once.has(index)) once.set(index, evaluateSync(tree, options).data);
+      return once.get(index);
+    },
+  };
+  const options: EvaluateOptions = {
+    params: { ...params },
+    // Every `*` is a look-up; groq-js only checks that there is a dataset.
+    dataset: [],
+    identity,
+    sanity: { projectId, dataset },
+    ...(delta && { root: delta.after ?? delta.before, before: delta.before, after: delta.after }),
+    dereference({ _ref: id }) {
+      if (id.startsWith(LOOKUP)) {
+        const lookup = compiled.lookups[Number.parseInt(id.slice(LOOKUP.length), 10)];
+        const { keys } = decodeKeys(id, lookup?.keys ?? 0);
+        return asDereferenced(evaluation.lookup(lookup?.plan, keys));
+      }
+      meter.step(4);
+      const document = view.document(id);
+      dependencies.addDocument(id, document?._type);
+      return document ?? null;
+    },
+  };
+  return { evaluation, options, dependencies };
+}
+
+function failure(query: string, error: unknown): LakeError {
+  if (error instanceof LakeError) return error;
+  if (error instanceof RangeError) return queryError(query, 'The query is nested too deeply');
+  const reason = error instanceof Error ? error.message : String(error);
+  return queryError(
+    query,
+    reason === 'not implemented'
+      ? 'The query uses a function that this lake does not have'
+      : reason,
+  );
+}
+
+/** What came out, and what it depends on. */
+export interface Evaluated {
+  readonly result: unknown;
+  readonly dependencies: DependencyCollector;
+}
+
+/** Evaluates without a pause. @throws LakeError 400 */
+export function evaluateNow(
+  query: string,
+  compiled: CompiledQuery,
+  scope: EvaluationScope,
+  meter: WorkMeter,
+): Evaluated {
+  if (compiled.isAsync) {
+    throw queryError(query, 'diff:: and delta:: functions cannot be used here');
+  }
+  const { evaluation, options, dependencies } = prepare(compiled, scope, meter);
+  compiled.cell.current = evaluation;
+  try {
+    const result = toJS(evaluateSync(compiled.tree, options));
+    meter.checkSize(result);
+    return { result, dependencies };
+  } catch (error) {
+    throw failure(query, error);
+  } finally {
+    compiled.cell.current = undefined;
+  }
+}
+
+/** Evaluates any query, also with the functions that groq-js has in asynchronous form only. @throws LakeError 400 */
+export async function evaluateAny(
+  query: string,
+  compiled: CompiledQuery,
+  scope: EvaluationScope,
+  meter: WorkMeter,
+): Promise<Evaluated> {
+  if (!compiled.isAsync) return evaluateNow(query, compiled, scope, meter);
+  const { evaluation, options, dependencies } = prepare(compiled, scope, meter);
+  compiled.cell.current = evaluation;
+  try {
+    const value = await evaluate(compiled.tree, options);
+    const result = toJS(await value.asStatic());
+    meter.checkSize(result);
+    return { result, dependencies };
+  } catch (error) {
+    throw failure(query, error);
+  }
+}

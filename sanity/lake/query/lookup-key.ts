@@ -1,0 +1,79 @@
+import type { ExprNode } from 'groq-js';
+
+import { attribute, call, concatenation, text } from './syntax.ts';
+
+/** What a key of a plan turned out to be. `unknown`: nothing that narrows. */
+export type KeyValue =
+  | { readonly kind: 'strings'; readonly values: readonly string[] }
+  | { readonly kind: 'null' }
+  | { readonly kind: 'unknown' };
+
+const ITEM = '\u0001';
+const KEY = '\u0002';
+
+/** Reads a key that is a constant or a parameter. */
+export function keyOf(value: unknown): KeyValue {
+  if (value === null || value === undefined) return { kind: 'null' };
+  if (typeof value === 'string') return { kind: 'strings', values: [value] };
+  if (!Array.isArray(value)) return { kind: 'unknown' };
+  // Ids, types and references are texts: nothing else in the list can be one of them.
+  const values = value.filter((item: unknown): item is string => typeof item === 'string');
+  return { kind: 'strings', values };
+}
+
+/** `S` and a text, `A` and texts, `0` for null, `N` for anything else; the expression is evaluated once. */
+function encoded(key: ExprNode): ExprNode {
+  const value = attribute('key');
+  const isText = call('string', 'startsWith', value, text(''));
+  const items = call('array', 'join', call('array', 'compact', value), text(ITEM));
+  return {
+    type: 'Projection',
+    base: {
+      type: 'Object',
+      attributes: [{ type: 'ObjectAttributeValue', name: 'key', value: key }],
+    },
+    expr: {
+      type: 'Select',
+      alternatives: [
+        {
+          type: 'SelectAlternative',
+          condition: isText,
+          value: concatenation(text('S'), value),
+        },
+        {
+          type: 'SelectAlternative',
+          condition: call('global', 'defined', value),
+          value: call('global', 'coalesce', concatenation(text('A'), items), text('N')),
+        },
+      ],
+      fallback: text('0'),
+    },
+  };
+}
+
+/**
+ * An expression whose value is a text that carries every key: the one thing that groq-js hands to code of ours from
+ * inside an evaluation is the `_ref` of what is dereferenced.
+ */
+export function encodeKeys(head: string, keys: readonly ExprNode[]): ExprNode {
+  return keys.reduce<ExprNode>(
+    (joined, key) => concatenation(concatenation(joined, text(KEY)), encoded(key)),
+    text(head),
+  );
+}
+
+/** Back from the text. A value that holds a separator itself makes every key unknown: then all is looked at. */
+export function decodeKeys(carried: string, count: number): { head: string; keys: KeyValue[] } {
+  const [head = '', ...parts] = carried.split(KEY);
+  if (parts.length !== count) {
+    return { head, keys: Array.from({ length: count }, (): KeyValue => ({ kind: 'unknown' })) };
+  }
+  return { head, keys: parts.map(decodeKey) };
+}
+
+function decodeKey(part: string): KeyValue {
+  const rest = part.slice(1);
+  if (part.startsWith('S')) return { kind: 'strings', values: [rest] };
+  if (part.startsWith('A')) return { kind: 'strings', values: rest === '' ? [] : rest.split(ITEM) };
+  return part === '0' ? { kind: 'null' } : { kind: 'unknown' };
+}

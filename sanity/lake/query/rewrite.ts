@@ -1,0 +1,232 @@
+import { randomBytes } from 'node:crypto';
+
+import type { ExprNode, FilterNode } from 'groq-js';
+
+import { isClosed } from './hoist.ts';
+import { encodeKeys, keyOf, type KeyValue } from './lookup-key.ts';
+import { analyse, type Plan } from './plan.ts';
+import { isExpression, mapChildren, parentheses, someNode, type SyntaxNode } from './syntax.ts';
+import { isTextQuery, textQuery } from './text-search.ts';
+
+/** What a rewritten query calls back while it is evaluated. */
+export interface Evaluation {
+  readonly params: Readonly<Record<string, unknown>>;
+  /** Candidates for a filter, ordered by `_id`; without a plan, every document. */
+  lookup(plan: Plan | undefined, keys: readonly KeyValue[]): unknown[];
+  /** The value of a sub-query that means the same everywhere: evaluated once. */
+  once(index: number): unknown;
+  /** The documents that a listener's query is asked about. */
+  readonly asked: readonly unknown[];
+  /** Called at every step: throws once the query has worked for too long. */
+  step(): void;
+}
+
+/** Where the rewritten query finds the evaluation under way. Evaluations do not overlap. */
+export interface EvaluationCell {
+  current: Evaluation | undefined;
+}
+
+export interface ScopedLookup {
+  readonly plan: Plan;
+  readonly keys: number;
+}
+
+export interface Rewritten {
+  readonly tree: ExprNode;
+  /** Of look-ups whose keys depend on the scope. */
+  readonly lookups: readonly ScopedLookup[];
+  /** Rewritten sub-queries for `once`. */
+  readonly closed: readonly ExprNode[];
+}
+
+/** Begins the `_ref` of a look-up. Secret, so that no document can hold one. */
+export const LOOKUP = `\u0000${randomBytes(9).toString('base64url')}:`;
+
+const COUNTED = new Set([
+  'Filter',
+  'Map',
+  'FlatMap',
+  'Projection',
+  'Object',
+  'OpCall',
+  'FuncCall',
+  'AccessAttribute',
+]);
+
+function chainOf(node: ExprNode): { filters: ExprNode[] } | undefined {
+  const filters: ExprNode[] = [];
+  let current = parentheses(node);
+  while (current.type === 'Filter') {
+    filters.unshift(current.expr);
+    current = parentheses(current.base);
+  }
+  return current.type === 'Everything' ? { filters } : undefined;
+}
+
+function isStatic(key: ExprNode): boolean {
+  if (key.type === 'Array')
+    return key.elements.every(({ value, isSplat }) => !isSplat && isStatic(value));
+  return key.type === 'Value' || key.type === 'Parameter';
+}
+
+function staticValue(key: ExprNode, params: Readonly<Record<string, unknown>>): unknown {
+  if (key.type === 'Value') return key.value;
+  if (key.type === 'Parameter') return params[key.name];
+  return key.type === 'Array'
+    ? key.elements.map(({ value }) => staticValue(value, params))
+    : undefined;
+}
+
+/**
+ * Rewrites a parsed query so that groq-js asks for candidates where it would have walked through every document.
+ *
+ * `*[filter]` keeps its filter: only what it is applied to becomes a look-up, so the answer is the same whenever the
+ * candidates hold all that the filter finds. A look-up whose keys are constants is a `Value` whose value is got when it
+ * is evaluated; one whose keys depend on the scope (`references(^._id)`) is a dereference, which groq-js hands to us.
+ * @param mode `asked`: only the leading filter, over the documents of `Evaluation.asked` (undefined: there is none)
+ */
+export function rewrite(
+  tree: ExprNode,
+  cell: EvaluationCell,
+  mode: 'query' | 'asked' = 'query',
+): Rewritten | undefined {
+  const lookups: ScopedLookup[] = [];
+  const closed: ExprNode[] = [];
+  const isAsync = someNode(tree, (node) => isExpression(node) && !isEvaluatedAtOnce(node));
+
+  function evaluation(): Evaluation {
+    if (cell.current === undefined) throw new Error('No evaluation is under way');
+    return cell.current;
+  }
+
+  function computed(value: () => unknown): ExprNode {
+    return {
+      type: 'Value',
+      get value() {
+        return value();
+      },
+    };
+  }
+
+  function lookup(filters: readonly ExprNode[], isHidden: boolean): ExprNode {
+    const [first, ...rest] = filters;
+    const filter = rest.reduce<ExprNode | undefined>(
+      (left, right) => (left === undefined ? right : { type: 'And', left, right }),
+      first,
+    );
+    const analysis = filter === undefined ? undefined : analyse(filter);
+    const isUsable = !isHidden || analysis?.keys.every(isClosed) === true;
+    if (analysis === undefined || !isUsable)
+      return computed(() => evaluation().lookup(undefined, []));
+    const { plan, keys } = analysis;
+    if (keys.every(isStatic)) {
+      return computed(() => {
+        const current = evaluation();
+        return current.lookup(
+          plan,
+          keys.map((key) => keyOf(staticValue(key, current.params))),
+        );
+      });
+    }
+    const index = lookups.push({ plan, keys: keys.length }) - 1;
+    const evaluated = keys.map((key) => expression(key, false, true));
+    const carried = encodeKeys(`${LOOKUP}${index}`, evaluated);
+    const attributes = [{ type: 'ObjectAttributeValue' as const, name: '_ref', value: carried }];
+    return { type: 'Deref', base: { type: 'Object', attributes } };
+  }
+
+  function filtered(base: ExprNode, filters: readonly ExprNode[]): ExprNode {
+    return filters.reduce<ExprNode>((current, filter) => {
+      const node: FilterNode = {
+        type: 'Filter',
+        base: current,
+        expr: expression(filter, false, true),
+      };
+      return counted(node);
+    }, base);
+  }
+
+  function counted<T extends SyntaxNode>(node: T): T {
+    const { type } = node;
+    if (!COUNTED.has(type)) return node;
+    return Object.defineProperty(node, 'type', {
+      enumerable: true,
+      get() {
+        cell.current?.step();
+        return type;
+      },
+    });
+  }
+
+  function expression(node: ExprNode, isHidden: boolean, isNested: boolean): ExprNode {
+    const chain = chainOf(node);
+    if (chain !== undefined) {
+      if (isNested && !isAsync && isClosed(node)) {
+        const index = closed.push(expression(node, false, false)) - 1;
+        return computed(() => evaluation().once(index));
+      }
+      return filtered(lookup(chain.filters, isHidden), chain.filters);
+    }
+    if (node.type === 'FuncCall' && node.namespace === 'releases' && node.name === 'all') {
+      return expression(RELEASES, isHidden, isNested);
+    }
+    if (node.type === 'OpCall' && node.op === 'match' && isTextQuery(node.right)) {
+      const search = textQuery(node.left, node.right.args[0]);
+      if (search === undefined) throw new Error('text::query() takes a text or a parameter');
+      return expression(search, isHidden, isNested);
+    }
+    const copy = mapChildren(node, (child, name) => visit(child, node, name, isHidden, isNested));
+    return counted(copy);
+  }
+
+  function visit(
+    child: SyntaxNode,
+    parent: ExprNode,
+    name: string,
+    isHidden: boolean,
+    isNested: boolean,
+  ): SyntaxNode {
+    const isScope = name === 'expr' || (parent.type === 'PipeFuncCall' && name === 'args');
+    const isTraversal = parent.type === 'Map' || parent.type === 'FlatMap';
+    const hidden = isScope ? isTraversal : isHidden;
+    const nested = isNested || isScope;
+    if (isExpression(child)) return expression(child, hidden, nested);
+    return mapChildren(child, (inner) =>
+      isExpression(inner) ? expression(inner, hidden, nested) : inner,
+    );
+  }
+
+  if (mode === 'asked') {
+    const chain = leadingChain(tree);
+    if (chain === undefined) return undefined;
+    const base = computed(() => evaluation().asked);
+    return { tree: filtered(base, chain.filters), lookups, closed };
+  }
+  return { tree: expression(tree, false, false), lookups, closed };
+}
+
+const RELEASES: ExprNode = {
+  type: 'Filter',
+  base: { type: 'Everything' },
+  expr: {
+    type: 'OpCall',
+    op: '==',
+    left: { type: 'AccessAttribute', name: '_type' },
+    right: { type: 'Value', value: 'system.release' },
+  },
+};
+
+/** False for the functions on revisions, which groq-js evaluates asynchronously only. */
+export function isEvaluatedAtOnce(node: ExprNode): boolean {
+  return !(
+    node.type === 'FuncCall' &&
+    (node.namespace === 'delta' || node.namespace === 'diff') &&
+    node.name !== 'operation'
+  );
+}
+
+function leadingChain(tree: ExprNode): { filters: ExprNode[] } | undefined {
+  const chain = chainOf(tree);
+  if (chain !== undefined) return chain;
+  return 'base' in tree && tree.base !== undefined ? leadingChain(tree.base) : undefined;
+}

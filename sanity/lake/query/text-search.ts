@@ -1,0 +1,83 @@
+import type { ExprNode } from 'groq-js';
+
+import { parentheses, text } from './syntax.ts';
+
+/** A hidden attribute of documents: all their texts, folded. No author can write a name that begins so. */
+export const TEXTS = '\u0000texts';
+
+/** Without accents and in small letters, so that "kwok" and "altintas" find "Kwok" and "Altıntaş". */
+export function fold(value: string): string {
+  return value.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase();
+}
+
+function textsOf(document: object): string[] {
+  const texts: string[] = [];
+  const visit = (value: unknown, name: string): void => {
+    if (typeof value === 'string') {
+      if (!name.startsWith('_')) texts.push(fold(value));
+    } else if (Array.isArray(value)) {
+      for (const item of value) visit(item, name);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [child, inner] of Object.entries(value)) visit(inner, child);
+    }
+  };
+  visit(document, '');
+  return texts;
+}
+
+/** Gives a document its texts, gathered when they are first asked for. Spreading or projecting does not copy them. */
+export function withTexts<T extends object>(document: T): T {
+  if (Object.hasOwn(document, TEXTS)) return document;
+  let gathered: string[] | undefined;
+  return Object.defineProperty(document, TEXTS, {
+    enumerable: false,
+    get: () => (gathered ??= textsOf(document)),
+  });
+}
+
+interface Term {
+  readonly words: string;
+  readonly isExcluded: boolean;
+}
+
+function termsOf(query: string): Term[] {
+  return [...query.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)].flatMap(([, minus, phrase, word]) => {
+    const words = fold(phrase ?? word ?? '');
+    return words.trim() === '' ? [] : [{ words, isExcluded: minus === '-' }];
+  });
+}
+
+const allTexts: ExprNode = { type: 'AccessAttribute', base: { type: 'This' }, name: TEXTS };
+
+/** The document itself stands for all its texts; anything else is matched as it is. */
+function searched(left: ExprNode): ExprNode {
+  const node = parentheses(left);
+  if (node.type === 'This') return allTexts;
+  if (node.type !== 'Array') return node;
+  const elements = node.elements.map((element) =>
+    element.value.type === 'This' ? { ...element, value: allTexts, isSplat: true } : element,
+  );
+  return { ...node, elements };
+}
+
+/**
+ * `left match text::query(words)` in terms of `match`: every word or phrase must be there, none of those after a `-`;
+ * a word may end in `*`. Words of a phrase may stand apart: groq-js knows no neighbourhood.
+ * Undefined when the words are not a constant.
+ */
+export function textQuery(left: ExprNode, argument: ExprNode | undefined): ExprNode | undefined {
+  if (argument?.type !== 'Value' || typeof argument.value !== 'string') return undefined;
+  const target = searched(left);
+  const conditions = termsOf(argument.value).map(({ words, isExcluded }): ExprNode => {
+    const match: ExprNode = { type: 'OpCall', op: 'match', left: target, right: text(words) };
+    return isExcluded ? { type: 'Not', base: match } : match;
+  });
+  return conditions.reduce<ExprNode>((left, right) => ({ type: 'And', left, right }), {
+    type: 'Value',
+    value: true,
+  });
+}
+
+export function isTextQuery(node: ExprNode): node is ExprNode & { type: 'FuncCall' } {
+  return node.type === 'FuncCall' && node.namespace === 'text' && node.name === 'query';
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+import type { LakeContext, LakeRoute } from '../context.ts';
+import { httpError } from '../errors.ts';
+import { readJson } from '../http/body.ts';
+import { readPerspective } from '../query/perspective.ts';
+
+const LARGEST_BODY = 1024 * 1024;
+
+const bodySchema = z.object({
+  query: z.string(),
+  params: z.record(z.string(), z.unknown()).optional(),
+});
+
+interface Question {
+  readonly query: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** `$name=<JSON>`: always JSON, so that the text "5" and the number 5 are not mixed up. */
+function readAddressed(searchParams: URLSearchParams): Question {
+  const params = new Map<string, unknown>();
+  for (const [name, json] of searchParams) {
+    if (!name.startsWith('$')) continue;
+    try {
+      params.set(name.slice(1), JSON.parse(json));
+    } catch {
+      throw httpError(400, `The parameter ${name} is not JSON: a text needs its quotes`);
+    }
+  }
+  const query = searchParams.get('query');
+  if (query === null) throw httpError(400, 'The parameter "query" is missing');
+  return { query, params: Object.fromEntries(params) };
+}
+
+async function readPosted(request: Request): Promise<Question> {
+  const body = bodySchema.safeParse(await readJson(request, LARGEST_BODY));
+  if (!body.success) throw httpError(400, 'The body must be {"query": "…", "params"?: {…}}');
+  return { query: body.data.query, params: body.data.params ?? {} };
+}
+
+/** `GET` and `POST /data/query/D`: `{result, ms, query?, syncTags}`. There are no source maps here. */
+export const queryRoute: LakeRoute = async (request, context: LakeContext) => {
+  const [data, name, dataset, ...rest] = context.address.segments;
+  if (data !== 'data' || name !== 'query' || rest.length > 0) return undefined;
+  if (dataset !== context.options.dataset) return undefined;
+  const { searchParams, version } = context.address;
+  if (request.method !== 'GET' && request.method !== 'POST') {
+    throw httpError(405, 'Query with GET or POST');
+  }
+  const perspective = readPerspective(searchParams.get('perspective'), version);
+  const started = performance.now();
+  const { query, params } =
+    request.method === 'GET' ? readAddressed(searchParams) : await readPosted(request);
+  const { result, syncTags } = await context.query(query, { params, perspective });
+  return Response.json({
+    ...(searchParams.get('returnQuery') === 'false' ? {} : { query }),
+    result: result ?? null,
+    syncTags,
+    ms: Math.round(performance.now() - started),
+  });
+};

@@ -1,0 +1,140 @@
+import type { LakeLogger } from '../context.ts';
+import { feedOf } from '../events/transaction-feed.ts';
+import type { Store } from '../store/types.ts';
+import { deliveriesOf } from './deliveries-of.ts';
+import { DeliveryQueue, type QueuedDelivery } from './delivery-queue.ts';
+import type { EvaluateDelta, WebhookOptions } from './options.ts';
+import { ReceiverAbsentError, sendDelivery } from './send-delivery.ts';
+
+const MOST_AT_ONCE = 8;
+/** Beyond this many waiting messages the journal itself is the queue. */
+const MOST_QUEUED = 1000;
+const FIRST_RETRY_MILLISECONDS = 250;
+const LONGEST_RETRY_MILLISECONDS = 30_000;
+/** A refused connection costs nothing, and the site that starts up should know at once. */
+const LONGEST_PROBE_MILLISECONDS = 1000;
+
+export interface WebhookDependencies {
+  readonly store: Store;
+  readonly logger: LakeLogger;
+  readonly evaluate: EvaluateDelta;
+  readonly projectId: string;
+  readonly dataset: string;
+  readonly webhook: WebhookOptions;
+}
+
+/** Webhooks at work. */
+export interface RunningWebhooks {
+  /** Stops, and waits for what is under way to be broken off. What was not delivered stays queued. */
+  close(): Promise<void>;
+}
+
+/** How long to wait after the given number of failed attempts: 0.25 s, doubled each time, 30 s at most. */
+export function retryDelay(attempts: number): number {
+  return Math.min(FIRST_RETRY_MILLISECONDS * 2 ** (attempts - 1), LONGEST_RETRY_MILLISECONDS);
+}
+
+/**
+ * Follows the journal and tells the receiver of every published change, at least once and in order
+ * for each document, until it answers 2xx. A write never waits for this: messages are made from the
+ * journal after the commit, and the position in it is kept with them, so that a crash loses none.
+ */
+export function startWebhooks(dependencies: WebhookDependencies): RunningWebhooks {
+  const { store, logger, webhook } = dependencies;
+  const queue = new DeliveryQueue(store.sql);
+  const closing = new AbortController();
+  const underWay = new Map<string, Promise<void>>();
+  let drained = Promise.withResolvers<void>();
+  let timer: NodeJS.Timeout | undefined;
+  /** Nobody listens there: one message at a time finds out when somebody does. */
+  let absent: { readonly failures: number; readonly probeAt: number } | undefined;
+
+  queue.hasten();
+  const position = queue.position() ?? startingPosition(queue, store);
+  const enqueuing = enqueue(position).catch((error: unknown) => {
+    if (!closing.signal.aborted) logger.error({ err: error }, 'webhooks stopped');
+  });
+  pump();
+
+  async function enqueue(start: number): Promise<void> {
+    for await (const transaction of feedOf(store).follow(start, closing.signal)) {
+      while (queue.length >= MOST_QUEUED && !closing.signal.aborted) await drained.promise;
+      const deliveries = await deliveriesOf(transaction, webhook, dependencies.evaluate, logger);
+      if (closing.signal.aborted) return;
+      queue.add(transaction.seq, deliveries);
+      // Someone just published: worth a try now, however long the last failure said to wait.
+      for (const { documentId } of deliveries) queue.hastenDocument(documentId);
+      pump();
+    }
+  }
+
+  function pump(): void {
+    clearTimeout(timer);
+    if (closing.signal.aborted) return;
+    const now = Date.now();
+    if (absent !== undefined && absent.probeAt > now) return wakeAt(absent.probeAt);
+    const most = absent === undefined ? MOST_AT_ONCE : 1;
+    for (const delivery of queue.due(now, most + underWay.size)) {
+      if (underWay.size >= most) return;
+      if (underWay.has(delivery.documentId)) continue;
+      const attempt = deliver(delivery).finally(() => {
+        underWay.delete(delivery.documentId);
+        pump();
+      });
+      underWay.set(delivery.documentId, attempt);
+    }
+    const next = queue.nextDue(now);
+    if (next !== undefined) wakeAt(next);
+  }
+
+  function wakeAt(time: number): void {
+    timer = setTimeout(pump, time - Date.now());
+    timer.unref();
+  }
+
+  async function deliver(delivery: QueuedDelivery): Promise<void> {
+    try {
+      await sendDelivery(dependencies, delivery, closing.signal);
+    } catch (error) {
+      if (!closing.signal.aborted) failed(delivery, error);
+      return;
+    }
+    absent = undefined;
+    if (closing.signal.aborted) return;
+    queue.remove(delivery.id);
+    drained.resolve();
+    drained = Promise.withResolvers();
+  }
+
+  function failed({ id, documentId, attempts }: QueuedDelivery, error: unknown): void {
+    const reason = Error.isError(error) ? error.message : String(error);
+    if (error instanceof ReceiverAbsentError) {
+      const failures = (absent?.failures ?? 0) + 1;
+      const delay = Math.min(retryDelay(failures), LONGEST_PROBE_MILLISECONDS);
+      if (failures === 1)
+        logger.warn({ url: webhook.url, reason }, 'webhooks wait for the receiver');
+      absent = { failures, probeAt: Date.now() + delay };
+      return;
+    }
+    absent = undefined;
+    const delay = retryDelay(attempts + 1);
+    logger.warn({ documentId, attempts: attempts + 1, delay, reason }, 'a webhook was not taken');
+    queue.postpone(id, Date.now() + delay);
+  }
+
+  return {
+    async close() {
+      closing.abort();
+      clearTimeout(timer);
+      drained.resolve();
+      await Promise.allSettled([enqueuing, ...underWay.values()]);
+    },
+  };
+}
+
+/** A receiver that is new is told of what comes, not of all that ever was. */
+function startingPosition(queue: DeliveryQueue, store: Store): number {
+  const seq = store.lastSeq();
+  queue.add(seq, []);
+  return seq;
+}

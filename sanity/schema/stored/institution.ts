@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+import { isHttpUrl, isRor } from '../formats/index.ts';
+import { documentOf } from './document.ts';
+import { bilingualString } from './localised.ts';
+
+/** A stored `institution`. */
+export const storedInstitution = documentOf('institution', {
+  name: bilingualString,
+  shortName: z.string().optional(),
+  url: z.string().refine(isHttpUrl, 'not an http(s) address').optional(),
+  ror: z.string().refine(isRor, 'not a ROR identifier').optional(),
+});
+export type StoredInstitution = z.infer<typeof storedInstitution>;

@@ -1,0 +1,18 @@
+import type { StoredPublication } from '../schema/stored/index.ts';
+import { reference } from './write.ts';
+
+type Authorship = StoredPublication['authors'][number];
+
+/**
+ * The authors of a work, in order.
+ *
+ * @param ids of researchers and coauthors
+ */
+export function authors(...ids: string[]): Authorship[] {
+  return ids.map((id) => ({ _key: id, _type: 'authorship', person: reference(id) }));
+}
+
+/** An author who contributed as much as the others so marked. */
+export function equally(authorship: Authorship): Authorship {
+  return { ...authorship, equalContribution: true };
+}

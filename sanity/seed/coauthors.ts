@@ -1,0 +1,31 @@
+import type { StoredCoauthor, Written } from '../schema/stored/index.ts';
+import { bilingual, slug } from './write.ts';
+
+function coauthor(name: string, familyName: string, address: string): Written<StoredCoauthor> {
+  return { _id: `coauthor-${address}`, _type: 'coauthor', name, familyName, slug: slug(address) };
+}
+
+const universityOfToronto = bilingual('Université de Toronto', 'University of Toronto');
+
+/** Those who sign with the members. An affiliation only where it is well known. */
+export const coauthors: Written<StoredCoauthor>[] = [
+  {
+    ...coauthor('Colin Raffel', 'Raffel', 'colin-raffel'),
+    affiliation: universityOfToronto,
+  },
+  coauthor('Nikhil Anand', 'Anand', 'nikhil-anand'),
+  coauthor('Jonathan Frankle', 'Frankle', 'jonathan-frankle'),
+  coauthor('Ekansh Sharma', 'Sharma', 'ekansh-sharma'),
+  coauthor('Tom Denton', 'Denton', 'tom-denton'),
+  {
+    ...coauthor('Daniel M. Roy', 'Roy', 'daniel-m-roy'),
+    affiliation: universityOfToronto,
+  },
+  coauthor('Richard D. Lange', 'Lange', 'richard-d-lange'),
+  coauthor('Jordan Kyle Matelsky', 'Matelsky', 'jordan-kyle-matelsky'),
+  coauthor('Xinyue Wang', 'Wang', 'xinyue-wang'),
+  {
+    ...coauthor('Konrad Paul Kording', 'Kording', 'konrad-paul-kording'),
+    affiliation: bilingual('Université de Pennsylvanie', 'University of Pennsylvania'),
+  },
+];

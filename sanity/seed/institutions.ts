@@ -1,0 +1,31 @@
+import type { StoredInstitution, Written } from '../schema/stored/index.ts';
+import { bilingual } from './write.ts';
+
+export const institutions: Written<StoredInstitution>[] = [
+  {
+    _id: 'institution-mcgill',
+    _type: 'institution',
+    name: bilingual('Université McGill', 'McGill University'),
+    shortName: 'McGill',
+    url: 'https://www.mcgill.ca',
+    ror: 'https://ror.org/01pxwe438',
+  },
+  {
+    _id: 'institution-mila',
+    _type: 'institution',
+    name: bilingual(
+      'Mila – Institut québécois d’intelligence artificielle',
+      'Mila – Quebec Artificial Intelligence Institute',
+    ),
+    shortName: 'Mila',
+    url: 'https://mila.quebec',
+    ror: 'https://ror.org/05c22rx21',
+  },
+  {
+    _id: 'institution-google-deepmind',
+    _type: 'institution',
+    name: bilingual('Google DeepMind', 'Google DeepMind'),
+    shortName: 'Google DeepMind',
+    url: 'https://deepmind.google',
+  },
+];

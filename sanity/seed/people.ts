@@ -1,0 +1,95 @@
+import type { StoredResearcher, Written } from '../schema/stored/index.ts';
+import { biographyOfDziugaite, biographyOfRolnick } from './biographies.ts';
+import { bilingual, reference, references, slug } from './write.ts';
+
+const topics = references('topic-deep-learning', 'topic-machine-learning-theory');
+
+/** The member whose portrait is drawn; the loader adds the image once it is uploaded. */
+export const portrayed = 'researcher-devin-kwok';
+
+/** What is said in the portrait's place. */
+export const portraitAlt = bilingual(
+  'Portrait dessiné de Devin Kwok',
+  'Drawn portrait of Devin Kwok',
+);
+
+/** The members. A supervisor comes before those they supervise, so that references hold in order. */
+export const people: Written<StoredResearcher>[] = [
+  {
+    _id: 'researcher-david-rolnick',
+    _type: 'researcher',
+    name: 'David Rolnick',
+    familyName: 'Rolnick',
+    slug: slug('david-rolnick'),
+    status: 'current',
+    position: bilingual('Professeur adjoint', 'Assistant professor'),
+    institutions: references('institution-mcgill', 'institution-mila'),
+    chairs: [
+      {
+        _key: 'canada-cifar',
+        _type: 'chair',
+        title: bilingual('Chaire en IA Canada-CIFAR', 'Canada CIFAR AI Chair'),
+      },
+    ],
+    topics,
+    biography: biographyOfRolnick,
+    links: [
+      {
+        _key: 'website',
+        _type: 'externalLink',
+        kind: 'website',
+        url: 'https://www.davidrolnick.com/',
+      },
+    ],
+  },
+  {
+    _id: 'researcher-gintare-karolina-dziugaite',
+    _type: 'researcher',
+    name: 'Gintare Karolina Dziugaite',
+    familyName: 'Dziugaite',
+    slug: slug('gintare-karolina-dziugaite'),
+    status: 'current',
+    position: bilingual('Chercheuse scientifique principale', 'Senior research scientist'),
+    institutions: references('institution-google-deepmind', 'institution-mcgill'),
+    topics,
+    biography: biographyOfDziugaite,
+    links: [{ _key: 'website', _type: 'externalLink', kind: 'website', url: 'https://gkdz.org/' }],
+  },
+  {
+    _id: 'researcher-gul-sena-altintas',
+    _type: 'researcher',
+    name: 'Gül Sena Altıntaş',
+    familyName: 'Altıntaş',
+    alternateNames: ['Gul Sena Altintas'],
+    slug: slug('gul-sena-altintas'),
+    status: 'alumni',
+    topics: references('topic-deep-learning'),
+    links: [
+      {
+        _key: 'github',
+        _type: 'externalLink',
+        kind: 'github',
+        url: 'https://github.com/gsaltintas',
+      },
+    ],
+  },
+  {
+    _id: portrayed,
+    _type: 'researcher',
+    name: 'Devin Kwok',
+    familyName: 'Kwok',
+    slug: slug('devin-kwok'),
+    status: 'current',
+    position: bilingual('Doctorat', 'PhD'),
+    institutions: references('institution-mcgill'),
+    supervisors: [
+      {
+        _key: 'david-rolnick',
+        _type: 'supervision',
+        role: 'principal',
+        person: reference('researcher-david-rolnick'),
+      },
+    ],
+    topics,
+  },
+];

@@ -1,0 +1,37 @@
+import type { StoredPublication, Written } from '../../schema/stored/index.ts';
+import { authors } from '../authors.ts';
+import { bilingualText, inFrench, references, slug } from '../write.ts';
+
+/** Another work than the ICML paper of nearly the same name, not a version of it. */
+export const butterflyEffectTinyPerturbations: Written<StoredPublication> = {
+  _id: 'publication-butterfly-effect-tiny-perturbations',
+  _type: 'publication',
+  title: 'The Butterfly Effect: Tiny Perturbations Cause Neural Network Training to Diverge',
+  language: 'en',
+  translatedTitle: inFrench(
+    'L’effet papillon : d’infimes perturbations font diverger l’entraînement des réseaux de neurones',
+  ),
+  abstract: bilingualText(
+    'Deux copies d’un même réseau voient les mêmes données dans le même ordre ; à l’étape $t$, et une seule fois, l’une d’elles est légèrement déplacée. On regarde ensuite combien leurs poids et les fonctions qu’elles calculent se séparent, selon $t$ et selon l’ampleur $\\sigma$ du déplacement. On voit ainsi où finit la phase chaotique de l’entraînement et où commence une phase plus stable.',
+    'Two copies of one network see the same data in the same order; once, at step $t$, one of them is moved slightly. What follows is a record of how far their weights, and the functions that they compute, come apart, depending on $t$ and on the size $\\sigma$ of the move. It shows where the chaotic phase of training ends and a more stable one begins.',
+  ),
+  slug: slug('butterfly-effect-tiny-perturbations'),
+  type: 'article',
+  topics: references('topic-deep-learning', 'topic-machine-learning-theory'),
+  authors: authors(
+    'researcher-gul-sena-altintas',
+    'researcher-devin-kwok',
+    'researcher-david-rolnick',
+  ),
+  versions: [
+    {
+      _key: 'hild-2024',
+      _type: 'version',
+      kind: 'workshop',
+      venue: 'High-dimensional Learning Dynamics (HiLD) Workshop at ICML 2024',
+      venueShort: 'HiLD @ ICML 2024',
+      date: '2024-06-16',
+      url: 'https://openreview.net/forum?id=T1urv73edU',
+    },
+  ],
+};

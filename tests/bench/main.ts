@@ -1,0 +1,34 @@
+/**
+ * `npm run bench`: figures, no verdicts. With words after it, only those parts:
+ * `npm run bench -- lake weight lighthouse`.
+ */
+import { chromium } from '@playwright/test';
+
+import { startProduct } from '../e2e/product.ts';
+import { browserFlags, findBrowser } from '../run/browser.ts';
+import { benchLake } from './lake.ts';
+import { benchLighthouse } from './lighthouse.ts';
+import { benchPageWeight } from './page-weight.ts';
+
+const pages = ['/fr/repertoire/devin-kwok', '/fr'];
+const asked = process.argv.slice(2);
+const wants = (part: string) => asked.length === 0 || asked.includes(part);
+
+if (wants('lake')) await benchLake();
+
+if (wants('weight') || wants('lighthouse')) {
+  const executablePath = await findBrowser();
+  const product = await startProduct();
+  try {
+    if (wants('weight')) {
+      const browser = await chromium.launch({ executablePath, args: [...browserFlags] });
+      await benchPageWeight(browser, product.siteUrl, pages);
+      await browser.close();
+    }
+    if (wants('lighthouse')) {
+      await benchLighthouse(executablePath, browserFlags, product.siteUrl, pages);
+    }
+  } finally {
+    await product.stop();
+  }
+}

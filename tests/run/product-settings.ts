@@ -1,0 +1,27 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { freePorts } from './free-ports.ts';
+
+/**
+ * Variables of a copy of the product for tests: the embedded lake in a folder of its own, on free
+ * ports. Variables of hosted Sanity are emptied, so that no test ever reaches a real project,
+ * whatever is in `.env`.
+ */
+export async function productSettings(): Promise<Record<string, string>> {
+  const [port, lakePort] = await freePorts(2);
+  return {
+    PORT: String(port),
+    SITE_HOST: '127.0.0.1',
+    SITE_URL: `http://localhost:${port}`,
+    LAKE_PORT: String(lakePort),
+    LAKE_HOST: '127.0.0.1',
+    LAKE_DIR: mkdtempSync(join(tmpdir(), 'portrait-lake-')),
+    SANITY_PROJECT_ID: '',
+    SANITY_DATASET: '',
+    SANITY_API_HOST: '',
+    SANITY_API_READ_TOKEN: '',
+    SANITY_WEBHOOK_SECRET: '',
+  };
+}

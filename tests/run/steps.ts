@@ -1,0 +1,152 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { z } from 'zod';
+
+import { findBrowser } from './browser.ts';
+import { type Run, runNode } from './run-node.ts';
+
+/** What came of a step. */
+export interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** What to show when something failed. */
+  readonly output: string;
+}
+
+/** Something that `npm test` does. */
+export interface Step {
+  readonly name: string;
+  run(product: Readonly<Record<string, string>>, say: (line: string) => void): Promise<Outcome>;
+}
+
+/** Every step, in order: what is quick and tells most comes first. */
+export const steps: readonly Step[] = [
+  {
+    name: 'types',
+    run: async () => {
+      const routes = await runNode(['node_modules/next/dist/bin/next', 'typegen']);
+      if (!routes.ok) return one(routes);
+      return one(await runNode(['node_modules/typescript/bin/tsc', '--noEmit']));
+    },
+  },
+  {
+    name: 'lint',
+    run: async () =>
+      one(
+        await runNode([
+          'node_modules/eslint/bin/eslint.js',
+          ...['--cache', '--cache-location', 'node_modules/.cache/eslint/'],
+          ...['--max-warnings', '0', '.'],
+        ]),
+      ),
+  },
+  {
+    name: 'format',
+    run: async () =>
+      one(
+        await runNode([
+          'node_modules/prettier/bin/prettier.cjs',
+          ...['--cache', '--cache-location', 'node_modules/.cache/prettier/index'],
+          ...['--check', '.'],
+        ]),
+      ),
+  },
+  { name: 'unit', run: () => jest('unit-node', 'unit-dom') },
+  { name: 'integration', run: () => jest('integration') },
+  {
+    name: 'build',
+    run: async (product) => one(await runNode(['lib/launch/main.mjs', 'build'], product)),
+  },
+  { name: 'browser', run: (product, say) => playwright(product, say) },
+];
+
+/** A command that is one test by itself. */
+function one({ ok, output }: Run): Outcome {
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, output };
+}
+
+const jestReport = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  /** Files that did not get as far as their tests. */
+  numRuntimeErrorTestSuites: z.int(),
+});
+
+async function jest(...projects: string[]): Promise<Outcome> {
+  return withReport(async (report) => {
+    const run = await runNode(
+      [
+        'node_modules/jest/bin/jest.js',
+        ...['--selectProjects', ...projects, '--json', `--outputFile=${report}`],
+      ],
+      { NODE_ENV: 'test' },
+    );
+    const counts = read(report, jestReport);
+    return counted(run, {
+      passed: counts?.numPassedTests ?? 0,
+      failed: (counts?.numFailedTests ?? 0) + (counts?.numRuntimeErrorTestSuites ?? 0),
+      skipped: counts?.numPendingTests ?? 0,
+    });
+  });
+}
+
+const playwrightReport = z.object({
+  stats: z.object({
+    expected: z.int(),
+    unexpected: z.int(),
+    flaky: z.int(),
+    skipped: z.int(),
+  }),
+});
+
+async function playwright(
+  product: Readonly<Record<string, string>>,
+  say: (line: string) => void,
+): Promise<Outcome> {
+  const browser = await findBrowser(say);
+  return withReport(async (report) => {
+    const run = await runNode(
+      ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+      {
+        ...product,
+        PORTRAIT_TEST_PRODUCT: 'given',
+        CHROMIUM_PATH: browser,
+        PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+      },
+    );
+    const stats = read(report, playwrightReport)?.stats;
+    return counted(run, {
+      passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0),
+      failed: stats?.unexpected ?? 0,
+      skipped: stats?.skipped ?? 0,
+    });
+  });
+}
+
+/** A run that says it failed has failed, and so has one in which no test ran. */
+function counted(run: Run, counts: Omit<Outcome, 'output'>): Outcome {
+  const silent = counts.failed === 0 && (!run.ok || counts.passed === 0);
+  const output = run.ok && silent ? `${run.output}\nNo test ran.` : run.output;
+  return { ...counts, failed: counts.failed + (silent ? 1 : 0), output };
+}
+
+async function withReport(run: (file: string) => Promise<Outcome>): Promise<Outcome> {
+  const folder = mkdtempSync(join(tmpdir(), 'portrait-report-'));
+  try {
+    return await run(join(folder, 'report.json'));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function read<S extends z.ZodType>(file: string, schema: S): z.output<S> | undefined {
+  try {
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return undefined;
+  }
+}

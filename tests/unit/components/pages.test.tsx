@@ -1,0 +1,107 @@
+import { render, screen, within } from '@testing-library/react';
+
+import { DirectoryPage } from '@/components/directory/directory-page';
+import { Frame } from '@/components/frame/frame';
+import { Failure } from '@/components/problem/failure';
+import { NotFound } from '@/components/problem/not-found';
+
+import { devinCard, site } from './fixtures/people';
+import { david } from './fixtures/profiles';
+import { renderIn } from './render-in';
+
+const frame = (
+  <Frame site={site} language="fr" homeHref="/fr" alternateHref="/en/directory/devin-kwok">
+    <p>content</p>
+  </Frame>
+);
+
+test('the first link leads to the content', () => {
+  const { container } = renderIn('fr', frame);
+  const first = screen.getAllByRole('link')[0];
+  expect(first).toHaveTextContent('Aller au contenu');
+  expect(container.querySelector(first?.getAttribute('href') ?? '')).toBe(screen.getByRole('main'));
+});
+
+test('the switch of language names the other language in that language', () => {
+  renderIn('fr', frame);
+  const link = screen.getByRole('link', { name: 'English' });
+  expect(link).toHaveAttribute('href', '/en/directory/devin-kwok');
+  expect(link).toHaveAttribute('hreflang', 'en');
+  expect(link).toHaveAttribute('lang', 'en');
+});
+
+test('a site without settings has no empty navigation', () => {
+  renderIn(
+    'en',
+    <Frame
+      site={{ name: { text: 'Portrait' }, navigation: [] }}
+      language="en"
+      homeHref="/en"
+      alternateHref="/fr"
+    >
+      <p>content</p>
+    </Frame>,
+  );
+  expect(screen.queryByRole('navigation')).toBeNull();
+  expect(screen.getByRole('link', { name: 'Français' })).toHaveAttribute('lang', 'fr');
+  expect(screen.getByRole('contentinfo')).toHaveTextContent('Portrait');
+});
+
+test('the directory shows those who are here, then those who were', () => {
+  const alumni = { ...devinCard, id: 'gul', name: 'Gül Sena Altıntaş', status: 'alumni' as const };
+  renderIn('fr', <DirectoryPage directory={{ current: [devinCard], alumni: [alumni] }} />);
+  expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
+    'Répertoire',
+    'Membres',
+    'Devin Kwok',
+    'Anciennes et anciens membres',
+    'Gül Sena Altıntaş',
+  ]);
+  expect(screen.getByText('2 personnes')).toBeInTheDocument();
+});
+
+test('an entry of the directory links to the profile and tells position, institution, topics', () => {
+  renderIn('fr', <DirectoryPage directory={{ current: [devinCard], alumni: [] }} />);
+  const entry = within(screen.getByRole('article'));
+  expect(entry.getByRole('link', { name: 'Devin Kwok' })).toHaveAttribute('href', devinCard.href);
+  expect(screen.getByRole('article')).toHaveTextContent('Doctorat · Université McGill');
+  expect(entry.getByText('Apprentissage profond')).toBeInTheDocument();
+});
+
+test('portraits in the directory are fetched when they are about to be seen', () => {
+  const card = { ...devinCard, ...(david.portrait && { portrait: david.portrait }) };
+  renderIn('fr', <DirectoryPage directory={{ current: [card], alumni: [] }} />);
+  expect(screen.getByRole('img')).toHaveAttribute('loading', 'lazy');
+});
+
+test.each([
+  ['fr', 'Aucun profil n’est publié pour l’instant.'],
+  ['en', 'No profile has been published yet.'],
+] as const)('in %s, an empty directory says so', (language, text) => {
+  renderIn(language, <DirectoryPage directory={{ current: [], alumni: [] }} />);
+  expect(screen.getByText(text)).toBeInTheDocument();
+  expect(screen.getAllByRole('heading')).toHaveLength(1);
+});
+
+test.each([
+  ['fr', 'Page introuvable'],
+  ['en', 'Page not found'],
+] as const)('in %s, a missing page says so and leads to the directory', (language, title) => {
+  renderIn(language, <NotFound homeHref={`/${language}`} />);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(title);
+  expect(screen.getByRole('link')).toHaveAttribute('href', `/${language}`);
+});
+
+test('a failure is explained in both languages, each marked as such, without a provider', () => {
+  const { container } = render(<Failure frHref="/fr" enHref="/en" />);
+  const sections = [...container.querySelectorAll('section')];
+  expect(sections.map((section) => section.lang)).toEqual(['fr', 'en']);
+  expect(sections[0]).toHaveTextContent('Cette page ne peut pas s’afficher pour l’instant');
+  expect(sections[1]).toHaveTextContent('This page cannot be shown right now');
+  expect([...container.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    '',
+    '/fr',
+    '',
+    '/en',
+  ]);
+});

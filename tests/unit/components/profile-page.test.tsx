@@ -1,0 +1,146 @@
+import { screen, within } from '@testing-library/react';
+
+import { ProfilePage } from '@/components/profile/profile-page';
+
+import { bareProfile, david, devin } from './fixtures/profiles';
+import { renderIn } from './render-in';
+
+test('the name is the one heading of the first level', () => {
+  renderIn('fr', <ProfilePage profile={devin} />);
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Devin Kwok');
+});
+
+test('headings go down one level at a time', () => {
+  renderIn('fr', <ProfilePage profile={david} />);
+  const levels = screen.getAllByRole('heading').map((heading) => Number(heading.tagName.slice(1)));
+  levels.forEach((level, index) => {
+    expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+});
+
+test.each([
+  ['fr', 'Supervision principale', 'Cosupervision'],
+  ['en', 'Principal supervision', 'Co-supervision'],
+] as const)('in %s, supervisors stand under their roles, linked', (language, principal, co) => {
+  renderIn(language, <ProfilePage profile={devin} />);
+  const under = (role: string) =>
+    within(screen.getByText(role).nextElementSibling as HTMLElement).getByRole('link').textContent;
+  expect(under(principal)).toBe('David Rolnick');
+  expect(under(co)).toBe('Gintare Karolina Dziugaite');
+});
+
+test('a professor’s students come with their position and their other supervisors', () => {
+  renderIn('fr', <ProfilePage profile={david} />);
+  const student = screen
+    .getAllByRole('listitem')
+    .find((entry) => entry.closest('.students') && entry.textContent?.startsWith('Devin Kwok'));
+  expect(student).toHaveTextContent(
+    'Doctorat · Université McGillCosupervision : Gintare Karolina Dziugaite',
+  );
+});
+
+test('a portrait has its text, its size and no lazy loading', () => {
+  renderIn('fr', <ProfilePage profile={david} />);
+  const portrait = screen.getByRole('img', { name: 'Portrait of David Rolnick' });
+  expect(portrait).toHaveAttribute('lang', 'en');
+  expect(portrait).toHaveAttribute('width', '400');
+  expect(portrait).toHaveAttribute('height', '500');
+  expect(portrait).not.toHaveAttribute('loading');
+});
+
+test('without a portrait, the initials are for the eye only', () => {
+  renderIn('fr', <ProfilePage profile={devin} />);
+  expect(screen.queryByRole('img')).toBeNull();
+  expect(screen.getByText('DK').closest('[aria-hidden="true"]')).not.toBeNull();
+});
+
+test('an ORCID iD is a whole address and is said to be unauthenticated', () => {
+  renderIn('en', <ProfilePage profile={devin} />);
+  const link = screen.getByRole('link', { name: 'https://orcid.org/0000-0002-1825-0097' });
+  expect(link).toHaveAttribute('href', 'https://orcid.org/0000-0002-1825-0097');
+  expect(link.closest('p')).toHaveTextContent('(unauthenticated)');
+});
+
+test('a link of no known kind is named by its host', () => {
+  renderIn('fr', <ProfilePage profile={devin} />);
+  expect(screen.getByRole('link', { name: 'example.org' })).toHaveAttribute(
+    'href',
+    'https://www.example.org/devin',
+  );
+});
+
+test('works stand under their years', () => {
+  const { container } = renderIn('fr', <ProfilePage profile={devin} />);
+  const years = [...container.querySelectorAll('.year')].map((year) => [
+    year.querySelector('h3')?.textContent,
+    year.querySelectorAll('article').length,
+  ]);
+  expect(years).toEqual([
+    ['2025', 1],
+    ['2024', 2],
+    ['2023', 1],
+  ]);
+});
+
+test.each([
+  ['fr', 'Sans date'],
+  ['en', 'Undated'],
+] as const)('in %s, works without a year are said to be without a date', (language, heading) => {
+  const works = devin.years[0]?.works ?? [];
+  renderIn(
+    language,
+    <ProfilePage
+      profile={{ ...devin, featured: [], years: [{ year: null, works }], workCount: 1 }}
+    />,
+  );
+  expect(screen.getByRole('heading', { level: 3, name: heading })).toBeInTheDocument();
+});
+
+test.each([
+  ['fr', '4 publications', '1 publication'],
+  ['en', '4 publications', '1 publication'],
+] as const)('in %s, the number of works agrees with its noun', (language, four, one) => {
+  const { unmount } = renderIn(language, <ProfilePage profile={devin} />);
+  expect(screen.getByText(four)).toBeInTheDocument();
+  unmount();
+  renderIn(language, <ProfilePage profile={{ ...devin, workCount: 1 }} />);
+  expect(screen.getByText(one)).toBeInTheDocument();
+});
+
+test('a featured work leads to its entry in the list', () => {
+  const { container } = renderIn('fr', <ProfilePage profile={devin} />);
+  const anchor = container.querySelector('.featured a')?.getAttribute('href') ?? '';
+  expect(container.querySelector(anchor)?.closest('.year')).not.toBeNull();
+});
+
+test('the two kinds of names are explained where both are there', () => {
+  const { container, unmount } = renderIn('fr', <ProfilePage profile={devin} />);
+  expect(container.querySelector('.legend')).toHaveTextContent(
+    'Noms : de l’institut · d’un autre établissement',
+  );
+  unmount();
+  const bare = renderIn('fr', <ProfilePage profile={bareProfile} />);
+  expect(bare.container.querySelector('.legend')).toBeNull();
+});
+
+test.each([
+  ['fr', 'Aucune publication pour l’instant.'],
+  ['en', 'No publications yet.'],
+] as const)(
+  'in %s, a person of whom only the name is known has no empty heading',
+  (language, empty) => {
+    const { container } = renderIn(language, <ProfilePage profile={bareProfile} />);
+    expect(screen.getByText(empty)).toBeInTheDocument();
+    expect(screen.getAllByRole('heading').map((heading) => heading.textContent?.trim())).toEqual([
+      'Devin Kwok',
+      'Publications',
+    ]);
+    expect(container.querySelector('dt')).toBeNull();
+  },
+);
+
+test('no two elements share an id', () => {
+  const { container } = renderIn('fr', <ProfilePage profile={david} />);
+  const ids = [...container.querySelectorAll('[id]')].map((element) => element.id);
+  expect(new Set(ids).size).toBe(ids.length);
+});

@@ -1,0 +1,59 @@
+import { parseImageParameters } from '@/sanity/lake/images/image-parameters';
+
+const parse = (search: string) => parseImageParameters(new URLSearchParams(search));
+
+test.each([
+  ['w=abc', 'w'],
+  ['w=', 'w'],
+  ['w=0', 'w'],
+  ['w=-5', 'w'],
+  ['w=4097', 'w'],
+  ['w=1e9', 'w'],
+  ['w=NaN', 'w'],
+  ['w=Infinity', 'w'],
+  ['w=99999999999999999999', 'w'],
+  ['h=4097', 'h'],
+  ['h=10;rm', 'h'],
+  ['max-w=100000', 'max-w'],
+  ['dpr=0', 'dpr'],
+  ['dpr=100', 'dpr'],
+  ['q=0', 'q'],
+  ['q=101', 'q'],
+  ['fit=cover', 'fit'],
+  ['fit=__proto__', 'fit'],
+  ['crop=faces', 'crop'],
+  ['fm=svg', 'fm'],
+  ['fm=../../etc/passwd', 'fm'],
+  ['auto=compress', 'auto'],
+  ['fp-x=1.1', 'fp-x'],
+  ['fp-y=-0.1', 'fp-y'],
+  ['rect=1,2,3', 'rect'],
+  ['rect=-1,0,10,10', 'rect'],
+  ['rect=0,0,0,10', 'rect'],
+  ['rect=0,0,9999999,10', 'rect'],
+  ['bg=red', 'bg'],
+  ['bg=url(http://x)', 'bg'],
+  ['flip=x', 'flip'],
+  ['blur=100000', 'blur'],
+])('%s is refused by the name of the parameter', (search, name) => {
+  expect(() => parse(search)).toThrow(
+    expect.objectContaining({
+      status: 400,
+      message: expect.stringContaining(`parameter "${name}"`),
+    }),
+  );
+});
+
+test('parameters that nobody knows are ignored', () => {
+  expect(parse('utm_source=x&w=10')).toEqual(parse('w=10'));
+});
+
+test('sides are whole pixels', () => {
+  expect(parse('w=100.4&h=99.5')).toMatchObject({ w: 100, h: 100 });
+});
+
+test('a colour of four or eight digits starts with its opacity', () => {
+  expect(parse('bg=80FF0000').bg).toBe('#ff000080');
+  expect(parse('bg=8f00').bg).toBe('#ff000088');
+  expect(parse('bg=0af').bg).toBe('#00aaff');
+});

@@ -1,0 +1,92 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A module that exists, because an import of nothing breaks no rule of direction. */
+function moduleIn(folder: string): string {
+  const file = readdirSync(folder, { recursive: true, withFileTypes: true }).find(
+    (entry) => entry.isFile() && /\.tsx?$/.test(entry.name),
+  );
+  if (file === undefined) throw new Error(`There is no module in ${folder}.`);
+  return join(file.parentPath, file.name).replaceAll('\\', '/');
+}
+
+const rule = 'import/no-restricted-paths';
+
+const forbidden: [from: string, to: string][] = [
+  ['components/profile/x.tsx', 'app'],
+  ['components/profile/x.tsx', 'sanity/lake'],
+  ['components/profile/x.tsx', 'sanity/schema/formats'],
+  ['lib/content/x.ts', 'app'],
+  ['lib/content/x.ts', 'components'],
+  ['lib/content/x.ts', 'sanity/lake'],
+  ['lib/content/x.ts', 'sanity/seed'],
+  ['lib/launch/x.ts', 'sanity/lake'],
+  ['lib/launch/x.ts', 'components'],
+  ['sanity/schema/x.ts', 'app'],
+  ['sanity/schema/x.ts', 'components'],
+  ['sanity/studio/x.tsx', 'app'],
+  ['sanity/studio/x.tsx', 'components'],
+  ['sanity/lake/x.ts', 'lib/content'],
+  ['sanity/lake/store/x.ts', 'sanity/schema/formats'],
+  ['sanity/lake/x.ts', 'app'],
+];
+
+const allowed: [from: string, to: string][] = [
+  ['app/[locale]/x.tsx', 'components'],
+  ['app/[locale]/x.tsx', 'lib/content'],
+  ['components/profile/x.tsx', 'lib/content'],
+  ['lib/content/x.ts', 'sanity/schema/formats'],
+  ['lib/launch/x.ts', 'sanity/seed'],
+  ['sanity/lake/x.ts', 'sanity/lake/store'],
+];
+
+const code = (to: string, up: string) =>
+  `import * as one from '${up}${moduleIn(to)}';\nexport const two = one;\n`;
+
+const cases = [...forbidden, ...allowed].flatMap(([file, to]) => [
+  { file, code: code(to, '@/').replace(/\.tsx?'/, "'") },
+  { file, code: code(to, '../'.repeat(file.split('/').length - 1)) },
+]);
+
+const others = [
+  { file: 'lib/content/x.ts', code: 'export const anything: any = 1;\n' },
+  {
+    file: 'lib/content/x.ts',
+    code: "import { Phrase } from './phrase';\nexport const a: Phrase | undefined = undefined;\n",
+  },
+];
+
+let broken: string[][];
+beforeAll(() => {
+  const script = join(process.cwd(), 'tests/unit/lint/lint-snippets.ts');
+  const answer = execFileSync(process.execPath, [script, JSON.stringify([...cases, ...others])], {
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  broken = JSON.parse(answer);
+}, 60_000);
+
+test.each(forbidden.map(([from, to], index) => [from, to, index] as const))(
+  '%s may not import from %s, by alias or by path',
+  (_from, _to, index) => {
+    expect(broken[2 * index]).toContain(rule);
+    expect(broken[2 * index + 1]).toContain(rule);
+  },
+);
+
+test.each(allowed.map(([from, to], index) => [from, to, forbidden.length + index] as const))(
+  '%s may import from %s',
+  (_from, _to, index) => {
+    expect(broken[2 * index]).toEqual([]);
+    expect(broken[2 * index + 1]).toEqual([]);
+  },
+);
+
+test('any is an error', () => {
+  expect(broken[cases.length]).toEqual(['@typescript-eslint/no-explicit-any']);
+});
+
+test('a type is imported as a type', () => {
+  expect(broken[cases.length + 1]).toEqual(['@typescript-eslint/consistent-type-imports']);
+});
