@@ -6,9 +6,12 @@ import { DirectoryPage } from '@/components/directory/directory-page';
 import { Frame } from '@/components/frame/frame';
 import { readDirectory } from '@/lib/content/directory';
 import { readSite } from '@/lib/content/settings';
-import { isLanguage } from '@/lib/i18n/languages';
-import { directoryMetadata } from '@/lib/metadata/page-metadata';
+import { isLanguage, type Language } from '@/lib/i18n/languages';
+import { directoryMetadata, failureMetadata } from '@/lib/metadata/page-metadata';
+import { attempt } from '@/lib/pages-cache/attempt';
 import { frameAddresses } from '@/lib/routes/frame-addresses';
+
+import { FailedPage } from './failed-page';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -16,16 +19,23 @@ interface Props {
 
 export const revalidate = 3600;
 
+const read = (language: Language) =>
+  attempt(() => Promise.all([readSite(language), readDirectory(language)]));
+
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return isLanguage(locale) ? directoryMetadata(await readSite(locale), locale) : {};
+  if (!isLanguage(locale)) return {};
+  const answer = await read(locale);
+  return 'error' in answer ? failureMetadata(locale) : directoryMetadata(answer.value[0], locale);
 }
 
 export default async function Page({ params }: Props) {
   const { locale } = await params;
   if (!isLanguage(locale)) notFound();
   setRequestLocale(locale);
-  const [site, directory] = await Promise.all([readSite(locale), readDirectory(locale)]);
+  const answer = await read(locale);
+  if ('error' in answer) return <FailedPage error={answer.error} language={locale} />;
+  const [site, directory] = answer.value;
   return (
     <Frame site={site} {...frameAddresses({ page: 'directory' }, locale)}>
       <DirectoryPage directory={directory} />

@@ -16,7 +16,8 @@ export function Failure({ frHref, enHref }: { frHref: string; enHref: string }) 
   );
 }
 
-function Explanation({ language, homeHref }: { language: Language; homeHref: string }) {
+/** The same in one language. */
+export function Explanation({ language, homeHref }: { language: Language; homeHref: string }) {
   const t = createTranslator({
     locale: language,
     messages: messagesOf(language),

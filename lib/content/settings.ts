@@ -10,7 +10,7 @@ import { localisedTextWire, phraseOf } from './phrase.ts';
 import type { Site } from './views.ts';
 import { listOf } from './wire.ts';
 
-export const settingsQuery = /* groq */ `*[_id == "siteSettings"][0]{
+export const settingsQuery = /* groq */ `*[_type == "siteSettings" && _id == "siteSettings"][0]{
   name, tagline, footer, navigation[]{_key, label, href}
 }`;
 

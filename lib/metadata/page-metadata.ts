@@ -37,6 +37,16 @@ export function profileMetadata(
   };
 }
 
+/** The title of the page that says there is nothing here. */
+export function missingMetadata(language: Language): Metadata {
+  return { title: messagesOf(language).notFound.title };
+}
+
+/** The title of the page that says it could not be made. */
+export function failureMetadata(language: Language): Metadata {
+  return { title: messagesOf(language).failure.title };
+}
+
 function translator(language: Language) {
   return createTranslator({
     locale: language,

@@ -50,7 +50,7 @@ const nearWire = z.object({
 });
 
 /** A coauthor who became a member is shown on that member's page. */
-export const slugsQuery = /* groq */ `*[_id in $people]{
+export const slugsQuery = /* groq */ `*[_type in ["researcher", "coauthor"] && _id in $people]{
   "slug": select(_type == "researcher" => slug.current, _type == "coauthor" => member->slug.current)
 }`;
 

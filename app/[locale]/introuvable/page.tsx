@@ -1,9 +1,31 @@
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { setRequestLocale } from 'next-intl/server';
+
+import { readSite } from '@/lib/content/settings';
+import { isLanguage } from '@/lib/i18n/languages';
+import { missingMetadata } from '@/lib/metadata/page-metadata';
+
+import { MissingPage } from '../missing-page';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export const revalidate = 3600;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLanguage(locale) ? missingMetadata(locale) : {};
+}
 
 /**
  * Where `next.config.ts` sends every address that no page has: one prerendered 404 per language,
  * so that made-up addresses cost nothing to answer and leave nothing behind.
  */
-export default function Page() {
-  notFound();
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  if (!isLanguage(locale)) notFound();
+  setRequestLocale(locale);
+  return <MissingPage site={await readSite(locale)} language={locale} />;
 }

@@ -26,7 +26,7 @@ export interface EventStreamLimits {
 }
 
 const DEFAULT_LIMITS: EventStreamLimits = {
-  bufferBytes: 1024 * 1024,
+  bufferBytes: 256 * 1024,
   stallMilliseconds: 30_000,
   keepAliveMilliseconds: 15_000,
 };

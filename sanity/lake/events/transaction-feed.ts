@@ -2,7 +2,12 @@ import type { CommittedTransaction, Store } from '../store/types.ts';
 
 /** Transactions are kept at hand for the streams that are up to date; the journal has the rest. */
 const RECENT_CHANGES = 200;
-const BATCH = 20;
+const BATCH = 10;
+
+/** One who follows; `wake` ends its wait, if it waits. */
+interface Follower {
+  wake: () => void;
+}
 
 /**
  * The journal as something to follow. Every follower holds only its position: one that is late
@@ -10,9 +15,9 @@ const BATCH = 20;
  */
 export class TransactionFeed {
   readonly #store: Store;
+  readonly #followers = new Set<Follower>();
   readonly #recent: CommittedTransaction[] = [];
   #recentChanges = 0;
-  #next = Promise.withResolvers<void>();
 
   constructor(store: Store) {
     this.#store = store;
@@ -21,22 +26,26 @@ export class TransactionFeed {
 
   /** Every transaction after `seq`, in commit order, as they come, until the signal aborts. */
   async *follow(seq: number, signal: AbortSignal): AsyncGenerator<CommittedTransaction> {
-    const stopped = Promise.withResolvers<void>();
-    const stop = () => stopped.resolve();
-    signal.addEventListener('abort', stop, { once: true });
+    const follower: Follower = { wake: () => {} };
+    const wake = () => follower.wake();
+    this.#followers.add(follower);
+    signal.addEventListener('abort', wake, { once: true });
     try {
       let position = seq;
       while (!signal.aborted) {
-        const next = this.#next.promise;
         for (const transaction of this.#after(position)) {
           yield transaction;
           if (signal.aborted) return;
           position = transaction.seq;
         }
-        if (position >= this.#lastSeq()) await Promise.race([next, stopped.promise]);
+        // Nothing can be committed between this look and the wait: there is no pause in between.
+        if (position >= this.#lastSeq()) {
+          await new Promise<void>((resolve) => (follower.wake = resolve));
+        }
       }
     } finally {
-      signal.removeEventListener('abort', stop);
+      this.#followers.delete(follower);
+      signal.removeEventListener('abort', wake);
     }
   }
 
@@ -57,8 +66,7 @@ export class TransactionFeed {
     while (this.#recentChanges > RECENT_CHANGES && this.#recent.length > 1) {
       this.#recentChanges -= this.#recent.shift()?.changes.length ?? 0;
     }
-    this.#next.resolve();
-    this.#next = Promise.withResolvers();
+    for (const follower of this.#followers) follower.wake();
   }
 }
 

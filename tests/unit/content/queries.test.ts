@@ -11,9 +11,9 @@ import { settingsQuery } from '@/lib/content/settings';
 import { nearQuery, slugsQuery } from '@/lib/revalidation/affected-pages';
 import { schemaTypes } from '@/sanity/schema';
 
-import { extractedSchema } from '../schema/extract';
+import { extracted } from '../schema/extract';
 
-const schema: SchemaType = extractedSchema(schemaTypes);
+const schema: SchemaType = extracted(schemaTypes);
 
 /** Paths of attributes whose type is null and nothing else. */
 function nullPaths(type: TypeNode, path: string): string[] {

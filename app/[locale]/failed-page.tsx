@@ -1,0 +1,19 @@
+import { Explanation } from '@/components/problem/failure';
+import { StatusMark } from '@/components/problem/status-mark';
+import type { Language } from '@/lib/i18n/languages';
+import { log } from '@/lib/log/log';
+import { pathOf } from '@/lib/routes/addresses';
+
+/**
+ * The answer when a page could not be made: a 500 in the language of the address, never kept, and
+ * never in place of an earlier copy of the page.
+ */
+export function FailedPage({ error, language }: { error: unknown; language: Language }) {
+  log.error({ err: error }, 'a page could not be made');
+  return (
+    <main className="failure">
+      <StatusMark status={500} />
+      <Explanation language={language} homeHref={pathOf({ page: 'directory' }, language)} />
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+import 'server-only';
+
+import { unstable_rethrow } from 'next/navigation';
+
+import { statusMarksWork } from './page-status.ts';
+
+export type Attempt<T> = { value: T } | { error: unknown };
+
+/**
+ * Reads what a page shows, so that the page can say in the visitor's language when that failed.
+ *
+ * Throws as the reader did wherever a page must not answer in place of an error: in a build, which
+ * is to fail then, and where a page cannot set its status.
+ */
+export async function attempt<T>(read: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { value: await read() };
+  } catch (error) {
+    unstable_rethrow(error);
+    const building = process.env.NEXT_PHASE === 'phase-production-build';
+    if (building || !statusMarksWork()) throw error;
+    return { error };
+  }
+}
