@@ -33,8 +33,8 @@ const { default: FileSystemCache } = createRequire(import.meta.url)(
   'next/dist/server/lib/incremental-cache/file-system-cache.js',
 ) as { default: FileSystemCacheClass };
 
-/** An enum of Next's that exists in its types only. */
-const appPage = 'APP_PAGE' as GetArguments[1]['kind'];
+/** How Next asks for a page; `kind` is an enum of its types, a string when running. */
+const asPage = { kind: 'APP_PAGE', isFallback: false } as GetArguments[1];
 
 /** Seconds after which a page that could not be made anew is tried again. */
 const retryAfter = 5;
@@ -101,7 +101,7 @@ export default class PageCacheHandler extends FileSystemCache {
 
   /** The page there was, its status filled in. */
   async #earlier(key: string): Promise<PageValue | undefined> {
-    const value = (await this.get(key, { kind: appPage, isFallback: false }))?.value;
+    const value = (await this.get(key, asPage))?.value;
     if (!isPage(value)) return undefined;
     value.status ??= 200;
     return value;
