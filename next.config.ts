@@ -17,6 +17,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Takes the framework's scripts out of published pages; see there.
   cacheHandler: fileURLToPath(new URL('./lib/pages-cache/page-cache-handler.ts', import.meta.url)),
+  // Everybody gets the metadata in the head at once: streamed, it would need a script to get there.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['pino'],
   // The command that starts the product checks types and lint on their own.
   typescript: { ignoreBuildErrors: true },

@@ -12,8 +12,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { isDeepStrictEqual } from 'node:util';
+import { Worker } from 'node:worker_threads';
 
-import { evaluate, parse } from 'groq-js';
 import { z } from 'zod';
 
 import { createLake } from '../sanity/lake/handle.ts';
@@ -111,17 +111,37 @@ function passes({ valid, result }: Case, outcome: Outcome): boolean {
   return isDeepStrictEqual(withPositions(outcome.result), result ?? null);
 }
 
-async function inProcess({ query, params }: Case, dataset: SuiteDocument[]): Promise<Outcome> {
-  try {
-    const options = { params: params ?? {} };
-    const value = await evaluate(parse(query, options), { ...options, dataset });
-    const json = JSON.stringify((await value.get()) ?? null);
-    return { result: JSON.parse(json) };
-  } catch (error) {
-    return { error: String(error) };
+const SLOWEST = 20_000;
+
+/** groq-js in a thread: a few cases keep it busy for minutes, and only a thread can be stopped. */
+class GroqJs {
+  #worker: Worker | undefined;
+
+  async evaluate({ query, params }: Case, dataset: SuiteDocument[]): Promise<Outcome> {
+    this.#worker ??= new Worker(new URL('groq-test-suite-worker.ts', import.meta.url));
+    const worker = this.#worker;
+    worker.postMessage({ query, params: params ?? {}, dataset });
+    return new Promise((resolve) => {
+      const late = setTimeout(() => {
+        worker.removeAllListeners('message');
+        void worker.terminate();
+        this.#worker = undefined;
+        resolve({ error: `took longer than ${SLOWEST / 1000} s` });
+      }, SLOWEST);
+      worker.once('message', (message: unknown) => {
+        clearTimeout(late);
+        const read = workerAnswer.parse(message);
+        resolve('error' in read ? read : { result: JSON.parse(read.json) });
+      });
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.#worker?.terminate();
   }
 }
 
+const workerAnswer = z.union([z.object({ json: z.string() }), z.object({ error: z.string() })]);
 const answer = z.union([z.object({ result: z.unknown() }), z.object({ error: z.unknown() })]);
 
 async function overHttp({ query, params }: Case, origin: string, token: string, source: string) {
@@ -153,7 +173,12 @@ interface Tally {
   readonly better: string[];
 }
 
-async function runDataset(cases: readonly Case[], documents: SuiteDocument[], tally: Tally) {
+async function runDataset(
+  cases: readonly Case[],
+  documents: SuiteDocument[],
+  groqJs: GroqJs,
+  tally: Tally,
+) {
   const directory = await mkdtemp(join(tmpdir(), 'groq-test-suite-'));
   const names = { projectId: 'portrait', dataset: 'production' };
   const lake = createLake({ ...names, directory, logger: quiet });
@@ -162,11 +187,13 @@ async function runDataset(cases: readonly Case[], documents: SuiteDocument[], ta
   const source = JSON.stringify(documents);
   // The lake's order is that of the ids; the suite leaves it open.
   const sorted = documents.toSorted((a, b) => (a._id < b._id ? -1 : 1));
+  const isSorted = sorted.every((document, index) => document === documents[index]);
   try {
     await load(origin, lake.token, documents);
     for (const one of cases) {
       const byGroqJs =
-        passes(one, await inProcess(one, documents)) || passes(one, await inProcess(one, sorted));
+        passes(one, await groqJs.evaluate(one, documents)) ||
+        (!isSorted && passes(one, await groqJs.evaluate(one, sorted)));
       const byLake = passes(one, await overHttp(one, origin, lake.token, source));
       tally.groqJs += byGroqJs ? 1 : 0;
       tally.lake += byLake ? 1 : 0;
@@ -197,7 +224,11 @@ async function main(): Promise<void> {
   );
   const byDataset = Map.groupBy(asked, ({ dataset }) => dataset._ref);
   const tally: Tally = { lake: 0, groqJs: 0, worse: [], better: [] };
-  for (const [id, group] of byDataset) await runDataset(group, datasets.get(id) ?? [], tally);
+  const groqJs = new GroqJs();
+  for (const [id, group] of byDataset) {
+    await runDataset(group, datasets.get(id) ?? [], groqJs, tally);
+  }
+  await groqJs.close();
   for (const line of tally.worse) console.log(`only groq-js passes: ${line.slice(0, 300)}`);
   for (const line of tally.better) console.log(`only the lake passes: ${line.slice(0, 300)}`);
   const skipped = cases.length - asked.length;

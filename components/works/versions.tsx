@@ -35,10 +35,11 @@ function VersionLine({ version }: { version: Version }) {
   );
 }
 
-/** Where and when it appeared: venue, volume, issue, pages and date, as far as they are known. */
-function usePlaces({ venue, volume, issue, pages, date }: Version) {
+/** Where and when it appeared: venue, as it is called and in full, volume, issue, pages and date, as far as they are known. */
+function usePlaces({ venueShort, venue, volume, issue, pages, date }: Version) {
   const t = useTranslations('works');
   return [
+    { key: 'venueShort', content: venueShort && <bdi>{venueShort}</bdi> },
     { key: 'venue', content: venue && <bdi className="venue">{venue}</bdi> },
     { key: 'volume', content: volume && <bdi>{t('volume', { volume })}</bdi> },
     { key: 'issue', content: issue && <bdi>{t('issue', { issue })}</bdi> },

@@ -6,12 +6,13 @@ import { versionKinds, type Version, type VersionKind } from './views.ts';
 import { filledString, optional } from './wire.ts';
 
 export const versionFields = /* groq */ `
-  _key, kind, venue, date, volume, issue, pages, doi, arxivId, url, pdf, preferred`;
+  _key, kind, venue, venueShort, date, volume, issue, pages, doi, arxivId, url, pdf, preferred`;
 
 export const versionWire = z.object({
   _key: z.string(),
   kind: z.enum(versionKinds).catch('other'),
   venue: optional(filledString, 'venue'),
+  venueShort: optional(filledString, 'venueShort'),
   date: optional(z.string().refine(isPartialDate), 'date of a version'),
   volume: optional(filledString, 'volume'),
   issue: optional(filledString, 'issue'),

@@ -71,6 +71,8 @@ export interface Version {
   key: string;
   kind: VersionKind;
   venue?: string;
+  /** The name people use for the venue, such as "ICML 2025". */
+  venueShort?: string;
   /** `2025`, `2025-07` or `2025-07-13`: as precise as is known. */
   date?: string;
   volume?: string;

@@ -10,7 +10,7 @@ if (process.env.PORTRAIT_PARENT_PIPE !== undefined) {
   parent.on('close', () => {
     if (process.platform === 'win32') process.exit(1);
     process.kill(-process.pid, 'SIGTERM');
-    setTimeout(() => process.kill(-process.pid, 'SIGKILL'), 4_000);
+    setTimeout(() => process.kill(-process.pid, 'SIGKILL'), 3_500);
   });
   parent.resume();
   parent.unref();

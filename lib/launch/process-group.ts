@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const endWithParent = new URL('./end-with-parent.mjs', import.meta.url);
 
 /** How long a process may take to end by itself; with it all of Portrait ends within 5 s. */
-const grace = 4_000;
+const grace = 3_500;
 
 /** What a process is started with. */
 export interface ProcessSettings {
@@ -51,7 +51,7 @@ export class ProcessGroup {
     child.stdio[3]?.on('error', () => undefined);
   }
 
-  /** Ends the process and all that it started: asked first, forced after four seconds. */
+  /** Ends the process and all that it started: asked first, then forced. */
   async stop(): Promise<void> {
     if (this.#running) {
       this.#signal('SIGTERM');

@@ -26,7 +26,7 @@ export const papers: PaperFacts[] = [
       'The Butterfly Effect: Neural Network Training Trajectories Are Highly Sensitive to Initial Conditions',
     authors: ['Gül Sena Altıntaş', 'Devin Kwok', 'Colin Raffel', 'David Rolnick'],
     year: '2025',
-    texts: ['1314–1342', '2506.13234'],
+    texts: ['ICML 2025', 'PMLR', '267', '1314–1342', '2506.13234'],
     links: [
       'https://openreview.net/forum?id=L1Bm396P0X',
       'https://arxiv.org/abs/2506.13234',

@@ -26,7 +26,7 @@ for (const language of ['fr', 'en'] as const) {
 
     test('has each work once, newest first under its year', async ({ page }) => {
       await page.goto(word.profile);
-      const titles = await page.locator('article').getByRole('heading').allTextContents();
+      const titles = await page.locator('article.work').getByRole('heading').allTextContents();
       expect(titles.map((title) => title.trim()).toSorted()).toEqual(
         papers.map(({ title }) => title).toSorted(),
       );
@@ -37,7 +37,7 @@ for (const language of ['fr', 'en'] as const) {
     for (const paper of papers) {
       test(`has every fact of “${paper.title}”`, async ({ page }) => {
         await page.goto(word.profile);
-        const work = page.locator('article', {
+        const work = page.locator('article.work', {
           has: page.getByRole('heading', { name: paper.title, exact: true }),
         });
         const text = (await work.textContent()) ?? '';
@@ -63,12 +63,12 @@ for (const language of ['fr', 'en'] as const) {
 
     test('marks the person’s own name, and both equal contributors', async ({ page }) => {
       await page.goto(word.profile);
-      await expect(page.locator('article').getByText('Devin Kwok').first()).toBeVisible();
+      await expect(page.locator('article.work').getByText('Devin Kwok').first()).toBeVisible();
       const own = page
-        .locator('article strong, article b, article mark')
+        .locator('article.work :is(strong, b, mark)')
         .filter({ hasText: 'Devin Kwok' });
       await expect(own).toHaveCount(papers.length);
-      const permutation = page.locator('article', { hasText: 'modulo permutation' });
+      const permutation = page.locator('article.work', { hasText: 'modulo permutation' });
       const stars = ((await permutation.textContent()) ?? '').match(/[*∗]/gu) ?? [];
       expect(stars.length).toBeGreaterThanOrEqual(2);
     });
@@ -83,7 +83,7 @@ for (const language of ['fr', 'en'] as const) {
 
     test('renders mathematics on the server', async ({ page }) => {
       await page.goto(word.profile);
-      expect(await page.locator('article math').count()).toBeGreaterThan(0);
+      expect(await page.locator('article.work math').count()).toBeGreaterThan(0);
     });
 
     test('switches to the same page in the other language', async ({ page }) => {

@@ -55,11 +55,12 @@ export const steps: readonly Step[] = [
       ),
   },
   { name: 'unit', run: () => jest('unit-node', 'unit-dom') },
-  { name: 'integration', run: () => jest('integration') },
   {
     name: 'build',
     run: async (product) => one(await runNode(['lib/launch/main.mjs', 'build'], product)),
   },
+  // After the build, because some start the whole product.
+  { name: 'integration', run: () => jest('integration') },
   { name: 'browser', run: (product, say) => playwright(product, say) },
 ];
 

@@ -79,7 +79,9 @@ export function hoist(node: ExprNode): ExprNode | undefined {
       return base === undefined ? undefined : { ...node, base };
     }
     case 'Filter': {
+      // The node itself where nothing changes: whoever meets it again knows it by identity.
       const base = isClosed(node.expr) ? hoist(node.base) : undefined;
+      if (base === node.base) return node;
       return base === undefined ? undefined : { ...node, base };
     }
     case 'Array': {

@@ -92,6 +92,7 @@ export function rewrite(
 ): Rewritten | undefined {
   const lookups: ScopedLookup[] = [];
   const closed: ExprNode[] = [];
+  const closedIndexes = new Map<ExprNode, number>();
   const isAsync = someNode(tree, (node) => isExpression(node) && !isEvaluatedAtOnce(node));
 
   function evaluation(): Evaluation {
@@ -135,6 +136,15 @@ export function rewrite(
     return { type: 'Deref', base: { type: 'Object', attributes } };
   }
 
+  /** Each closed sub-query once: it stands in the filter and, hoisted, in the keys of its look-up. */
+  function closedIndex(node: ExprNode): number {
+    const known = closedIndexes.get(node);
+    if (known !== undefined) return known;
+    const index = closed.push(expression(node, false, false)) - 1;
+    closedIndexes.set(node, index);
+    return index;
+  }
+
   function filtered(base: ExprNode, filters: readonly ExprNode[]): ExprNode {
     return filters.reduce<ExprNode>((current, filter) => {
       const node: FilterNode = {
@@ -162,7 +172,7 @@ export function rewrite(
     const chain = chainOf(node);
     if (chain !== undefined) {
       if (isNested && !isAsync && isClosed(node)) {
-        const index = closed.push(expression(node, false, false)) - 1;
+        const index = closedIndex(node);
         return computed(() => evaluation().once(index));
       }
       return filtered(lookup(chain.filters, isHidden), chain.filters);

@@ -146,7 +146,7 @@ test('a listener that comes back is told what it missed, and nothing twice', asy
 });
 
 test.each(['other-dataset.1', 'garbage', 'x'.repeat(5000)])(
-  'a position that this journal never gave (%.20s) is a reset',
+  'a position that this journal never gave (%#) is a reset',
   async (id) => {
     const events = await listen({ query: '*', enableResume: 'true' }, { 'last-event-id': id });
     expect(await events.next()).toMatchObject({ event: 'reset' });
@@ -158,6 +158,19 @@ test('without enableResume a listener that comes back starts anew', async () => 
   const events = await listen({ query: '*' }, { 'last-event-id': 'garbage' });
   expect(await events.next()).toMatchObject({ event: 'welcome' });
   events.close();
+});
+
+test.each([
+  '*[_id == "x" && count(*[_id == "drafts.y" && name == "Secret"]) > 0]',
+  '*[_id == "x" && person->name == "Secret"]',
+  '*[_id == "x" && coalesce(*[_id == $id][0].name, "") match "Sec*"]',
+])('a visitor cannot find out about a draft by listening to %s', async (query) => {
+  const events = await openRawEvents(dataUrl(lake, 'listen', { query, $id: '"drafts.y"' }));
+  expect(await events.next()).toMatchObject({ event: 'channelError' });
+  expect(await events.next()).toBeUndefined();
+  const allowed = await listen({ query, $id: '"drafts.y"' });
+  expect(await allowed.next()).toMatchObject({ event: 'welcome' });
+  allowed.close();
 });
 
 test('an option that cannot be read is told as an error of the channel, and the stream ends', async () => {
