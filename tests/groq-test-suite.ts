@@ -95,14 +95,15 @@ function withoutLakeAttributes(value: unknown, source: string): unknown {
   );
 }
 
-/** References of the suite often point at nothing: the lake takes them when they are weak. */
-function withWeakReferences(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withWeakReferences);
+/** References of the suite may point at nothing: the lake takes those when they are weak. */
+function withWeakReferences(value: unknown, present: ReadonlySet<string>): unknown {
+  if (Array.isArray(value)) return value.map((item) => withWeakReferences(item, present));
   if (typeof value !== 'object' || value === null) return value;
   const copy = Object.fromEntries(
-    Object.entries(value).map(([name, child]) => [name, withWeakReferences(child)]),
+    Object.entries(value).map(([name, child]) => [name, withWeakReferences(child, present)]),
   );
-  return typeof copy['_ref'] === 'string' ? { ...copy, _weak: true } : copy;
+  const { _ref: target } = copy;
+  return typeof target === 'string' && !present.has(target) ? { ...copy, _weak: true } : copy;
 }
 
 function passes({ valid, result }: Case, outcome: Outcome): boolean {
@@ -157,7 +158,10 @@ async function overHttp({ query, params }: Case, origin: string, token: string, 
 }
 
 async function load(origin: string, token: string, documents: SuiteDocument[]): Promise<void> {
-  const mutations = documents.map((one) => ({ createOrReplace: withWeakReferences(one) }));
+  const present = new Set(documents.map(({ _id }) => _id));
+  const mutations = documents.map((one) => ({
+    createOrReplace: withWeakReferences(one, present),
+  }));
   const response = await fetch(`${origin}/v2025-02-19/data/mutate/production`, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

@@ -3,6 +3,7 @@ import { jsonLogger } from './json-logger.ts';
 import { serve, type LakeServer } from './server.ts';
 import { readSettings, SettingsError, type LakeSettings } from './settings.ts';
 import { StoreUnavailableError } from './store/database.ts';
+import { codeOf } from './system-error.ts';
 
 const PROJECT_ID = 'portrait';
 const DATASET = 'production';
@@ -11,7 +12,7 @@ const logger = jsonLogger((line) => void process.stdout.write(line));
 function sentence(error: unknown, settings: LakeSettings | undefined): string {
   if (error instanceof SettingsError || error instanceof StoreUnavailableError)
     return error.message;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   const port = settings?.port ?? 0;
   if (code === 'EADDRINUSE') {
     return `Port ${port} is in use. Stop what listens there, or set LAKE_PORT to another port.`;

@@ -1,4 +1,5 @@
 import { httpError } from '../errors.ts';
+import { codeOf } from '../system-error.ts';
 
 async function readText(request: Request, limit: number): Promise<string> {
   const tooLarge = () => httpError(413, `The body is larger than ${limit} bytes`);
@@ -16,7 +17,8 @@ async function readText(request: Request, limit: number): Promise<string> {
     }
     return text + decoder.decode();
   } catch (error) {
-    if (error instanceof TypeError) throw httpError(400, 'The body is not UTF-8');
+    if (codeOf(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
+      throw httpError(400, 'The body is not UTF-8');
     throw error;
   }
 }

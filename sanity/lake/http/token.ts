@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { LakeAuth } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { StoreUnavailableError } from '../store/database.ts';
+import { codeOf } from '../system-error.ts';
 
 const FILE = 'token';
 const ADMINISTRATOR = 'administrator';
@@ -18,9 +19,9 @@ export function openToken(directory: string): string {
   try {
     writeFileSync(path, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (!isThere)
+    if (codeOf(error) !== 'EEXIST') {
       throw new StoreUnavailableError(`Cannot write the token ${path}: ${String(error)}`);
+    }
   }
   try {
     chmodSync(path, 0o600);

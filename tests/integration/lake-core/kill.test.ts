@@ -33,7 +33,8 @@ test(`${ROUNDS} rounds of kill -9 under writing lose no acknowledged write and t
   for (let round = 0; round < ROUNDS; round += 1) {
     const lake = await startProcess(folder.path);
     const client = clientOf(lake);
-    const stored = await client.fetch<{ _id: string; n: number; text: string }[]>('*[_type == "half"]');
+    const stored =
+      await client.fetch<{ _id: string; n: number; text: string }[]>('*[_type == "half"]');
     const found = new Map(stored.map((half) => [half._id, half]));
     for (const [id, least] of acknowledged) {
       const left = found.get(`${id}-left`);
@@ -51,7 +52,10 @@ test(`${ROUNDS} rounds of kill -9 under writing lose no acknowledged write and t
       while (isAlive) {
         n += 1;
         const id = `document-${n % 40}`;
-        const transaction = halves(id, n).reduce((all, half) => all.createOrReplace(half), client.transaction());
+        const transaction = halves(id, n).reduce(
+          (all, half) => all.createOrReplace(half),
+          client.transaction(),
+        );
         try {
           await transaction.commit({ returnDocuments: false });
           acknowledged.set(id, n);

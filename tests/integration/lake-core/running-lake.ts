@@ -70,7 +70,9 @@ export async function startProcess(directory: string): Promise<LakeProcess> {
       if (line !== undefined) resolve(line);
     });
     child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    child.once('exit', (code) => reject(new Error(`The lake ended with ${code}: ${said}`)));
+    child.once('exit', (code) => {
+      reject(new Error(`The lake ended with ${code}: ${said}`));
+    });
   });
   const { port }: { port: number } = JSON.parse(ready);
   return {
@@ -87,7 +89,9 @@ export async function startProcess(directory: string): Promise<LakeProcess> {
 }
 
 /** What a process said and how it ended, for those that are not to start. */
-export async function outcomeOf(child: ChildProcess): Promise<{ code: number | null; stderr: string }> {
+export async function outcomeOf(
+  child: ChildProcess,
+): Promise<{ code: number | null; stderr: string }> {
   let stderr = '';
   child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
   const [code]: (number | null)[] = await once(child, 'close');
