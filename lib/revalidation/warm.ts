@@ -8,6 +8,10 @@ const width = 2;
 /** Milliseconds after which a page that is still being made is left to its next visitor. */
 const patience = 10_000;
 
+/** Paths still to be asked for, each once however many changes it shows: the newest change first. */
+let waiting: string[] = [];
+let workers = 0;
+
 /**
  * Asks this site for pages that were marked stale, so that the first visitor after a publish gets
  * the new one: Next answers a stale page as it is and makes it anew behind, hence each page is
@@ -16,18 +20,22 @@ const patience = 10_000;
  * @param paths addresses on this site, the most important first
  */
 export async function warm(paths: readonly string[]): Promise<void> {
+  waiting = [...new Set([...paths, ...waiting])];
+  const idle = width - workers;
+  await Promise.all(Array.from({ length: idle }, work));
+}
+
+async function work(): Promise<void> {
+  workers += 1;
   const { site } = readEnvironment(process.env);
-  const queue = [...paths];
-  async function work(): Promise<void> {
-    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      try {
-        await untilNew(new URL(path, site.internalUrl));
-      } catch (error) {
-        log.warn({ path, err: error }, 'page not warmed');
-      }
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    try {
+      await untilNew(new URL(path, site.internalUrl));
+    } catch (error) {
+      log.warn({ path, err: error }, 'page not warmed');
     }
   }
-  await Promise.all(Array.from({ length: width }, work));
+  workers -= 1;
 }
 
 async function untilNew(page: URL): Promise<void> {

@@ -25,6 +25,7 @@ export interface Lake {
   handle(request: Request): Promise<Response>;
   /** Allows to write, and to see drafts. */
   readonly token: string;
+  readonly directory: string;
   readonly store: Store;
   /** Ends event streams and webhooks; requests are still answered. */
   endStreams(): Promise<void>;
@@ -103,6 +104,7 @@ export function createLake(options: LakeOptions): Lake {
 
   return {
     token,
+    directory,
     store,
     async handle(request) {
       const origin = request.headers.get('origin');

@@ -56,7 +56,10 @@ const MAIN = join(process.cwd(), 'sanity/lake/main.ts');
 
 export function spawnLake(environment: Readonly<Record<string, string>>): ChildProcess {
   const { PATH = '' } = process.env;
-  return spawn(NODE, [MAIN], { env: { PATH, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(NODE, [MAIN], {
+    env: { NODE_ENV: 'test', PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 /** The lake as a process of its own, once it says that it is ready. @throws with what it said instead */
