@@ -2,16 +2,22 @@ import { getLocale } from 'next-intl/server';
 
 import { Frame } from '@/components/frame/frame';
 import { NotFound } from '@/components/problem/not-found';
-import { readSite } from '@/lib/content/settings';
 import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
+import { messagesOf } from '@/lib/i18n/messages';
 import { frameAddresses } from '@/lib/routes/frame-addresses';
 
+/**
+ * The 404 where pages cannot set their status (`next dev`; see `missing-page.tsx`). Next makes it
+ * along with every page, so it asks nothing of the CMS: without this, no page could be made to say
+ * that the CMS is away.
+ */
 export default async function NotFoundPage() {
   const locale = await getLocale();
   const language = isLanguage(locale) ? locale : defaultLanguage;
   const addresses = frameAddresses({ page: 'directory' }, language);
+  const site = { name: { text: messagesOf(language).site.name }, navigation: [] };
   return (
-    <Frame site={await readSite(language)} {...addresses}>
+    <Frame site={site} {...addresses}>
       <NotFound homeHref={addresses.homeHref} />
     </Frame>
   );

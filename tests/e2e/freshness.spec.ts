@@ -98,7 +98,7 @@ test('a change shows on both pages within a second, 19 times of 20', async () =>
   );
   expect(p95).toBeLessThan(1000);
   await client.patch('researcher-devin-kwok').set({ name: 'Devin Kwok' }).commit();
-  await untilAll(kwok, 'Devin Kwok<');
+  await untilAll([...kwok, '/fr', '/en'], 'Devin Kwok<');
 });
 
 test('no page that does not show the document is rebuilt', async () => {

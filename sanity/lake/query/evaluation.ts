@@ -120,9 +120,9 @@ export function evaluateNow(
   const { evaluation, options, dependencies } = prepare(compiled, scope, meter);
   compiled.cell.current = evaluation;
   try {
-    const result = toJS(evaluateSync(compiled.tree, options));
-    meter.checkSize(result);
-    return { result, dependencies };
+    const value = evaluateSync(compiled.tree, options);
+    meter.checkSize(value.data);
+    return { result: toJS(value), dependencies };
   } catch (error) {
     throw failure(query, error);
   } finally {
@@ -141,10 +141,9 @@ export async function evaluateAny(
   const { evaluation, options, dependencies } = prepare(compiled, scope, meter);
   compiled.cell.current = evaluation;
   try {
-    const value = await evaluate(compiled.tree, options);
-    const result = toJS(await value.asStatic());
-    meter.checkSize(result);
-    return { result, dependencies };
+    const value = await (await evaluate(compiled.tree, options)).asStatic();
+    meter.checkSize(value.data);
+    return { result: toJS(value), dependencies };
   } catch (error) {
     throw failure(query, error);
   }

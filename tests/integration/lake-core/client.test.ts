@@ -3,9 +3,10 @@ import { createClient as createClient7 } from '@sanity/client-7';
 
 import { startLake, type RunningLake } from './running-lake';
 
+// What both are asked here has the same types in both; the compiler cannot know.
 const clients = [
   { name: '@sanity/client 8', create: createClient8 },
-  { name: '@sanity/client 7', create: createClient7 },
+  { name: '@sanity/client 7', create: createClient7 as unknown as typeof createClient8 },
 ];
 
 describe.each(clients)('$name', ({ create }) => {
