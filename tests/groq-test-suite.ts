@@ -18,6 +18,7 @@ import { z } from 'zod';
 
 import { createLake } from '../sanity/lake/handle.ts';
 import { serve } from '../sanity/lake/server.ts';
+import { withoutLakeAttributes, withPositions } from './groq-test-suite-answers.ts';
 
 const document = z.looseObject({ _id: z.string(), _type: z.string() });
 const datasetEntry = z.object({
@@ -44,7 +45,6 @@ type Case = z.infer<typeof testEntry>;
 /** What a query gives, or that it is refused. */
 type Outcome = { readonly result: unknown } | { readonly error: string };
 
-const LAKE_ATTRIBUTES = ['_rev', '_createdAt', '_updatedAt'];
 const quiet = { info() {}, warn() {}, error() {} };
 
 async function readSuite(path: string) {
@@ -57,42 +57,6 @@ async function readSuite(path: string) {
     else cases.push(read);
   }
   return { datasets, cases };
-}
-
-/** The suite asks for the order of scores, not for their values. */
-function withPositions(value: unknown): unknown {
-  if (Array.isArray(value)) {
-    const items = value.map(withPositions);
-    const scores = items.flatMap((item) => scoreOf(item) ?? []);
-    const order = [...new Set(scores)].sort((a, b) => b - a);
-    return items.map((item) => {
-      const score = scoreOf(item);
-      if (score === undefined || typeof item !== 'object') return item;
-      const { _score, ...rest } = { _score: score, ...item };
-      return { ...rest, _pos: order.indexOf(_score) + 1 };
-    });
-  }
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, child]) => [name, withPositions(child)]),
-  );
-}
-
-function scoreOf(value: unknown): number | undefined {
-  if (typeof value !== 'object' || value === null || !('_score' in value)) return undefined;
-  return typeof value._score === 'number' ? value._score : undefined;
-}
-
-/** Without what the lake adds to every document it stores. */
-function withoutLakeAttributes(value: unknown, source: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => withoutLakeAttributes(item, source));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([name]) => !LAKE_ATTRIBUTES.includes(name) || source.includes(`"${name}"`))
-      .filter(([name]) => name !== '_weak' || source.includes('"_weak"'))
-      .map(([name, child]) => [name, withoutLakeAttributes(child, source)]),
-  );
 }
 
 /** References of the suite may point at nothing: the lake takes those when they are weak. */

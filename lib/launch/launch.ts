@@ -11,7 +11,7 @@ import { LaunchError } from './launch-error.ts';
 import { portProblem } from './ports.ts';
 import type { ProcessGroup, ProcessGroups } from './process-group.ts';
 import { projectRoot } from './project-root.ts';
-import { loadSampleContentInto } from './sample-content.ts';
+import { loadFirstContent, loadSampleContentInto } from './sample-content.ts';
 import { siteVariables, startSite } from './site-process.ts';
 
 /** What to do: serve the production build, serve with fast refresh, or only build. */
@@ -88,11 +88,13 @@ async function startLakeWithContent(
   env: NodeJS.ProcessEnv,
   groups: ProcessGroups,
 ): Promise<void> {
+  await loadFirstContent(environment, dir, { root: projectRoot, env, groups });
   await startLake({
     root: projectRoot,
     env: { ...env, ...lakeVariables(environment, await webhookSecretOf(dir)) },
     groups,
   });
+  // Almost always there already; not when the first start was ended while it loaded.
   await loadSampleContentInto(environment.sanity, await lakeTokenOf(dir));
 }
 

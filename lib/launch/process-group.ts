@@ -4,8 +4,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 const endWithParent = new URL('./end-with-parent.mjs', import.meta.url);
 
-/** How long a process may take to end by itself; with it all of Portrait ends within 5 s. */
-const grace = 3_500;
+/**
+ * How long a process may take to end by itself, the one started last and those before it: a site
+ * and its lake end within 5 s.
+ */
+const grace = { last: 3_000, earlier: 1_000 };
 
 /** What a process is started with. */
 export interface ProcessSettings {
@@ -51,12 +54,12 @@ export class ProcessGroup {
     child.stdio[3]?.on('error', () => undefined);
   }
 
-  /** Ends the process and all that it started: asked first, then forced. */
-  async stop(): Promise<void> {
+  /** Ends the process and all that it started: asked first, forced after `patience` milliseconds. */
+  async stop(patience = grace.last): Promise<void> {
     if (this.#running) {
       this.#signal('SIGTERM');
       const giveUp = new AbortController();
-      const late = wait(grace, undefined, { signal: giveUp.signal }).catch(() => undefined);
+      const late = wait(patience, undefined, { signal: giveUp.signal }).catch(() => undefined);
       await Promise.race([this.ended, late]);
       giveUp.abort();
     }
@@ -107,8 +110,11 @@ export class ProcessGroups {
     return group;
   }
 
+  /** Ends them one after the other, the last first: what it is doing may need the earlier ones. */
   async stopAll(): Promise<void> {
     this.#stopping = true;
-    await Promise.all([...this.#groups].map((group) => group.stop()));
+    const [last, ...earlier] = [...this.#groups].reverse();
+    await last?.stop();
+    await Promise.all(earlier.map((group) => group.stop(grace.earlier)));
   }
 }

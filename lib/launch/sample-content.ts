@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { createClient } from '@sanity/client';
 
-import type { SanitySettings } from '../env/environment.ts';
+import type { Environment, SanitySettings } from '../env/environment.ts';
+import { lakeSecretFiles } from '../env/secrets.ts';
+import { lakeTokenOf } from './lake-folder.ts';
+import { type LakeProcessSettings, startLakeOnce } from './lake-process.ts';
 
 /**
  * Loads the sample content into an embedded lake that has none.
@@ -20,4 +26,22 @@ export async function loadSampleContentInto(sanity: SanitySettings, token: strin
   // The drawing and its tools are needed at the first start only.
   const { loadSampleContent } = await import('../../sanity/seed/load.ts');
   await loadSampleContent(client);
+}
+
+/**
+ * Loads the sample content into a lake that was never started, with a lake that sends no webhooks:
+ * no page shows anything yet, and thirty of them would make every page anew several times, just
+ * when the site starts.
+ *
+ * @param settings what the lake is started with, without `lakeVariables`
+ */
+export async function loadFirstContent(
+  { sanity }: Environment,
+  dir: string,
+  settings: LakeProcessSettings,
+): Promise<void> {
+  if (existsSync(join(dir, lakeSecretFiles.token))) return;
+  const lake = await startLakeOnce(settings);
+  await loadSampleContentInto(sanity, await lakeTokenOf(dir));
+  await lake.stop();
 }

@@ -52,8 +52,9 @@ export async function startSite(settings: SiteProcessSettings): Promise<ProcessG
     env,
     cwd: root,
     onLine: (line, stream) => {
-      // Until it answers, only its log is of interest, not its banner.
-      if (isReady || line.startsWith('{')) process[stream].write(`${line}\n`);
+      // Until it answers, and once it is to end, only its log is of interest: not its banner, not
+      // the stack of a request that was cut off.
+      if ((isReady && !groups.stopping) || line.startsWith('{')) process[stream].write(`${line}\n`);
       else said.push(line);
     },
   });

@@ -20,6 +20,8 @@ import { createRequire } from 'node:module';
 
 import type FileSystemCacheType from 'next/dist/server/lib/incremental-cache/file-system-cache';
 
+import type * as TagsManifest from 'next/dist/server/lib/incremental-cache/tags-manifest.external';
+
 import { activateStatusMarks, markedStatus } from './page-status.ts';
 import { withoutScripts } from './without-scripts.ts';
 
@@ -29,9 +31,13 @@ type GetArguments = Parameters<FileSystemCacheType['get']>;
 type SetArguments = Parameters<FileSystemCacheType['set']>;
 type Entry = Awaited<ReturnType<FileSystemCacheType['get']>>;
 
-const { default: FileSystemCache } = createRequire(import.meta.url)(
-  'next/dist/server/lib/incremental-cache/file-system-cache.js',
-) as { default: FileSystemCacheClass };
+const require = createRequire(import.meta.url);
+const { default: FileSystemCache } =
+  require('next/dist/server/lib/incremental-cache/file-system-cache.js') as {
+    default: FileSystemCacheClass;
+  };
+const { areTagsStale } =
+  require('next/dist/server/lib/incremental-cache/tags-manifest.external.js') as typeof TagsManifest;
 
 /** How Next asks for a page; `kind` is an enum of its types, a string when running. */
 const asPage = { kind: 'APP_PAGE', isFallback: false } as GetArguments[1];
@@ -60,6 +66,21 @@ function makeReady(value: PageValue): void {
   if (value.headers) delete value.headers.link;
 }
 
+/**
+ * Whether a 404 is due to be made anew. It is then made before it is answered, not after: making a
+ * page behind a 404, Next takes the new page for a 404 too, and leaves out its title.
+ */
+function isStale404(entry: NonNullable<Entry>): boolean {
+  const { value, lastModified = 0, cacheControl } = entry;
+  if (!isPage(value) || value.status !== 404) return false;
+  const tags = value.headers?.['x-next-cache-tags'];
+  const seconds = cacheControl?.revalidate;
+  return (
+    (typeof tags === 'string' && areTagsStale(tags.split(','), lastModified)) ||
+    Date.now() - lastModified > (typeof seconds === 'number' ? seconds : 3600) * 1000
+  );
+}
+
 export default class PageCacheHandler extends FileSystemCache {
   /** The pages that the build prerendered, when this copy keeps its own elsewhere. */
   readonly #built: FileSystemCacheType | undefined;
@@ -75,6 +96,11 @@ export default class PageCacheHandler extends FileSystemCache {
   }
 
   override async get(...[key, context]: GetArguments): Promise<Entry> {
+    const entry = await this.#kept(key, context);
+    return entry && isStale404(entry) ? null : entry;
+  }
+
+  async #kept(...[key, context]: GetArguments): Promise<Entry> {
     const entry = (await super.get(key, context)) ?? (await this.#built?.get(key, context)) ?? null;
     if (isPage(entry?.value)) makeReady(entry.value);
     return entry;
@@ -83,25 +109,27 @@ export default class PageCacheHandler extends FileSystemCache {
   override async set(...[key, value, context]: SetArguments): Promise<void> {
     if (!value || !isPage(value)) return super.set(key, value, context);
     makeReady(value);
-    if (value.status === 500) return this.#keepEarlier(key, context);
+    if (value.status === 500) return this.#keepEarlier(key, value, context);
     // Where a page was, its absence must be on disk too, or the page would come back from there.
     const nobodys = value.status === 404 && ((await this.#earlier(key))?.status ?? 404) === 404;
     return nobodys ? this.#memoryOnly.set(key, value, context) : super.set(key, value, context);
   }
 
   /** In place of a page that could not be made: the one there was, if any, to be tried again soon. */
-  async #keepEarlier(key: string, context: SetArguments[2]): Promise<void> {
+  async #keepEarlier(key: string, failed: PageValue, context: SetArguments[2]): Promise<void> {
     // The object that Next makes the answer's `cache-control` of.
     if ('cacheControl' in context && context.cacheControl) {
       Object.assign(context.cacheControl, { revalidate: retryAfter, expire: undefined });
     }
     const earlier = await this.#earlier(key);
-    if (earlier) await super.set(key, earlier, context);
+    if (!earlier) return;
+    Object.assign(failed, earlier);
+    await super.set(key, earlier, context);
   }
 
   /** The page there was, its status filled in. */
   async #earlier(key: string): Promise<PageValue | undefined> {
-    const value = (await this.get(key, asPage))?.value;
+    const value = (await this.#kept(key, asPage))?.value;
     if (!isPage(value)) return undefined;
     value.status ??= 200;
     return value;

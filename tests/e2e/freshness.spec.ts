@@ -174,7 +174,10 @@ test('the page of a person who is new comes to life, also where a 404 was rememb
       .toBe(200);
   }
   await untilAll(['/fr', '/en'], 'Ada Nouvelle');
-  expect(await textOf(paths[0] ?? '')).not.toMatch(/<script/);
+  const born = await textOf(paths[0] ?? '');
+  expect(born).toContain('<title>Ada Nouvelle');
+  expect(born).not.toContain('noindex');
+  expect(born).not.toMatch(/<script/);
 });
 
 test('a person who is taken down is a 404, in both languages, and off the directory', async () => {
@@ -261,6 +264,7 @@ test('with the lake killed every page ever rendered answers 200, after a revalid
   expect(one.status).toBe(200);
   for (let visit = 0; visit < 3; visit += 1) {
     for (const path of pages) expect(await textOf(path)).toContain('</html>');
+    expect((await fetch(new URL('/fr/nulle/part', product.siteUrl))).status).toBe(404);
   }
 
   // Nobody has asked for these before, so there is no earlier copy.

@@ -13,7 +13,7 @@ import {
 import { lakeVariables, startLakeOnce } from '../../lib/launch/lake-process.ts';
 import { ProcessGroups } from '../../lib/launch/process-group.ts';
 import { projectRoot } from '../../lib/launch/project-root.ts';
-import { loadSampleContentInto } from '../../lib/launch/sample-content.ts';
+import { loadFirstContent } from '../../lib/launch/sample-content.ts';
 import { siteVariables, startSite } from '../../lib/launch/site-process.ts';
 import { productSettings } from '../run/product-settings.ts';
 
@@ -56,9 +56,9 @@ export async function startProduct(): Promise<Product> {
       env: { ...env, ...lakeVariables(environment, webhookSecret) },
       groups,
     };
+    await loadFirstContent(environment, lake.dir, { root: projectRoot, env, groups });
     let lakeProcess = await startLakeOnce(lakeSettings);
     const token = await lakeTokenOf(lake.dir);
-    await loadSampleContentInto(sanity, token);
     const build = await buildToServe(projectRoot, await contentIdentity(lake.dir, site.url));
     const forSite = await siteVariables(environment, build);
     await startSite({

@@ -98,6 +98,7 @@ for (const [path, language] of missing) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       language === 'fr' ? /introuvable/i : /not found/i,
     );
+    await expect(page).toHaveTitle(language === 'fr' ? /introuvable/i : /not found/i);
     await expect(page.locator(`a[href="/${language}"]`).first()).toBeVisible();
   });
 }

@@ -3,6 +3,8 @@ import { mutationError } from '../errors.ts';
 const ID = /^[A-Za-z0-9_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
 const ID_LENGTH = 128;
 const DEPTH = 64;
+/** Separates the keys of a look-up, and is in no name that an editor could have meant. */
+const CONTROL = /[\u0000-\u001f]/;
 /** Names that a property look-up of the evaluator or of JavaScript would trip over. */
 const RESERVED = new Set(['__proto__', 'hasOwnProperty', 'toJSON']);
 
@@ -31,6 +33,14 @@ export function checkContent(value: unknown, index: number): void {
     for (const [name, child] of Object.entries(current)) {
       if (RESERVED.has(name)) {
         const description = `An attribute cannot be named "${name}"`;
+        throw mutationError(400, index, { type: 'validationError', description });
+      }
+      if (
+        (name === '_ref' || name === '_type') &&
+        typeof child === 'string' &&
+        CONTROL.test(child)
+      ) {
+        const description = `"${name}" cannot hold control characters`;
         throw mutationError(400, index, { type: 'validationError', description });
       }
       pending.push({ value: child, depth: depth + 1 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { httpError } from '../errors.ts';
 import type { Mutation } from '../store/types.ts';
+import { checkContent } from './document-rules.ts';
 
 const paths = z.record(z.string(), z.unknown());
 const numbers = z.record(z.string(), z.number());
@@ -71,6 +72,7 @@ export function readMutateBody(parsed: unknown): MutateBody {
     throw httpError(400, 'The body must be {"mutations": […], "transactionId"?: "…"}');
   }
   const mutations = outer.data.mutations.map((candidate, index): Mutation => {
+    checkContent(candidate, index);
     const read = mutation.safeParse(candidate);
     if (!read.success) throw httpError(400, whatIsWrong(candidate, index));
     return read.data;

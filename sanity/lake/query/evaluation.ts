@@ -30,7 +30,7 @@ export interface EvaluationScope {
   readonly projectId: string;
   readonly dataset: string;
   /** The documents a listener's query is asked about. */
-  readonly asked?: readonly unknown[] | undefined;
+  readonly asked?: readonly object[] | undefined;
   readonly delta?: Delta | undefined;
 }
 
@@ -51,15 +51,17 @@ function prepare(
   const view = new DatasetView(reader, scope.perspective, scope.seesDrafts);
   if (view.showsUnpublished) dependencies.add('unpublished');
   const once = new Map<number, unknown>();
+  const searchable = (documents: readonly object[]): readonly object[] =>
+    compiled.searchesTexts ? documents.map(withTexts) : documents;
 
   const evaluation: Evaluation = {
     params,
-    asked: scope.asked ?? [],
+    asked: searchable(scope.asked ?? []),
     step: () => meter.step(),
     lookup(plan, keys) {
       const documents = candidates(plan, keys, { reader, view, dependencies });
       meter.step(documents.length + 16);
-      return compiled.searchesTexts ? documents.map(withTexts) : documents;
+      return searchable(documents);
     },
     once(index) {
       const tree = compiled.closed[index];

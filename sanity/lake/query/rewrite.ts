@@ -12,11 +12,11 @@ import { isTextQuery, textQuery } from './text-search.ts';
 export interface Evaluation {
   readonly params: Readonly<Record<string, unknown>>;
   /** Candidates for a filter, ordered by `_id`; without a plan, every document. */
-  lookup(plan: Plan | undefined, keys: readonly KeyValue[]): unknown[];
+  lookup(plan: Plan | undefined, keys: readonly KeyValue[]): readonly object[];
   /** The value of a sub-query that means the same everywhere: evaluated once. */
   once(index: number): unknown;
   /** The documents that a listener's query is asked about. */
-  readonly asked: readonly unknown[];
+  readonly asked: readonly object[];
   /** Called at every step: throws once the query has worked for too long. */
   step(): void;
 }

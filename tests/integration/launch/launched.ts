@@ -25,7 +25,7 @@ export async function launched(
   given: Readonly<Record<string, string>> = {},
   command: readonly string[] = [process.execPath, 'lib/launch/main.mjs', 'start'],
 ): Promise<Launched> {
-  const settings = { ...(await productSettings()), ...given };
+  const settings = { ...(await productSettings()), LOG_LEVEL: 'info', ...given };
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
     cwd: process.cwd(),

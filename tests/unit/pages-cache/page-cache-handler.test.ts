@@ -96,8 +96,27 @@ test('a 500 leaves the earlier page in its place, to be tried again in seconds',
   expect(context).toHaveProperty('cacheControl.revalidate', 5);
 });
 
+test('a 404 that became stale is made before it is answered, and not behind it', async () => {
+  const cache = handler(1_000_000);
+  await cache.set('/nobody', page(`${mark(404)}<p>nobody</p>`), inContext());
+  expect(await stored(cache, '/nobody')).toMatchObject({ status: 404 });
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await cache.revalidateTag('a', { expire: 1000 });
+  expect(await cache.get('/nobody', asPage)).toBeNull();
+});
+
+test('a 404 that cannot be made anew is answered as it was', async () => {
+  await handler().set('/a', page('<p>a</p>'), inContext());
+  await handler().set('/a', page(`${mark(404)}<p>gone</p>`), inContext());
+  const failed = page(`${mark(500)}<p>failed</p>`);
+  await handler().set('/a', failed, inContext());
+  expect(failed).toMatchObject({ status: 404, html: expect.stringContaining('gone') as string });
+});
+
 test('text that looks like a mark is not one', async () => {
-  const value = page('<p>&lt;meta name=&quot;portrait:status&quot; content=&quot;404&quot;/&gt;</p>');
+  const value = page(
+    '<p>&lt;meta name=&quot;portrait:status&quot; content=&quot;404&quot;/&gt;</p>',
+  );
   await handler().set('/a', value, inContext());
   expect(value).toHaveProperty('status', 200);
 });
