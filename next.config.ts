@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-import { everywhere, publishedPage } from './lib/headers/security-headers';
+import { everywhere, publishedPage, transport } from './lib/headers/security-headers';
 import {
   localisedRewrites,
   misplacedSegmentRedirects,
@@ -20,7 +20,7 @@ const config: NextConfig = {
   // Everybody gets the metadata in the head at once: streamed, it would need a script to get there.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['pino'],
-  // The command that starts the product checks types and lint on their own.
+  // `npm test` checks types, of the tests too; a start should not wait for it.
   typescript: { ignoreBuildErrors: true },
   redirects: async () => misplacedSegmentRedirects(),
   rewrites: async () => ({
@@ -29,8 +29,8 @@ const config: NextConfig = {
     fallback: unknownAddressRewrites.rest,
   }),
   headers: async () => [
-    { source: '/:path*', headers: everywhere },
-    { source: '/:language(fr|en)/:path*', headers: publishedPage },
+    { source: '/:path*', headers: [...everywhere, ...transport(process.env.SITE_URL)] },
+    { source: '/:path((?!api/|studio(?:/|$)).*)', headers: publishedPage },
   ],
 };
 

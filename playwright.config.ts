@@ -34,6 +34,8 @@ export default defineConfig({
   projects: [{ name: 'chromium', use: { ...devices['Desktop Chrome'] } }],
   webServer: {
     command: 'node lib/launch/main.mjs start',
+    // So that it ends also when this process is killed.
+    env: { PORTRAIT_CALLER: String(process.pid) },
     wait: { stdout: /Portrait is ready/ },
     // The first time it builds.
     timeout: 5 * 60_000,

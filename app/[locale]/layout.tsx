@@ -1,11 +1,10 @@
 import '../globals.css';
 
-import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 
 import { typeface } from '@/components/type/typeface';
-import { isLanguage, languages } from '@/lib/i18n/languages';
+import { defaultLanguage, isLanguage, languages } from '@/lib/i18n/languages';
 
 export function generateStaticParams() {
   return languages.map((locale) => ({ locale }));
@@ -19,10 +18,11 @@ export default async function LocaleLayout({
   params: Promise<{ locale: string }>;
 }) {
   const { locale } = await params;
-  if (!isLanguage(locale)) notFound();
-  setRequestLocale(locale);
+  // What is not a language is nobody's address: its pages say so, in the default language.
+  const language = isLanguage(locale) ? locale : defaultLanguage;
+  setRequestLocale(language);
   return (
-    <html lang={locale} className={typeface}>
+    <html lang={language} className={typeface}>
       <body>{children}</body>
     </html>
   );

@@ -2,8 +2,8 @@ import { getLocale } from 'next-intl/server';
 
 import { Frame } from '@/components/frame/frame';
 import { NotFound } from '@/components/problem/not-found';
+import { plainSite } from '@/lib/content/settings';
 import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
-import { messagesOf } from '@/lib/i18n/messages';
 import { frameAddresses } from '@/lib/routes/frame-addresses';
 
 /**
@@ -15,9 +15,8 @@ export default async function NotFoundPage() {
   const locale = await getLocale();
   const language = isLanguage(locale) ? locale : defaultLanguage;
   const addresses = frameAddresses({ page: 'directory' }, language);
-  const site = { name: { text: messagesOf(language).site.name }, navigation: [] };
   return (
-    <Frame site={site} {...addresses}>
+    <Frame site={plainSite(language)} {...addresses}>
       <NotFound homeHref={addresses.homeHref} />
     </Frame>
   );

@@ -1,17 +1,17 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 
 import { DirectoryPage } from '@/components/directory/directory-page';
 import { Frame } from '@/components/frame/frame';
 import { readDirectory } from '@/lib/content/directory';
 import { readSite } from '@/lib/content/settings';
-import { isLanguage, type Language } from '@/lib/i18n/languages';
+import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages';
 import { directoryMetadata, failureMetadata } from '@/lib/metadata/page-metadata';
 import { attempt } from '@/lib/pages-cache/attempt';
 import { frameAddresses } from '@/lib/routes/frame-addresses';
 
 import { FailedPage } from './failed-page';
+import { MissingPage } from './missing-page';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -31,7 +31,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale } = await params;
-  if (!isLanguage(locale)) notFound();
+  if (!isLanguage(locale)) return <MissingPage language={defaultLanguage} />;
   setRequestLocale(locale);
   const answer = await read(locale);
   if ('error' in answer) return <FailedPage error={answer.error} language={locale} />;

@@ -6,10 +6,15 @@ import { mathmlOf } from '@/lib/tex/mathml';
 export function Tex({ phrase }: { phrase: Phrase }) {
   return (
     <bdi lang={phrase.lang}>
-      {splitInlineMath(phrase.text).map((run, index) =>
-        run.kind === 'text' ? run.source : <Formula key={index} source={run.source} />,
-      )}
+      <TexRuns text={phrase.text} />
     </bdi>
+  );
+}
+
+/** The same for an element that holds nothing else: its own `dir="auto"` does not look into `<bdi>`. */
+export function TexRuns({ text }: { text: string }) {
+  return splitInlineMath(text).map((run, index) =>
+    run.kind === 'text' ? run.source : <Formula key={index} source={run.source} />,
   );
 }
 

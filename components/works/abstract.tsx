@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-import { Tex } from '@/components/text/tex';
+import { Tex, TexRuns } from '@/components/text/tex';
 import type { Phrase } from '@/lib/content/phrase';
 
 /**
@@ -18,7 +18,7 @@ export function Abstract({ title, abstract }: { title: Phrase; abstract: Phrase 
         </span>
       </summary>
       <p lang={abstract.lang} dir="auto">
-        <Tex phrase={{ text: abstract.text }} />
+        <TexRuns text={abstract.text} />
       </p>
     </details>
   );

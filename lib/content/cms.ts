@@ -4,6 +4,7 @@ import { createClient, type QueryParams, type SanityClient } from '@sanity/clien
 import type { z } from 'zod';
 
 import { readEnvironment } from '../env/environment.ts';
+import { readingOf } from './wire.ts';
 
 let client: SanityClient | undefined;
 
@@ -20,8 +21,7 @@ export function publishedClient(): SanityClient {
     useProjectHostname: sanity.useProjectHostname,
     ...(sanity.apiHost === undefined ? {} : { apiHost: sanity.apiHost }),
     perspective: 'published',
-    // Never the CDN: a page rebuilt because of a publish must not read an older copy.
-    useCdn: false,
+    useCdn: sanity.useCdn,
     timeout: 15_000,
   });
   return client;
@@ -53,5 +53,5 @@ export async function readPublished<S extends z.ZodType>(
   const answer: unknown = await publishedClient().fetch(ask.query, ask.params ?? {}, {
     next: { tags: [...ask.tags] },
   });
-  return ask.wire.parse(answer);
+  return readingOf(answer, () => ask.wire.parse(answer));
 }

@@ -1,3 +1,4 @@
+import { cache } from 'react';
 import { z } from 'zod';
 
 import type { Language } from '../i18n/languages.ts';
@@ -66,14 +67,14 @@ export function directoryView(people: CardWire[], language: Language): Directory
 }
 
 /** The directory of the institute in one language. Throws when the CMS does not answer. */
-export async function readDirectory(language: Language): Promise<Directory> {
+export const readDirectory = cache(async (language: Language): Promise<Directory> => {
   const people = await readPublished({
     query: directoryQuery,
     wire: directoryWire,
     tags: [tagOf({ page: 'directory' })],
   });
   return directoryView(people, language);
-}
+});
 
 const slugsWire = listOf(filledString, 'slug');
 

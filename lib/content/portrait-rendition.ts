@@ -2,8 +2,8 @@ import 'server-only';
 
 import { createImageUrlBuilder } from '@sanity/image-url';
 
+import { isSlug } from '../../sanity/schema/formats/index.ts';
 import { tagOf } from '../revalidation/tags.ts';
-import { isSlug } from '../routes/addresses.ts';
 import { publishedClient, readPublished } from './cms.ts';
 import {
   portraitFields,

@@ -1,10 +1,9 @@
 import { cache } from 'react';
 import { z } from 'zod';
 
-import { isOrcid } from '../../sanity/schema/formats/index.ts';
+import { isOrcid, isSlug } from '../../sanity/schema/formats/index.ts';
 import type { Language } from '../i18n/languages.ts';
 import { tagOf } from '../revalidation/tags.ts';
-import { isSlug } from '../routes/addresses.ts';
 import { biographyView, biographyWire } from './biography.ts';
 import { readPublished } from './cms.ts';
 import { cardFields, cardView, cardWire } from './directory.ts';

@@ -26,6 +26,11 @@ export const settingsWire = z
   })
   .nullable();
 
+/** The frame of a page that must not wait for the CMS. */
+export function plainSite(language: Language): Site {
+  return { name: { text: messagesOf(language).site.name }, navigation: [] };
+}
+
 /** What the frame of every page shows. A site without settings still has its name. */
 export const readSite = cache(async (language: Language): Promise<Site> => {
   const settings = await readPublished({

@@ -8,9 +8,27 @@ import { log } from '../log/log.ts';
 
 const identified = z.object({ _id: z.string() });
 
-function idOf(value: unknown): string | undefined {
-  const parsed = identified.safeParse(value);
-  return parsed.success ? parsed.data._id : undefined;
+/** Documents being read, the innermost last: reading is synchronous, so one list serves all. */
+const reading: string[] = [];
+
+/**
+ * Reads a part of an answer; what has to be left out of it is logged under its document's `_id`.
+ *
+ * @param part what may be a document, with an `_id`
+ */
+export function readingOf<T>(part: unknown, read: () => T): T {
+  const document = identified.safeParse(part);
+  if (!document.success) return read();
+  reading.push(document.data._id);
+  try {
+    return read();
+  } finally {
+    reading.pop();
+  }
+}
+
+function logLeftOut(what: Record<string, string>, reason: string): void {
+  log.warn({ ...what, document: reading.at(-1), reason }, 'left out: broken');
 }
 
 function reasonOf(error: z.ZodError): string {
@@ -32,10 +50,12 @@ export function optional<S extends z.ZodType>(schema: S, field: string) {
     .optional()
     .transform((value): z.output<S> | undefined => {
       if (value === null || value === undefined || value === '') return undefined;
-      const parsed = schema.safeParse(value);
-      if (parsed.success) return parsed.data;
-      log.warn({ field, id: idOf(value), reason: reasonOf(parsed.error) }, 'broken field left out');
-      return undefined;
+      return readingOf(value, () => {
+        const parsed = schema.safeParse(value);
+        if (parsed.success) return parsed.data;
+        logLeftOut({ field }, reasonOf(parsed.error));
+        return undefined;
+      });
     });
 }
 
@@ -51,17 +71,15 @@ export function listOf<S extends z.ZodType>(schema: S, kind: string) {
     .optional()
     .transform((value): z.output<S>[] => {
       if (!Array.isArray(value)) return [];
-      return value.flatMap((candidate: unknown) => {
-        // A dereferenced item that no longer exists, or is not published, arrives as null.
-        if (candidate === null) return [];
-        const parsed = schema.safeParse(candidate);
-        if (parsed.success) return [parsed.data];
-        log.warn(
-          { kind, id: idOf(candidate), reason: reasonOf(parsed.error) },
-          'broken item left out of a list',
-        );
-        return [];
-      });
+      return value.flatMap((candidate: unknown) =>
+        readingOf(candidate, () => {
+          const parsed = schema.safeParse(candidate);
+          if (parsed.success) return [parsed.data];
+          // A dereferenced item that no longer exists, or is not published, arrives as null.
+          logLeftOut({ kind }, candidate === null ? 'refers to nothing' : reasonOf(parsed.error));
+          return [];
+        }),
+      );
     });
 }
 

@@ -21,9 +21,8 @@ export const everywhere: Header[] = [
 
 /**
  * Published pages run no script at all, whatever an editor wrote: `script-src 'none'`. The Studio
- * frames them from the same origin, hence `frame-ancestors 'self'`. `Speculation-Rules` is a
- * header, which `script-src` does not govern; what it names is fetched under `default-src`'s
- * absence of `connect-src` restrictions on the browser's own fetches.
+ * frames them from the same origin, hence `frame-ancestors 'self'`. Chromium was seen to fetch the
+ * rules that `Speculation-Rules` names, and to prerender by them, under this policy.
  */
 export const publishedPage: Header[] = [
   {
@@ -41,3 +40,13 @@ export const publishedPage: Header[] = [
   },
   { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
 ];
+
+/**
+ * A site that is public over TLS stays so.
+ *
+ * @param origin the public one, if any is set
+ */
+export function transport(origin: string | undefined): Header[] {
+  if (!origin?.startsWith('https:')) return [];
+  return [{ key: 'Strict-Transport-Security', value: 'max-age=31536000' }];
+}

@@ -9,8 +9,12 @@ if (process.env.PORTRAIT_PARENT_PIPE !== undefined) {
   parent.on('error', () => {});
   parent.on('close', () => {
     if (process.platform === 'win32') process.exit(1);
+    // This process is in the group, and the last to be able to end the others: not before them.
+    const endGroup = () => process.kill(-process.pid, 'SIGKILL');
+    if (process.listenerCount('SIGTERM') === 0) return endGroup();
+    process.on('exit', endGroup);
     process.kill(-process.pid, 'SIGTERM');
-    setTimeout(() => process.kill(-process.pid, 'SIGKILL'), 3_500);
+    setTimeout(endGroup, 3_500);
   });
   parent.resume();
   parent.unref();

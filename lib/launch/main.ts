@@ -2,7 +2,7 @@ import { EnvironmentError } from '../env/environment-error.ts';
 import { readEnvironment } from '../env/environment.ts';
 import { launch, type LaunchMode } from './launch.ts';
 import { LaunchError } from './launch-error.ts';
-import { whenNpmIsGone } from './npm-parent.ts';
+import { whenCallersAreGone } from './callers.ts';
 import { ProcessGroups } from './process-group.ts';
 import { projectRoot } from './project-root.ts';
 import { loadVariablesFiles } from './variables-files.ts';
@@ -18,7 +18,7 @@ for (const [number, signal] of [
   // To be asked to end is no failure, unless it was not yet up.
   process.on(signal, () => void end(isReady ? 0 : 128 + number));
 }
-whenNpmIsGone(() => void end(isReady ? 0 : 143));
+whenCallersAreGone(() => void end(isReady ? 0 : 143));
 // Whoever read the output has gone; serving goes on.
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);

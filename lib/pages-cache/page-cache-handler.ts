@@ -8,8 +8,10 @@
  *    kept, and an earlier copy of the page stays in its place.
  * 3. Pages rendered while serving are kept apart from the build when `PORTRAIT_PAGES_DIR` is set,
  *    so that two copies of the product on one checkout do not serve each other's content.
- * 4. The page of an address that nobody has is kept in memory only, where the number of such pages
+ * 4. What is shown at an address that nobody has is kept in memory only, where their number
  *    is bounded; on disk anybody could make as many as they like.
+ *
+ * 5. A page is as old as what it was made of, not as the moment it was done (`renders.ts`).
  *
  * Next hands `set` the very object that it then answers with (`handleRevalidate` in
  * `next/dist/server/response-cache`), so what is changed there changes the first answer too.
@@ -23,6 +25,7 @@ import type FileSystemCacheType from 'next/dist/server/lib/incremental-cache/fil
 import type * as TagsManifest from 'next/dist/server/lib/incremental-cache/tags-manifest.external';
 
 import { activateStatusMarks, markedStatus } from './page-status.ts';
+import { Renders } from './renders.ts';
 import { withoutScripts } from './without-scripts.ts';
 
 type FileSystemCacheClass = typeof FileSystemCacheType;
@@ -39,8 +42,12 @@ const { default: FileSystemCache } =
 const { areTagsStale } =
   require('next/dist/server/lib/incremental-cache/tags-manifest.external.js') as typeof TagsManifest;
 
-/** How Next asks for a page; `kind` is an enum of its types, a string when running. */
-const asPage = { kind: 'APP_PAGE', isFallback: false } as GetArguments[1];
+/** How Next asks for an entry; `kind` is an enum of its types, a string when running. */
+function kindContext(kind: string): GetArguments[1] {
+  return { kind, isFallback: false } as GetArguments[1];
+}
+
+const renders = new Renders();
 
 /** Seconds after which a page that could not be made anew is tried again. */
 const retryAfter = 5;
@@ -50,9 +57,14 @@ const ready = new WeakSet<object>();
 
 type Value = NonNullable<Entry>['value'];
 type PageValue = Extract<Value, { kind: 'APP_PAGE' }>;
+type AnswerValue = PageValue | Extract<Value, { kind: 'APP_ROUTE' }>;
 
 function isPage(value: Value | undefined): value is PageValue {
   return value?.kind === 'APP_PAGE';
+}
+
+function isAnswer(value: Value | undefined): value is AnswerValue {
+  return value?.kind === 'APP_PAGE' || value?.kind === 'APP_ROUTE';
 }
 
 /** Takes the scripts out of a page, and gives it the status it asks for, in place. */
@@ -67,18 +79,22 @@ function makeReady(value: PageValue): void {
 }
 
 /**
- * Whether a 404 is due to be made anew. It is then made before it is answered, not after: making a
- * page behind a 404, Next takes the new page for a 404 too, and leaves out its title.
+ * Whether an entry is due to be made anew, as Next will find. A 404 is then made before it is
+ * answered, not after: making a page behind a 404, Next takes the new page for a 404 too, and
+ * leaves out its title.
  */
-function isStale404(entry: NonNullable<Entry>): boolean {
-  const { value, lastModified = 0, cacheControl } = entry;
-  if (!isPage(value) || value.status !== 404) return false;
-  const tags = value.headers?.['x-next-cache-tags'];
+function isStale({ value, lastModified = 0, cacheControl }: NonNullable<Entry>): boolean {
   const seconds = cacheControl?.revalidate;
   return (
-    (typeof tags === 'string' && areTagsStale(tags.split(','), lastModified)) ||
+    areTagsStale(tagsOf(value), lastModified) ||
     Date.now() - lastModified > (typeof seconds === 'number' ? seconds : 3600) * 1000
   );
+}
+
+function tagsOf(value: Value | undefined): string[] {
+  if (!isAnswer(value)) return [];
+  const tags = value.headers?.['x-next-cache-tags'];
+  return typeof tags === 'string' ? tags.split(',') : [];
 }
 
 export default class PageCacheHandler extends FileSystemCache {
@@ -97,21 +113,25 @@ export default class PageCacheHandler extends FileSystemCache {
 
   override async get(...[key, context]: GetArguments): Promise<Entry> {
     const entry = await this.#kept(key, context);
-    return entry && isStale404(entry) ? null : entry;
+    if (entry && !isStale(entry)) return entry;
+    renders.begin(key);
+    return isPage(entry?.value) && entry.value.status === 404 ? null : entry;
   }
 
   async #kept(...[key, context]: GetArguments): Promise<Entry> {
     const entry = (await super.get(key, context)) ?? (await this.#built?.get(key, context)) ?? null;
     if (isPage(entry?.value)) makeReady(entry.value);
-    return entry;
+    const readAt = renders.readAt(key);
+    return entry && readAt !== undefined ? { ...entry, lastModified: readAt } : entry;
   }
 
   override async set(...[key, value, context]: SetArguments): Promise<void> {
-    if (!value || !isPage(value)) return super.set(key, value, context);
-    makeReady(value);
-    if (value.status === 500) return this.#keepEarlier(key, value, context);
-    // Where a page was, its absence must be on disk too, or the page would come back from there.
-    const nobodys = value.status === 404 && ((await this.#earlier(key))?.status ?? 404) === 404;
+    if (!value || !isAnswer(value)) return super.set(key, value, context);
+    if (isPage(value)) makeReady(value);
+    renders.end(key, (begun) => areTagsStale(tagsOf(value), begun - 1));
+    if (isPage(value) && value.status === 500) return this.#keepEarlier(key, value, context);
+    // Where something was, its absence must be on disk too, or it would come back from there.
+    const nobodys = value.status === 404 && !(await this.#isOnDisk(key, value.kind));
     return nobodys ? this.#memoryOnly.set(key, value, context) : super.set(key, value, context);
   }
 
@@ -121,17 +141,15 @@ export default class PageCacheHandler extends FileSystemCache {
     if ('cacheControl' in context && context.cacheControl) {
       Object.assign(context.cacheControl, { revalidate: retryAfter, expire: undefined });
     }
-    const earlier = await this.#earlier(key);
-    if (!earlier) return;
+    const earlier = (await this.#kept(key, kindContext('APP_PAGE')))?.value;
+    if (!isPage(earlier)) return;
+    earlier.status ??= 200;
     Object.assign(failed, earlier);
     await super.set(key, earlier, context);
   }
 
-  /** The page there was, its status filled in. */
-  async #earlier(key: string): Promise<PageValue | undefined> {
-    const value = (await this.#kept(key, asPage))?.value;
-    if (!isPage(value)) return undefined;
-    value.status ??= 200;
-    return value;
+  async #isOnDisk(key: string, kind: AnswerValue['kind']): Promise<boolean> {
+    const value = (await this.#kept(key, kindContext(kind)))?.value;
+    return isAnswer(value) && value.status !== 404;
   }
 }

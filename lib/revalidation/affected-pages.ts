@@ -43,6 +43,8 @@ export const nearQuery = /* groq */ `{
   "authors": *[_type == "publication" && (_id in $ids || references($ids))].authors[].person._ref
 }`;
 
+export const formerQuery = /* groq */ `*[_type == "coauthor" && references($id)]._id`;
+
 const nearWire = z.object({
   referrers: listOf(z.string(), 'referrer'),
   supervisors: listOf(z.string(), 'supervisor'),
@@ -72,7 +74,7 @@ export async function affectedPages(
   const states = [change.after, change.before];
   const ownSlugs =
     change._type === 'researcher' ? states.flatMap((state) => state?.slug ?? []) : [];
-  const ids = [change._id];
+  const ids = await documentsOf(change);
   const near = await readPublished({ query: nearQuery, params: { ids }, wire: nearWire, tags: [] });
   const people = new Set([
     ...ids,
@@ -88,6 +90,18 @@ export async function affectedPages(
   const slugs = new Set([...ownSlugs, ...found.flatMap(({ slug }) => slug ?? [])]);
   const profiles = [...slugs].map((slug): PageAddress => ({ page: 'profile', slug }));
   return onDirectory(change, slugs.size > 0) ? [...profiles, { page: 'directory' }] : profiles;
+}
+
+/** The document, and for a member those of the coauthor they were: papers may refer to either. */
+async function documentsOf(change: PublishedChange): Promise<string[]> {
+  if (change._type !== 'researcher') return [change._id];
+  const former = await readPublished({
+    query: formerQuery,
+    params: { id: change._id },
+    wire: listOf(z.string(), 'former coauthor'),
+    tags: [],
+  });
+  return [change._id, ...former];
 }
 
 /** The directory shows people with their topics and institutions, and nothing of works. */

@@ -3,7 +3,6 @@ import 'server-only';
 import { revalidateTag } from 'next/cache';
 
 import { readProfileSlugs } from '../content/directory.ts';
-import { log } from '../log/log.ts';
 import { pathsOf, type PageAddress } from '../routes/addresses.ts';
 import { affectedPages, type PublishedChange } from './affected-pages.ts';
 import { siteTag, tagOf } from './tags.ts';
@@ -15,20 +14,22 @@ import { siteTag, tagOf } from './tags.ts';
  * expired one would be lost.
  *
  * @returns the addresses to warm, the document's own first
+ * @throws when the CMS does not answer which pages those are; then all are marked, so that none is
+ *   missed if the sender does not come back, and the sender should
  */
 export async function revalidateShowing(change: PublishedChange): Promise<string[]> {
-  const pages = await affectedPages(change).catch((error: unknown) => {
-    // The CMS went away between sending the change and answering which pages show it. Marking all
-    // of them keeps the promise that none is missed; each rebuilds when it is next asked for.
-    log.warn({ id: change._id, err: error }, 'pages of a change unknown, all marked stale');
-    return 'every page' as const;
-  });
-  if (pages === 'every page') {
+  try {
+    const pages = await affectedPages(change);
+    if (pages !== 'every page') {
+      for (const page of pages) revalidateTag(tagOf(page), 'max');
+      return pages.flatMap(pathsOf);
+    }
     revalidateTag(siteTag, 'max');
-    return everyPath().catch(() => []);
+    return await everyPath();
+  } catch (error) {
+    revalidateTag(siteTag, 'max');
+    throw error;
   }
-  for (const page of pages) revalidateTag(tagOf(page), 'max');
-  return pages.flatMap(pathsOf);
 }
 
 async function everyPath(): Promise<string[]> {

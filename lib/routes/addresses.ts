@@ -28,11 +28,6 @@ export function pathsOf(address: PageAddress): string[] {
   return languages.map((language) => pathOf(address, language));
 }
 
-/** A slug as the schema lets editors write it; anything else is a 404 that costs no query. */
-export function isSlug(text: string): boolean {
-  return text.length <= 96 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
-}
-
 interface PathRule {
   source: string;
   destination: string;
@@ -70,14 +65,14 @@ export function portraitPath(slug: string, fingerprint: string, width: number): 
   return `/media/portraits/${encodeURIComponent(slug)}/${fingerprint}-${width}.webp`;
 }
 
-/** First segments that are not a language but exist; every other one is nobody's address. */
-const otherFirstSegments = [
-  'api',
-  'media',
-  'studio',
-  '_next',
-  'speculation-rules.json',
-  'icon.svg',
+/** What exists beside the languages, as patterns of path-to-regexp; a bare `/api` does not. */
+const elsewhere = [
+  'api/.+',
+  'media/.+',
+  '_next/.+',
+  'speculation-rules\\.json$',
+  'icon\\.svg$',
+  ...languages.map((language) => `${language}(?:/|$)`),
 ];
 
 /** Where addresses go that no page has; see `app/[locale]/introuvable`. */
@@ -85,13 +80,16 @@ export const unknownAddressRewrites = {
   /** Before any route is tried, because `[locale]` would take the segment for a language. */
   firstSegment: [
     {
-      source: `/:first((?!(?:${[...languages, ...otherFirstSegments].join('|').replaceAll('.', '\\.')})(?:/|$))[^/]+)/:rest*`,
+      source: `/:path((?!${elsewhere.join('|')}).+)`,
       destination: `/${languages[0]}/introuvable`,
     },
   ],
   /** After every route was tried. */
-  rest: languages.map((language) => ({
-    source: `/${language}/:rest*`,
-    destination: `/${language}/introuvable`,
-  })),
+  rest: [
+    ...languages.map((language) => ({
+      source: `/${language}/:rest*`,
+      destination: `/${language}/introuvable`,
+    })),
+    { source: '/:rest*', destination: `/${languages[0]}/introuvable` },
+  ],
 } satisfies Record<string, PathRule[]>;

@@ -1,6 +1,16 @@
 import katex from 'katex';
 
 /**
+ * Commands that make others: with them a formula of a line can grow to megabytes, which no option
+ * of KaTeX bounds (`maxExpand` counts expansions, not what comes of them). No abstract needs one.
+ */
+const definition =
+  /\\(?:[gex]?def|let|futurelet|global|long|newcommand|renewcommand|providecommand|newenvironment)(?![a-zA-Z])/;
+
+/** Characters of markup; a formula of 1,000 characters makes some 30,000. */
+const longestMarkup = 60_000;
+
+/**
  * A TeX formula as MathML, which browsers draw and screen readers speak without any style sheet,
  * font or script.
  *
@@ -11,6 +21,7 @@ import katex from 'katex';
  * @returns markup made by KaTeX from escaped text, or `undefined` when it is not valid TeX
  */
 export function mathmlOf(source: string): string | undefined {
+  if (definition.test(source)) return undefined;
   try {
     const markup = katex.renderToString(source, {
       output: 'mathml',
@@ -22,7 +33,8 @@ export function mathmlOf(source: string): string | undefined {
       maxExpand: 200,
     });
     // The source repeated for machines is text that search engines and copies would pick up.
-    return markup.replace(/<annotation [^>]*>[^<]*<\/annotation>/g, '');
+    const drawn = markup.replace(/<annotation [^>]*>[^<]*<\/annotation>/g, '');
+    return drawn.length > longestMarkup ? undefined : drawn;
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 
+import { whenCallersAreGone } from '../../lib/launch/callers.ts';
 import { projectRoot } from '../../lib/launch/project-root.ts';
 import { productSettings } from './product-settings.ts';
 import { running } from './run-node.ts';
@@ -24,14 +25,10 @@ for (const [number, signal] of [
   [2, 'SIGINT'],
   [15, 'SIGTERM'],
 ] as const) {
-  process.on(signal, () => {
-    if (running.stopping) return;
-    void running.stopAll().then(() => {
-      clearUp();
-      process.exit(128 + number);
-    });
-  });
+  process.on(signal, () => void interrupt(128 + number));
 }
+
+whenCallersAreGone(() => void interrupt(143));
 
 for (const step of steps) {
   if (wanted.length > 0 && !wanted.includes(step.name)) continue;
@@ -53,6 +50,13 @@ clearUp();
 process.stdout.write(`all          (${seconds(started)})\n`);
 process.stdout.write(`${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+async function interrupt(code: number): Promise<void> {
+  if (running.stopping) return;
+  await running.stopAll();
+  clearUp();
+  process.exit(code);
+}
 
 function seconds(since: number): string {
   return `${((Date.now() - since) / 1000).toFixed(1)} s`;

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 
-import { readSite } from '@/lib/content/settings';
-import { isLanguage } from '@/lib/i18n/languages';
+import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
 import { missingMetadata } from '@/lib/metadata/page-metadata';
 
 import { MissingPage } from '../missing-page';
@@ -25,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
  */
 export default async function Page({ params }: Props) {
   const { locale } = await params;
-  if (!isLanguage(locale)) notFound();
+  if (!isLanguage(locale)) return <MissingPage language={defaultLanguage} />;
   setRequestLocale(locale);
-  return <MissingPage site={await readSite(locale)} language={locale} />;
+  return <MissingPage language={locale} />;
 }

@@ -89,7 +89,7 @@ test('processes end by themselves when whoever started them was killed', async (
     const pids = String(line).trim().split(' ').map(Number);
     expect(pids.every(exists)).toBe(true);
     launcher.kill('SIGKILL');
-    await gone(pids.slice(0, 1));
+    await gone(pids);
   } finally {
     launcher.kill('SIGKILL');
   }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 import { nodeFs } from 'next/dist/server/lib/node-fs-methods';
 
+import { areTagsStale } from 'next/dist/server/lib/incremental-cache/tags-manifest.external';
+
 import PageCacheHandler from '@/lib/pages-cache/page-cache-handler';
 import { statusMarksWork } from '@/lib/pages-cache/page-status';
 
@@ -23,26 +25,26 @@ beforeEach(async () => {
 
 afterEach(async () => rm(dir, { recursive: true, force: true }));
 
-/** A cache without memory of its own, so that what is read was on disk; or with some. */
-function handler(maxMemoryCacheSize = 0): Handler {
+/** A cache without memory, so that what is read was on disk. */
+function handler(): Handler {
   return new PageCacheHandler({
     fs: nodeFs,
     dev: false,
     flushToDisk: true,
     serverDistDir: dir,
     revalidatedTags: [],
-    maxMemoryCacheSize,
+    maxMemoryCacheSize: 0,
     _requestHeaders: {},
     fetchCacheKeyPrefix: '',
   });
 }
 
-const page = (html: string) =>
+const page = (html: string, tag = 'a') =>
   ({
     kind: 'APP_PAGE',
     html,
     rscData: Buffer.from('flight'),
-    headers: { link: '</x.js>; rel=preload; as=script', 'x-next-cache-tags': 'a' },
+    headers: { link: '</x.js>; rel=preload; as=script', 'x-next-cache-tags': tag },
     status: 200,
     postponed: undefined,
     segmentData: undefined,
@@ -96,21 +98,34 @@ test('a 500 leaves the earlier page in its place, to be tried again in seconds',
   expect(context).toHaveProperty('cacheControl.revalidate', 5);
 });
 
-test('a 404 that became stale is made before it is answered, and not behind it', async () => {
-  const cache = handler(1_000_000);
-  await cache.set('/nobody', page(`${mark(404)}<p>nobody</p>`), inContext());
-  expect(await stored(cache, '/nobody')).toMatchObject({ status: 404 });
-  await new Promise((resolve) => setTimeout(resolve, 2));
-  await cache.revalidateTag('a', { expire: 1000 });
-  expect(await cache.get('/nobody', asPage)).toBeNull();
-});
-
 test('a 404 that cannot be made anew is answered as it was', async () => {
   await handler().set('/a', page('<p>a</p>'), inContext());
   await handler().set('/a', page(`${mark(404)}<p>gone</p>`), inContext());
   const failed = page(`${mark(500)}<p>failed</p>`);
   await handler().set('/a', failed, inContext());
   expect(failed).toMatchObject({ status: 404, html: expect.stringContaining('gone') as string });
+});
+
+test('a page made while a change was published is stale, not fresh', async () => {
+  const cache = handler();
+  const isDue = async () => areTagsStale(['a'], (await cache.get('/a', asPage))?.lastModified ?? 0);
+  await cache.get('/a', asPage);
+  await cache.revalidateTag('a', { expire: 1000 });
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await cache.set('/a', page('<p>read before the change</p>'), inContext());
+  expect(await isDue()).toBe(true);
+
+  await cache.get('/a', asPage);
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await cache.get('/a', asPage);
+  await cache.set('/a', page('<p>read after it</p>'), inContext());
+  expect(await isDue()).toBe(false);
+});
+
+test('an image that is not there leaves nothing on disk', async () => {
+  const gone = { kind: 'APP_ROUTE', body: Buffer.from(''), headers: {}, status: 404 };
+  await handler().set('/media/x', gone as unknown as Value, inContext());
+  expect(await readdir(dir, { recursive: true })).toEqual([]);
 });
 
 test('text that looks like a mark is not one', async () => {

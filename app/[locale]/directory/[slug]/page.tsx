@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
 import { setRequestLocale } from 'next-intl/server';
 
 import { Frame } from '@/components/frame/frame';
@@ -7,7 +6,7 @@ import { ProfilePage } from '@/components/profile/profile-page';
 import { readProfileSlugs } from '@/lib/content/directory';
 import { readProfile } from '@/lib/content/profile';
 import { readSite } from '@/lib/content/settings';
-import { isLanguage, type Language } from '@/lib/i18n/languages';
+import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages';
 import { failureMetadata, missingMetadata, profileMetadata } from '@/lib/metadata/page-metadata';
 import { attempt } from '@/lib/pages-cache/attempt';
 import { frameAddresses } from '@/lib/routes/frame-addresses';
@@ -39,12 +38,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params }: Props) {
   const { locale, slug } = await params;
-  if (!isLanguage(locale)) notFound();
+  if (!isLanguage(locale)) return <MissingPage language={defaultLanguage} />;
   setRequestLocale(locale);
   const answer = await read(slug, locale);
   if ('error' in answer) return <FailedPage error={answer.error} language={locale} />;
   const [site, profile] = answer.value;
-  if (!profile) return <MissingPage site={site} language={locale} />;
+  if (!profile) return <MissingPage language={locale} />;
   return (
     <Frame site={site} {...frameAddresses({ page: 'profile', slug }, locale)}>
       <ProfilePage profile={profile} />

@@ -15,7 +15,8 @@ export async function GET(
 ): Promise<Response> {
   const { slug, file } = await params;
   const image = await readPortraitRendition(slug, file);
-  if (!image) return new Response('Not found', { status: 404 });
+  if (!image)
+    return new Response('Not found', { status: 404, headers: { 'cache-control': 'no-store' } });
   return new Response(image, {
     headers: {
       'content-type': 'image/webp',
