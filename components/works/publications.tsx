@@ -17,7 +17,7 @@ export function Publications({ years, count }: { years: WorksOfYear[]; count: nu
         {t('title')} {count > 0 && <span className="count">{t('count', { count })}</span>}
       </h2>
       {years.length === 0 && <p className="empty">{t('empty')}</p>}
-      {hasBothKinds && <Legend />}
+      {hasBothKinds && <p className="legend">{t('legend')}</p>}
       {years.map(({ year, works }) => (
         <section className="year" key={year ?? 'undated'}>
           <h3>{year ?? t('undated')}</h3>
@@ -29,17 +29,5 @@ export function Publications({ years, count }: { years: WorksOfYear[]; count: nu
         </section>
       ))}
     </section>
-  );
-}
-
-/** How the two kinds of names look, each shown by its own words. */
-function Legend() {
-  const t = useTranslations('works.legend');
-  return (
-    <p className="legend">
-      {t('label')} <span className="member">{t('member')}</span>
-      {' · '}
-      <span className="coauthor">{t('coauthor')}</span>
-    </p>
   );
 }

@@ -95,8 +95,6 @@ export interface Work {
   /** A translation of the title into the language of the page. */
   translatedTitle?: Phrase;
   authors: Author[];
-  /** Whether any author is marked as an equal contributor: the mark then needs a legend. */
-  hasEqualContribution: boolean;
   /** The version to cite comes first, then the others, newest first. May be empty. */
   versions: Version[];
   /** May carry inline TeX between single dollars. */

@@ -75,7 +75,6 @@ export function workView(work: WorkWire, selfIds: readonly string[], language: L
     title: phraseIn(work.title, work.language, language),
     ...(translatedTitle && { translatedTitle: { text: translatedTitle } }),
     authors,
-    hasEqualContribution: authors.some((author) => author.equalContribution),
     versions: orderVersions(work.versions).map(versionView),
     ...(abstract && { abstract }),
     resources: resourceKinds.flatMap((kind) => {

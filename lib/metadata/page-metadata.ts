@@ -30,6 +30,7 @@ export function profileMetadata(
     title: t('profile.title', { name: profile.name, site: site.name.text }),
     description: t('profile.description', {
       name: profile.name,
+      hasRole: String(role.length > 0),
       role: role.join(', '),
       count: profile.workCount,
     }),

@@ -44,14 +44,34 @@ test('a profile asks this site only, in few requests, and the browser complains 
   expect(complaints).toEqual([]);
 });
 
-test('the next page is prerendered under a policy that forbids scripts', async ({
+test('a link about to be followed is prerendered, under a policy that forbids scripts', async ({
   page,
-  browserName,
 }) => {
-  test.skip(browserName !== 'chromium', 'only Chromium has speculation rules');
   const rules = page.waitForResponse('**/speculation-rules.json');
   await page.goto('/fr');
   expect((await rules).headers()['content-type']).toBe('application/speculationrules+json');
+  const link = page.locator('a[href="/fr/repertoire/david-rolnick"]').first();
+  await link.hover();
+  await link.click();
+  await expect(page).toHaveURL('/fr/repertoire/david-rolnick');
+  const started = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    return navigation && 'activationStart' in navigation ? Number(navigation.activationStart) : -1;
+  });
+  // Zero for a page that was not prerendered; -1 where the browser does not tell.
+  expect(started).not.toBe(-1);
+});
+
+test('an address nobody has, and an image, are answered as strictly as a page', async ({
+  request,
+}) => {
+  for (const path of ['/xx', '/fr/nulle/part', '/media/nothing', '/media/portraits/a/b.webp']) {
+    const response = await request.get(path);
+    expect(response.status(), path).toBe(404);
+    expect(response.headers()['content-security-policy'], path).toContain("script-src 'none'");
+    expect(response.headers()['x-content-type-options'], path).toBe('nosniff');
+    expect(await response.text(), path).not.toMatch(/<script/);
+  }
 });
 
 test('/ sends a visitor to the language of the browser, and French otherwise', async ({
@@ -85,6 +105,11 @@ const missing = [
   ['/fr/nulle/part', 'fr'],
   ['/en/nowhere', 'en'],
   ['/xx', 'fr'],
+  ['/api', 'fr'],
+  ['/api/nothing', 'fr'],
+  ['/media', 'fr'],
+  ['/FR', 'fr'],
+  ['/.env', 'fr'],
   ['/xx/directory/devin-kwok', 'fr'],
   ['/fr/repertoire/..%2F..%2Fetc', 'fr'],
   [`/en/directory/${'x'.repeat(500)}`, 'en'],
