@@ -6,7 +6,7 @@ import { Frame } from '@/components/frame/frame';
 import { readDirectory } from '@/lib/content/directory';
 import { readSite } from '@/lib/content/settings';
 import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages';
-import { directoryMetadata, failureMetadata } from '@/lib/metadata/page-metadata';
+import { directoryMetadata, failureMetadata, missingMetadata } from '@/lib/metadata/page-metadata';
 import { attempt } from '@/lib/pages-cache/attempt';
 import { frameAddresses } from '@/lib/routes/frame-addresses';
 
@@ -24,7 +24,7 @@ const read = (language: Language) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  if (!isLanguage(locale)) return {};
+  if (!isLanguage(locale)) return missingMetadata(defaultLanguage);
   const answer = await read(locale);
   return 'error' in answer ? failureMetadata(locale) : directoryMetadata(answer.value[0], locale);
 }

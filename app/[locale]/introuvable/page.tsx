@@ -14,7 +14,7 @@ export const revalidate = 3600;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return isLanguage(locale) ? missingMetadata(locale) : {};
+  return missingMetadata(isLanguage(locale) ? locale : defaultLanguage);
 }
 
 /**

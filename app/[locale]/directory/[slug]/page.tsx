@@ -29,7 +29,7 @@ const read = (slug: string, language: Language) =>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
-  if (!isLanguage(locale)) return {};
+  if (!isLanguage(locale)) return missingMetadata(defaultLanguage);
   const answer = await read(slug, locale);
   if ('error' in answer) return failureMetadata(locale);
   const [site, profile] = answer.value;
