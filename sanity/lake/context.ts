@@ -1,3 +1,4 @@
+import type { AllowedHosts } from './http/host-names.ts';
 import type { QueryBounds } from './query/bounds.ts';
 import type {
   Change,
@@ -23,6 +24,8 @@ export interface LakeOptions {
   readonly dataset: string;
   /** Origins whose pages may send credentials. Undefined: every loopback origin. */
   readonly allowedOrigins?: readonly string[] | undefined;
+  /** Hosts that requests may call the lake by, besides those of loopback. Undefined: none. */
+  readonly allowedHosts?: AllowedHosts | undefined;
   readonly webhook?: WebhookOptions | undefined;
   /** How much one query may cost. Undefined: 5 s, and an answer of 64 MiB. */
   readonly queryBounds?: QueryBounds | undefined;
@@ -72,8 +75,16 @@ export interface LakeServices {
   readonly logger: LakeLogger;
   /** Aborted when the lake closes: ends event streams and retries. */
   readonly closing: AbortSignal;
-  /** For listeners: `*[filter]` (whatever follows the filter is ignored). @throws LakeError like `query`. */
-  matcher(groq: string, params: Readonly<Record<string, unknown>>): DocumentMatcher;
+  /**
+   * For listeners: `*[filter]` (whatever follows the filter is ignored). What a sub-query or a dereference in the
+   * filter reaches is what `seesDrafts` allows: whether an event comes would otherwise tell a visitor about drafts.
+   * @throws LakeError like `query`
+   */
+  matcher(
+    groq: string,
+    params: Readonly<Record<string, unknown>>,
+    reader: { readonly seesDrafts: boolean },
+  ): DocumentMatcher;
   /**
    * Evaluates an expression on a delta, with `before()`, `after()` and `delta::`: `@` is the document after, or before
    * when it is gone. @throws LakeError like `query`

@@ -6,6 +6,7 @@ import { listenRoute } from './events/listen.ts';
 import { liveRoute } from './events/live.ts';
 import { readAddress } from './http/address.ts';
 import { isAllowedOrigin, preflight, withCors } from './http/cors.ts';
+import { isAllowedHost } from './http/host-names.ts';
 import { authenticate, openToken } from './http/token.ts';
 import { imageRoute } from './images/image-route.ts';
 import { transact, type TransactOptions } from './mutate/transaction.ts';
@@ -107,6 +108,10 @@ export function createLake(options: LakeOptions): Lake {
     directory,
     store,
     async handle(request) {
+      const { hostname } = new URL(request.url);
+      if (!isAllowedHost(hostname, options.allowedHosts)) {
+        return failure(httpError(421, `No lake is called ${hostname.slice(0, 255)}`), services);
+      }
       const origin = request.headers.get('origin');
       const isAllowed = origin !== null && isAllowedOrigin(origin, options.allowedOrigins);
       if (request.method === 'OPTIONS') {

@@ -7,6 +7,8 @@ import { codeOf } from './system-error.ts';
 
 const PROJECT_ID = 'portrait';
 const DATASET = 'production';
+// Whoever reads the log may go away (a pager, a launcher that was killed): the lake goes on, unlogged.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 const logger = jsonLogger((line) => void process.stdout.write(line));
 
 function sentence(error: unknown, settings: LakeSettings | undefined): string {
@@ -30,11 +32,12 @@ async function start(): Promise<LakeServer> {
   let lake: Lake | undefined;
   try {
     settings = readSettings(process.env);
-    const { directory, webhook, allowedOrigins, host } = settings;
+    const { directory, webhook, allowedOrigins, allowedHosts, host } = settings;
     lake = createLake({
       directory,
       webhook,
       allowedOrigins,
+      allowedHosts,
       projectId: PROJECT_ID,
       dataset: DATASET,
       logger,

@@ -2,12 +2,17 @@ import { resolve } from 'node:path';
 
 import { z } from 'zod';
 
+import { hostNamesAllowed, type AllowedHosts } from './http/host-names.ts';
+import type { WebhookOptions } from './webhooks/options.ts';
+
 /** A variable of the environment that has a value it cannot have. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
 
 const blankIsUnset = (value: unknown): unknown => (value === '' ? undefined : value);
+
+const optionalText = z.preprocess(blankIsUnset, z.string().optional());
 
 const schema = z
   .object({
@@ -22,20 +27,31 @@ const schema = z
       z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
     ),
     LAKE_WEBHOOK_SECRET: z.preprocess(blankIsUnset, z.string().min(8).optional()),
-    LAKE_ALLOWED_ORIGINS: z.preprocess(blankIsUnset, z.string().optional()),
+    LAKE_WEBHOOK_PROJECTION: optionalText,
+    LAKE_WEBHOOK_FILTER: optionalText,
+    LAKE_ALLOWED_ORIGINS: optionalText,
+    LAKE_ALLOWED_HOSTS: optionalText,
   })
   .refine(
     (read) => (read.LAKE_WEBHOOK_URL === undefined) === (read.LAKE_WEBHOOK_SECRET === undefined),
     { path: ['LAKE_WEBHOOK_SECRET'], error: 'must be set exactly when LAKE_WEBHOOK_URL is' },
   );
 
+function listIn(text: string | undefined): string[] | undefined {
+  return text
+    ?.split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
 export interface LakeSettings {
   readonly port: number;
   readonly host: string;
   readonly directory: string;
-  readonly webhook: { readonly url: string; readonly secret: string } | undefined;
+  readonly webhook: WebhookOptions | undefined;
   /** Undefined: every loopback origin. */
   readonly allowedOrigins: readonly string[] | undefined;
+  readonly allowedHosts: AllowedHosts;
 }
 
 /**
@@ -53,7 +69,7 @@ export function readSettings(
     );
   }
   const { LAKE_PORT, LAKE_HOST, LAKE_DIR, LAKE_WEBHOOK_URL, LAKE_WEBHOOK_SECRET } = read.data;
-  const origins = read.data.LAKE_ALLOWED_ORIGINS?.split(',').map((origin) => origin.trim());
+  const { LAKE_WEBHOOK_PROJECTION: projection, LAKE_WEBHOOK_FILTER: filter } = read.data;
   return {
     port: LAKE_PORT,
     host: LAKE_HOST,
@@ -61,7 +77,8 @@ export function readSettings(
     webhook:
       LAKE_WEBHOOK_URL === undefined || LAKE_WEBHOOK_SECRET === undefined
         ? undefined
-        : { url: LAKE_WEBHOOK_URL, secret: LAKE_WEBHOOK_SECRET },
-    allowedOrigins: origins?.filter((origin) => origin !== ''),
+        : { url: LAKE_WEBHOOK_URL, secret: LAKE_WEBHOOK_SECRET, projection, filter },
+    allowedOrigins: listIn(read.data.LAKE_ALLOWED_ORIGINS),
+    allowedHosts: hostNamesAllowed(LAKE_HOST, listIn(read.data.LAKE_ALLOWED_HOSTS)),
   };
 }

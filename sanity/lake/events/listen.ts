@@ -6,7 +6,6 @@ import { parseListenOptions, type ListenOptions } from './listen-options.ts';
 import { mutationEvent, transitionOf, type MatchedChange } from './mutation-event.ts';
 import { admitStream } from './open-streams.ts';
 import { formatPosition, parsePosition, type Position } from './position.ts';
-import { looksAtOneDocument } from './single-document-filter.ts';
 import { feedOf } from './transaction-feed.ts';
 
 /**
@@ -46,10 +45,9 @@ interface Listener {
 function prepare(context: LakeContext): Listener | { readonly channelError: unknown } {
   try {
     const options = parseListenOptions(context.address.searchParams);
-    const matches = context.matcher(options.query, options.params);
-    if (!context.auth.authenticated && !looksAtOneDocument(options.query, options.params)) {
-      throw new Error('Without a token a listener takes no sub-query and no dereference.');
-    }
+    const matches = context.matcher(options.query, options.params, {
+      seesDrafts: context.auth.authenticated,
+    });
     return { options, matches };
   } catch (error) {
     return { channelError: describe(error) };

@@ -1,11 +1,11 @@
-const LOOPBACK = /^(?:localhost|(?:[a-z0-9-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
+import { isLoopback } from './host-names.ts';
 
 /** May pages of this origin read answers and send credentials? */
 export function isAllowedOrigin(origin: string, allowed: readonly string[] | undefined): boolean {
   if (allowed !== undefined) return allowed.includes(origin);
   if (!URL.canParse(origin)) return false;
   const { protocol, hostname } = new URL(origin);
-  return /^https?:$/.test(protocol) && LOOPBACK.test(hostname);
+  return /^https?:$/.test(protocol) && isLoopback(hostname);
 }
 
 /** The answer to a preflight request: what it asks for is allowed when its origin is. */

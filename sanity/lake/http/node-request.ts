@@ -4,12 +4,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 export function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   const { method = 'GET', headers, url = '/' } = incoming;
   const host = headers.host ?? 'localhost';
+  // Not resolved against the host: a path that begins with `//` would name another one.
+  const address = url.startsWith('/') ? `http://${host}${url}` : url;
   const hasBody = method !== 'GET' && method !== 'HEAD';
   const pairs = Object.entries(headers).flatMap(([name, value]): [string, string][] => {
     if (value === undefined) return [];
     return Array.isArray(value) ? value.map((each) => [name, each]) : [[name, value]];
   });
-  return new Request(new URL(url, `http://${host}`), {
+  return new Request(new URL(address), {
     method,
     headers: pairs,
     signal,
@@ -34,8 +36,18 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
   );
 }
 
-/** Sends the response, no faster than it is taken; gives its body up when the reader is gone. */
-export async function sendResponse(response: Response, outgoing: ServerResponse): Promise<void> {
+/** A reader that takes nothing for so long is not there any more. */
+const STALL_MILLISECONDS = 60_000;
+
+/**
+ * Sends the response, no faster than it is taken. Its body is given up when the reader is gone; the connection is cut
+ * when the body breaks off, or when the reader takes nothing for `stallMilliseconds`.
+ */
+export async function sendResponse(
+  response: Response,
+  outgoing: ServerResponse,
+  stallMilliseconds = STALL_MILLISECONDS,
+): Promise<void> {
   outgoing.writeHead(response.status, [...response.headers].flat());
   if (response.body === null || outgoing.req.method === 'HEAD') {
     await response.body?.cancel();
@@ -46,10 +58,12 @@ export async function sendResponse(response: Response, outgoing: ServerResponse)
   const reader = response.body.getReader();
   const giveUp = () => void reader.cancel().catch(() => {});
   outgoing.once('close', giveUp);
+  // Also while the loop waits for room that a silent reader never makes.
+  reader.closed.catch(() => outgoing.destroy());
   try {
     for (let read = await reader.read(); !read.done; read = await reader.read()) {
       if (outgoing.destroyed) return;
-      if (!outgoing.write(read.value)) await roomIn(outgoing);
+      if (!outgoing.write(read.value)) await roomIn(outgoing, stallMilliseconds);
     }
     outgoing.end();
   } finally {
@@ -57,9 +71,12 @@ export async function sendResponse(response: Response, outgoing: ServerResponse)
   }
 }
 
-function roomIn(outgoing: ServerResponse): Promise<void> {
+function roomIn(outgoing: ServerResponse, stallMilliseconds: number): Promise<void> {
   return new Promise((resolve) => {
+    const stalled = setTimeout(() => outgoing.destroy(), stallMilliseconds);
+    stalled.unref();
     const done = () => {
+      clearTimeout(stalled);
       outgoing.off('drain', done);
       outgoing.off('close', done);
       resolve();

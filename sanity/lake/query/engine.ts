@@ -22,7 +22,7 @@ export interface QueryEngine {
   /** Ids of the documents that a query finds (raw) in a state of the dataset. @throws LakeError 400 */
   selectIds(groq: string, params: Params, reader: DocumentReader): string[];
   /** See `LakeServices.matcher`. @throws LakeError 400 */
-  matcher(groq: string, params: Params): DocumentMatcher;
+  matcher(groq: string, params: Params, reader: { readonly seesDrafts: boolean }): DocumentMatcher;
   /** See `LakeServices.evaluateDelta`. @throws LakeError 400 */
   evaluateDelta(groq: string, delta: Delta, params?: Params): Promise<unknown>;
 }
@@ -68,10 +68,10 @@ export function createQueryEngine(base: DocumentReader, options: EngineOptions):
       const scope = { ...inside, params, reader };
       return idsIn(evaluateNow(groq, compiled, scope, new WorkMeter(groq, bounds)).result);
     },
-    matcher(groq, params) {
+    matcher(groq, params, { seesDrafts }) {
       const compiled = compiler.compile(groq, params, 'asked');
       return async (document) => {
-        const scope = { ...inside, params, asked: [document] };
+        const scope = { ...inside, params, seesDrafts, asked: [document] };
         const { result } = await evaluateAny(groq, compiled, scope, new WorkMeter(groq, bounds));
         return Array.isArray(result) && result.length > 0;
       };

@@ -111,8 +111,10 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
     if (error instanceof ReceiverAbsentError) {
       const failures = (absent?.failures ?? 0) + 1;
       const delay = Math.min(retryDelay(failures), LONGEST_PROBE_MILLISECONDS);
-      if (failures === 1)
-        logger.warn({ url: webhook.url, reason }, 'webhooks wait for the receiver');
+      // The lake is up before the site is, which at first is being built: nothing to be warned of.
+      if (failures === 1) {
+        logger.info({ url: webhook.url, reason }, 'webhooks wait for the receiver');
+      }
       absent = { failures, probeAt: Date.now() + delay };
       return;
     }

@@ -1,3 +1,4 @@
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,6 +21,35 @@ test('a lake ends cleanly on SIGTERM within two seconds, an event stream open', 
   const asked = performance.now();
   expect(await lake.kill('SIGTERM')).toBe(0);
   expect(performance.now() - asked).toBeLessThan(2_000);
+});
+
+test('a lake whose log nobody reads any more goes on', async () => {
+  const twice = Promise.withResolvers<void>();
+  let asked = 0;
+  // Each refusal is a line in the log.
+  const site = createHttpServer((_request, response) => {
+    response.writeHead(500).end();
+    asked += 1;
+    if (asked === 3) twice.resolve();
+  });
+  await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  const address = site.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  const lake = await startProcess(folder(), {
+    LAKE_WEBHOOK_URL: `http://127.0.0.1:${port}/`,
+    LAKE_WEBHOOK_SECRET: 'long enough',
+  });
+  lake.child.stdout?.destroy();
+  lake.child.stderr?.destroy();
+  await fetch(`${lake.origin}/v1/data/mutate/production`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${lake.token}` },
+    body: JSON.stringify({ mutations: [{ create: { _id: 'a', _type: 'topic' } }] }),
+  });
+  await twice.promise;
+  expect((await fetch(`${lake.origin}/v1/ping`)).status).toBe(200);
+  expect(await lake.kill('SIGTERM')).toBe(0);
+  site.close();
 });
 
 test('a second lake on the same folder says who holds it', async () => {

@@ -63,8 +63,11 @@ export function spawnLake(environment: Readonly<Record<string, string>>): ChildP
 }
 
 /** The lake as a process of its own, once it says that it is ready. @throws with what it said instead */
-export async function startProcess(directory: string): Promise<LakeProcess> {
-  const child = spawnLake({ LAKE_DIR: directory, LAKE_PORT: '0' });
+export async function startProcess(
+  directory: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<LakeProcess> {
+  const child = spawnLake({ LAKE_DIR: directory, LAKE_PORT: '0', ...environment });
   let said = '';
   const ready = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => {

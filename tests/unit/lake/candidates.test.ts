@@ -237,7 +237,11 @@ test.each([
   ['"gul sena"', 'Gül Sena'],
 ])('text::query("%s") finds "%s"', async (words, name) => {
   const engine = createQueryEngine(store, { projectId: 'p', dataset: 'd' });
-  const matches = engine.matcher('*[[@, _id] match text::query($words)]', { words });
+  const matches = engine.matcher(
+    '*[[@, _id] match text::query($words)]',
+    { words },
+    { seesDrafts: true },
+  );
   const document = { ...makeDocument('x'), nested: [{ name }], title: '' };
   expect(await matches(document)).toBe(true);
   expect(await matches({ ...document, nested: [] })).toBe(false);
