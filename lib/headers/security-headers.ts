@@ -33,6 +33,8 @@ export const publishedPage: Header[] = [
       "style-src 'self'",
       "img-src 'self'",
       "font-src 'self'",
+      // For tools that look at a page from within, such as Lighthouse at robots.txt.
+      "connect-src 'self'",
       "base-uri 'none'",
       "form-action 'self'",
       "frame-ancestors 'self'",

@@ -72,6 +72,7 @@ const elsewhere = [
   '_next/.+',
   'speculation-rules\\.json$',
   'icon\\.svg$',
+  'robots\\.txt$',
   ...languages.map((language) => `${language}(?:/|$)`),
 ];
 

@@ -11,9 +11,8 @@ afterAll(() => running.stop());
 function ask(host: string, path: string, method = 'GET'): Promise<number | undefined> {
   const { port } = new URL(running.origin);
   return new Promise((resolve, reject) => {
-    const asked = request(
-      { port, host: '127.0.0.1', path, method, headers: { host } },
-      (answer) => resolve(answer.resume().statusCode),
+    const asked = request({ port, host: '127.0.0.1', path, method, headers: { host } }, (answer) =>
+      resolve(answer.resume().statusCode),
     );
     asked.once('error', reject).end();
   });

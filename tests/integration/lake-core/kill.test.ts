@@ -41,7 +41,9 @@ test(`${ROUNDS} rounds of kill -9 under writing lose no acknowledged write and t
   const cache = temporaryFolder();
   const environment = await compiledOnce(cache.path);
   await Promise.all(
-    Array.from({ length: LAKES }, (_, lake) => killAgainAndAgain(lake, ROUNDS / LAKES, environment)),
+    Array.from({ length: LAKES }, (_, lake) =>
+      killAgainAndAgain(lake, ROUNDS / LAKES, environment),
+    ),
   );
   cache.remove();
 }, 180_000);

@@ -1,7 +1,10 @@
 import { isAllowedHost } from '@/sanity/lake/http/host-names';
 import { readSettings } from '@/sanity/lake/settings';
 
-const webhook = { LAKE_WEBHOOK_URL: 'http://localhost:3000/hook', LAKE_WEBHOOK_SECRET: 'long enough' };
+const webhook = {
+  LAKE_WEBHOOK_URL: 'http://localhost:3000/hook',
+  LAKE_WEBHOOK_SECRET: 'long enough',
+};
 
 test('the projection and the filter of the webhook are read with it', () => {
   const projection = '{_id, "slug": slug.current}';
@@ -32,7 +35,13 @@ test.each([
   ['192.168.1.7', 'lake.example.org', '192.168.1.7', true],
   ['192.168.1.7', 'lake.example.org', 'evil.example', false],
   ['fd00::7', 'lake.example.org', '[fd00::7]', true],
-])('listening on %s with the hosts %s, a request to %s is answered: %s', (host, named, asked, is) => {
-  const variables = { LAKE_HOST: host, ...(named !== undefined && { LAKE_ALLOWED_HOSTS: named }) };
-  expect(isAllowedHost(asked, readSettings(variables).allowedHosts)).toBe(is);
-});
+])(
+  'listening on %s with the hosts %s, a request to %s is answered: %s',
+  (host, named, asked, is) => {
+    const variables = {
+      LAKE_HOST: host,
+      ...(named !== undefined && { LAKE_ALLOWED_HOSTS: named }),
+    };
+    expect(isAllowedHost(asked, readSettings(variables).allowedHosts)).toBe(is);
+  },
+);

@@ -64,6 +64,7 @@ test.each([
   '/_next/static/x.css',
   '/speculation-rules.json',
   '/icon.svg',
+  '/robots.txt',
 ])('%s is left to its route', (path) => {
   expect(firstSegment.test(path)).toBe(false);
 });

@@ -1,0 +1,317 @@
+import sharp from 'sharp';
+
+import { readDirectory, readProfileSlugs } from '@/lib/content/directory';
+import { readPortraitRendition } from '@/lib/content/portrait-rendition';
+import { readProfile } from '@/lib/content/profile';
+import { readSite } from '@/lib/content/settings';
+import type { Profile, Work } from '@/lib/content/views';
+import { type Language, languages } from '@/lib/i18n/languages';
+
+import { members, papers, words } from '../../e2e/facts';
+import { type SampleLake, startSampleLake } from './sample-lake';
+
+let lake: SampleLake;
+beforeAll(async () => {
+  lake = await startSampleLake();
+});
+afterAll(() => lake.stop());
+
+async function profileOf(slug: string, language: Language): Promise<Profile> {
+  const profile = await readProfile(slug, language);
+  if (!profile) throw new Error(`nobody is at ${slug}`);
+  return profile;
+}
+
+const worksOf = (profile: Profile): Work[] => profile.years.flatMap(({ works }) => works);
+
+async function workOf(title: string, language: Language): Promise<Work> {
+  const work = worksOf(await profileOf('devin-kwok', language)).find(
+    (one) => one.title.text === title,
+  );
+  if (!work) throw new Error(`no work is called ${title}`);
+  return work;
+}
+
+/** The versions of each work, the one to cite first. `SCHOLARLY` facts, apart from the sample content. */
+const versions: Record<string, object[]> = {
+  'The Butterfly Effect: Neural Network Training Trajectories Are Highly Sensitive to Initial Conditions':
+    [
+      {
+        kind: 'conference',
+        venueShort: 'ICML 2025',
+        date: '2025',
+        volume: '267',
+        pages: '1314–1342',
+        url: 'https://openreview.net/forum?id=L1Bm396P0X',
+      },
+      { kind: 'preprint', date: '2025-06-16', arxivId: '2506.13234' },
+    ],
+  'The Butterfly Effect: Tiny Perturbations Cause Neural Network Training to Diverge': [
+    {
+      kind: 'workshop',
+      venueShort: 'HiLD @ ICML 2024',
+      date: '2024-06-16',
+      url: 'https://openreview.net/forum?id=T1urv73edU',
+    },
+  ],
+  'Dataset Difficulty and the Role of Inductive Bias': [
+    { kind: 'preprint', date: '2024-01-03', arxivId: '2401.01867' },
+    { kind: 'preprint', date: '2024', doi: '10.48550/arXiv.2401.01867' },
+  ],
+  'Simultaneous linear connectivity of neural networks modulo permutation': [
+    {
+      kind: 'conference',
+      venueShort: 'ECML PKDD 2024',
+      date: '2024',
+      pages: '262–279',
+      doi: '10.1007/978-3-031-70368-3_16',
+    },
+    { kind: 'preprint', date: '2024-04-09', arxivId: '2404.06498' },
+  ],
+  'Deep Networks as Paths on the Manifold of Neural Representations': [
+    { kind: 'workshop', date: '2023', volume: '221', pages: '102–133' },
+  ],
+  'Neural Networks as Paths through the Space of Representations': [
+    { kind: 'preprint', date: '2022', arxivId: '2206.10999' },
+  ],
+};
+
+const both = {
+  fr: { professor: 'Professeur adjoint', chair: 'Chaire en IA Canada-CIFAR', other: 'en' },
+  en: { professor: 'Assistant professor', chair: 'Canada CIFAR AI Chair', other: 'fr' },
+} as const;
+
+describe.each(languages)('in %s', (language) => {
+  const { position, topics, segment } = words[language];
+
+  test('the directory files the current members by family name, and the alumni apart', async () => {
+    const { current, alumni } = await readDirectory(language);
+    expect(current.map(({ name, href, initials }) => [name, href, initials])).toEqual([
+      ['Gintare Karolina Dziugaite', `${segment}/gintare-karolina-dziugaite`, 'GD'],
+      ['Devin Kwok', `${segment}/devin-kwok`, 'DK'],
+      ['David Rolnick', `${segment}/david-rolnick`, 'DR'],
+    ]);
+    expect(alumni.map(({ name, status }) => [name, status])).toEqual([
+      ['Gül Sena Altıntaş', 'alumni'],
+    ]);
+  });
+
+  test('a card has position, institution and topics; a portrait for Devin Kwok alone', async () => {
+    const { current, alumni } = await readDirectory(language);
+    const kwok = current.find(({ name }) => name === 'Devin Kwok');
+    expect(kwok).toMatchObject({
+      position: { text: position },
+      institutions: [{ text: 'McGill' }],
+    });
+    expect(kwok?.topics.map(({ name }) => name)).toEqual(topics.map((text) => ({ text })));
+    expect([...current, ...alumni].filter((card) => card.portrait)).toEqual([kwok]);
+  });
+
+  test('Devin Kwok is supervised by David Rolnick, and David Rolnick’s student is Devin Kwok', async () => {
+    const kwok = await profileOf('devin-kwok', language);
+    expect(kwok).toMatchObject({ position: { text: position }, status: 'current', students: [] });
+    expect(kwok.supervisors).toEqual([
+      {
+        id: 'researcher-david-rolnick',
+        name: 'David Rolnick',
+        kind: 'member',
+        href: `${segment}/david-rolnick`,
+        role: 'principal',
+      },
+    ]);
+    const rolnick = await profileOf('david-rolnick', language);
+    expect(rolnick.students).toEqual([
+      {
+        person: {
+          id: 'researcher-devin-kwok',
+          name: 'Devin Kwok',
+          kind: 'member',
+          href: `${segment}/devin-kwok`,
+        },
+        position: { text: position },
+        institutions: [{ text: 'McGill' }],
+        others: [],
+      },
+    ]);
+  });
+
+  test('the professor has position, chair, institutions, biography and site', async () => {
+    const rolnick = await profileOf('david-rolnick', language);
+    expect(rolnick).toMatchObject({
+      position: { text: both[language].professor },
+      institutions: [{ text: 'McGill' }, { text: 'Mila' }],
+      chairs: [{ text: both[language].chair }],
+      supervisors: [],
+      links: [{ kind: 'website', href: 'https://www.davidrolnick.com/' }],
+    });
+    expect(rolnick.biography?.lang).toBeUndefined();
+    const links = rolnick.biography?.blocks.flatMap(({ spans }) =>
+      spans.flatMap(({ href }) => href ?? []),
+    );
+    expect(links).toEqual(['https://www.climatechange.ai/']);
+  });
+
+  test('Gül Sena Altıntaş is of the alumni, with two works', async () => {
+    const altintas = await profileOf('gul-sena-altintas', language);
+    expect(altintas).toMatchObject({ status: 'alumni', workCount: 2, supervisors: [] });
+    expect(altintas.topics.map(({ name }) => name.text)).toEqual(topics.slice(0, 1));
+  });
+
+  test.each([
+    ['devin-kwok', 6],
+    ['david-rolnick', 6],
+    ['gintare-karolina-dziugaite', 2],
+  ])('%s has %i works, the newest year first', async (slug, count) => {
+    const { workCount, years } = await profileOf(slug, language);
+    expect([workCount, years.flatMap(({ works }) => works)]).toEqual([count, expect.anything()]);
+    expect(years.flatMap(({ works }) => works)).toHaveLength(count);
+    expect(years.map(({ year }) => year)).toEqual(
+      years.map(({ year }) => year).toSorted((a, b) => Number(b) - Number(a)),
+    );
+  });
+
+  test('the works of Devin Kwok are the six of the source page, the two twins one work', async () => {
+    const { years } = await profileOf('devin-kwok', language);
+    expect(
+      years.flatMap(({ year, works }) => works.map(({ title }) => `${year} ${title.text}`)).sort(),
+    ).toEqual(papers.map(({ year, title }) => `${year} ${title}`).sort());
+  });
+
+  test.each(papers)('“$title” has its authors in order, members linked', async (facts) => {
+    const work = await workOf(facts.title, language);
+    expect(work.authors.map(({ name, kind, href, self }) => ({ name, kind, href, self }))).toEqual(
+      facts.authors.map((name) => {
+        const slug = name === 'Devin Kwok' ? 'devin-kwok' : members[name];
+        return {
+          name,
+          kind: slug === undefined ? 'coauthor' : 'member',
+          href: slug === undefined ? undefined : `${segment}/${slug}`,
+          self: name === 'Devin Kwok',
+        };
+      }),
+    );
+  });
+
+  test.each(papers)('“$title” has its versions, the one to cite first', async ({ title }) => {
+    const work = await workOf(title, language);
+    const expected = versions[title] ?? [];
+    expect(work.versions).toMatchObject(expected);
+    expect(work.versions).toHaveLength(expected.length);
+  });
+
+  test('the title stays in its language and is translated for French readers', async () => {
+    for (const { title } of papers) {
+      const work = await workOf(title, language);
+      expect(work.title).toEqual(language === 'en' ? { text: title } : { text: title, lang: 'en' });
+      expect(work.translatedTitle === undefined).toBe(language === 'en');
+      expect(work.abstract?.text).toContain('$');
+      expect(work.abstract?.lang).toBeUndefined();
+    }
+  });
+
+  test('Ekansh Sharma and Devin Kwok contributed equally, nobody else did', async () => {
+    const marked = worksOf(await profileOf('devin-kwok', language)).flatMap(({ authors }) =>
+      authors.filter(({ equalContribution }) => equalContribution).map(({ name }) => name),
+    );
+    expect(marked).toEqual(['Ekansh Sharma', 'Devin Kwok']);
+  });
+
+  test('only “Trajectories” has code', async () => {
+    const works = worksOf(await profileOf('devin-kwok', language));
+    expect(works.flatMap(({ resources }) => resources)).toEqual([
+      { kind: 'code', href: 'https://github.com/gsaltintas/lmc' },
+    ]);
+  });
+
+  test('the frame has name, tagline and footer in the language of the page', async () => {
+    const site = await readSite(language);
+    expect(site).toEqual({
+      name: { text: 'Portrait' },
+      tagline: { text: expect.any(String) },
+      footer: { text: expect.any(String) },
+      navigation: [],
+    });
+    expect(site.footer).not.toEqual((await readSite(both[language].other)).footer);
+  });
+
+  test.each(['nobody', 'Devin-Kwok', '', 'a'.repeat(5_000), '"]|*[true]', '../devin-kwok'])(
+    'nobody has the address %.20j',
+    async (slug) => {
+      expect(await readProfile(slug, language)).toBeUndefined();
+    },
+  );
+});
+
+test('the slugs to prerender are those of the four members', async () => {
+  expect((await readProfileSlugs()).toSorted()).toEqual([
+    'david-rolnick',
+    'devin-kwok',
+    'gintare-karolina-dziugaite',
+    'gul-sena-altintas',
+  ]);
+});
+
+/** The files of the portrait that a profile shows, with the width that each promises. */
+async function renditions(): Promise<{ file: string; width: number }[]> {
+  const { portrait } = await profileOf('devin-kwok', 'fr');
+  return (portrait?.srcSet ?? '').split(', ').map((candidate) => {
+    const [address = '', width = ''] = candidate.split(' ');
+    expect(address).toMatch(/^\/media\/portraits\/devin-kwok\//);
+    return { file: address.split('/').at(-1) ?? '', width: Number.parseInt(width, 10) };
+  });
+}
+
+test('every address of the portrait is a WebP of the width it promises, 4:5', async () => {
+  const files = await renditions();
+  expect(files.map(({ width }) => width)).toEqual([128, 256, 400, 640, 960]);
+  for (const { file, width } of files) {
+    const bytes = await readPortraitRendition('devin-kwok', file);
+    if (!bytes) throw new Error(`${file} is not there`);
+    expect(await sharp(Buffer.from(bytes)).metadata()).toMatchObject({
+      format: 'webp',
+      width,
+      height: width * 1.25,
+    });
+  }
+});
+
+test('the portrait is described in the language of the page', async () => {
+  expect((await profileOf('devin-kwok', 'fr')).portrait?.alt).toEqual({
+    text: 'Portrait dessiné de Devin Kwok',
+  });
+  expect((await profileOf('devin-kwok', 'en')).portrait?.alt).toEqual({
+    text: 'Drawn portrait of Devin Kwok',
+  });
+});
+
+test('another fingerprint, width, format, person or form has no rendition', async () => {
+  const [{ file } = { file: '' }] = await renditions();
+  const fingerprint = file.slice(0, 12);
+  const wrong: [string, string][] = [
+    ['devin-kwok', `AAAAAAAAAAAA-128.webp`],
+    ['devin-kwok', `${fingerprint}-129.webp`],
+    ['devin-kwok', `${fingerprint}-0128.webp`],
+    ['devin-kwok', `${fingerprint}-9600.webp`],
+    ['devin-kwok', `${fingerprint}-128.png`],
+    ['devin-kwok', `${fingerprint}-128.webp?w=9`],
+    ['devin-kwok', `../${file}`],
+    ['devin-kwok', ''],
+    ['david-rolnick', file],
+    ['nobody', file],
+    ['*', file],
+  ];
+  for (const [slug, name] of wrong) {
+    expect([slug, name, await readPortraitRendition(slug, name)]).toEqual([slug, name, undefined]);
+  }
+});
+
+test('a new crop has a new address, and the old one is gone', async () => {
+  const [old = { file: '' }] = await renditions();
+  const crop = { _type: 'sanity.imageCrop', top: 0.1, bottom: 0.1, left: 0, right: 0 };
+  await lake.editor.patch('researcher-devin-kwok').set({ 'portrait.crop': crop }).commit();
+  const [cropped = { file: '' }] = await renditions();
+  expect(cropped.file).not.toBe(old.file);
+  expect(await readPortraitRendition('devin-kwok', old.file)).toBeUndefined();
+  expect(await readPortraitRendition('devin-kwok', cropped.file)).toBeInstanceOf(ArrayBuffer);
+  await lake.restore();
+});

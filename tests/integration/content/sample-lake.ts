@@ -1,0 +1,129 @@
+import { createClient, type SanityClient } from '@sanity/client';
+
+import { createQueryEngine } from '@/sanity/lake/query/engine';
+import type { CommittedTransaction } from '@/sanity/lake/store/types';
+import { deliveriesOf } from '@/sanity/lake/webhooks/deliveries-of';
+import { type PublishedChange, webhookWire } from '@/lib/revalidation/affected-pages';
+import { webhookProjection } from '@/lib/revalidation/webhook-projection';
+import { documentTypes } from '@/sanity/schema/vocabulary';
+import { loadSampleContent } from '@/sanity/seed/load';
+
+import { quiet, startLake } from '../lake-core/running-lake';
+
+/** A document, or a piece of one, as a mutation writes it: broken ones too. */
+export type Fields = Record<string, unknown>;
+export type WrittenDocument = { _id: string; _type: string } & Fields;
+
+/** A lake that holds the sample content, and that the site's own functions read. */
+export interface SampleLake {
+  /** May write, and reads what is stored as it is. */
+  readonly editor: SanityClient;
+  /** Writes documents as they are, in one transaction. */
+  write(...documents: WrittenDocument[]): Promise<void>;
+  /** Writes by `act`, and answers what the webhook says of each published document that changed. */
+  webhooksOf(act: () => Promise<unknown>): Promise<PublishedChange[]>;
+  /** Every document of ours is again as it was loaded, and no other one is left. */
+  restore(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const ours = /* groq */ `*[_type in $types]`;
+const types = { types: [...documentTypes] };
+
+/**
+ * Starts a lake in this process, loads the sample content, and has the environment point to it. The
+ * site makes its client once, so a test file starts one lake, before it reads anything.
+ */
+export async function startSampleLake(): Promise<SampleLake> {
+  const running = await startLake();
+  process.env['LAKE_PORT'] = new URL(running.origin).port;
+  process.env['LAKE_DIR'] = running.lake.directory;
+  const editor = createClient({
+    projectId: 'portrait',
+    dataset: 'production',
+    apiHost: running.origin,
+    useProjectHostname: false,
+    apiVersion: '2025-02-19',
+    useCdn: false,
+    token: running.token,
+    perspective: 'raw',
+  });
+  await loadSampleContent(editor);
+  const loaded = await editor.fetch<WrittenDocument[]>(ours, types);
+  const { store } = running.lake;
+  const engine = createQueryEngine(store, { projectId: 'portrait', dataset: 'production' });
+
+  async function bodiesOf(transaction: CommittedTransaction): Promise<PublishedChange[]> {
+    const webhook = { url: 'http://localhost/', secret: 'unused', projection: webhookProjection };
+    const deliveries = await deliveriesOf(transaction, webhook, engine.evaluateDelta, quiet);
+    return deliveries.map(({ body }) => webhookWire.parse(JSON.parse(body)));
+  }
+
+  async function write(...documents: WrittenDocument[]): Promise<void> {
+    await editor.mutate(documents.map((document) => ({ createOrReplace: document })));
+  }
+
+  return {
+    editor,
+    write,
+    async webhooksOf(act) {
+      const before = store.lastSeq();
+      await act();
+      const bodies = await Promise.all(store.transactionsAfter(before, 100).map(bodiesOf));
+      return bodies.flat();
+    },
+    async restore() {
+      const kept = new Set(loaded.map(({ _id }) => _id));
+      const present = await editor.fetch<string[]>(`${ours}._id`, types);
+      await editor.mutate([
+        ...loaded.map((document) => ({ createOrReplace: document })),
+        ...present.filter((id) => !kept.has(id)).map((id) => ({ delete: { id } })),
+      ]);
+    },
+    stop: () => running.stop(),
+  };
+}
+
+export const reference = (_ref: string) => ({ _type: 'reference', _ref });
+export const weakly = (_ref: string) => ({ ...reference(_ref), _weak: true });
+export const keyed = <T extends object>(_key: string, value: T) => ({ ...value, _key });
+
+/** A localised field that has the same text in both languages. */
+export const inBoth = (value: unknown) => [
+  { _key: 'fr', _type: 'internationalizedArrayStringValue', language: 'fr', value },
+  { _key: 'en', _type: 'internationalizedArrayStringValue', language: 'en', value },
+];
+
+/** The authors of a paper, in order. */
+export const authors = (...ids: string[]) =>
+  ids.map((id) => ({ _key: id, _type: 'authorship', person: reference(id) }));
+
+/** Those who supervise somebody, the first one as principal supervisor. */
+export const supervisedBy = (...ids: string[]) =>
+  ids.map((id, position) => ({
+    _key: id,
+    _type: 'supervision',
+    role: position === 0 ? 'principal' : 'co',
+    person: reference(id),
+  }));
+
+/** A member with nothing but a name and an address, and what else is given. */
+export const member = (slug: string, more: Fields = {}): WrittenDocument => ({
+  _id: `researcher-${slug}`,
+  _type: 'researcher',
+  name: slug,
+  slug: { _type: 'slug', current: slug },
+  status: 'current',
+  ...more,
+});
+
+export const paper = (slug: string, more: Fields = {}): WrittenDocument => ({
+  _id: `publication-${slug}`,
+  _type: 'publication',
+  title: slug,
+  language: 'en',
+  type: 'article',
+  slug: { _type: 'slug', current: slug },
+  authors: [],
+  ...more,
+});
