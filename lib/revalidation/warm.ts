@@ -32,7 +32,8 @@ async function work(): Promise<void> {
     try {
       await untilNew(new URL(path, site.internalUrl));
     } catch (error) {
-      log.warn({ path, err: error }, 'page not warmed');
+      if (isRefused(error)) waiting = [];
+      else log.warn({ path, err: error }, 'page not warmed');
     }
   }
   workers -= 1;
@@ -49,4 +50,14 @@ async function untilNew(page: URL): Promise<void> {
     if (response.headers.get('x-nextjs-cache') !== 'STALE') return;
     await pause(wait);
   }
+}
+
+/** The site asks itself: refused, it is ending, and what is left would only fill the log. */
+function isRefused(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    error.cause instanceof Error &&
+    'code' in error.cause &&
+    error.cause.code === 'ECONNREFUSED'
+  );
 }
