@@ -11,7 +11,7 @@ import { localisedTextWire, phraseOf } from './phrase.ts';
 import { portraitFields, portraitView, portraitWire } from './portrait.ts';
 import { topicFields, topicLink, topicWire } from './topic.ts';
 import type { Directory, PersonCard } from './views.ts';
-import { filledString, listOf, optional } from './wire.ts';
+import { filledString, listOf, optional, slugWire } from './wire.ts';
 
 /** What a person's card and profile both show of them. */
 export const cardFields = /* groq */ `
@@ -24,7 +24,7 @@ export const cardWire = z.object({
   _id: z.string(),
   name: filledString,
   familyName: optional(filledString, 'familyName'),
-  slug: filledString,
+  slug: slugWire,
   status: z.enum(['current', 'alumni']).catch('current'),
   position: localisedTextWire,
   portrait: optional(portraitWire, 'portrait'),
@@ -76,7 +76,7 @@ export const readDirectory = cache(async (language: Language): Promise<Directory
   return directoryView(people, language);
 });
 
-const slugsWire = listOf(filledString, 'slug');
+const slugsWire = listOf(slugWire, 'slug');
 
 /** The slugs of every published profile, for prerendering. */
 export async function readProfileSlugs(): Promise<string[]> {

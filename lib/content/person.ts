@@ -4,9 +4,9 @@ import { z } from 'zod';
 import type { Language } from '../i18n/languages.ts';
 import { pathOf } from '../routes/addresses.ts';
 import type { PersonLink } from './views.ts';
-import { filledString, optional } from './wire.ts';
+import { filledString, optional, slugWire } from './wire.ts';
 
-const memberWire = z.object({ _id: z.string(), name: filledString, slug: filledString });
+const memberWire = z.object({ _id: z.string(), name: filledString, slug: slugWire });
 
 /** A coauthor who has since become a member is shown, and linked, as that member. */
 export const personFields = /* groq */ `
@@ -17,7 +17,7 @@ export const personWire = z.object({
   _id: z.string(),
   _type: z.enum(['researcher', 'coauthor']),
   name: filledString,
-  slug: optional(filledString, 'slug of a person'),
+  slug: optional(slugWire, 'slug of a person'),
   member: optional(memberWire, 'member a coauthor has become'),
 });
 export type PersonWire = z.output<typeof personWire>;

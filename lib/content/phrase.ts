@@ -12,10 +12,13 @@ export interface Phrase {
   lang?: string;
 }
 
+/** A language as BCP 47 writes it: it ends in a `lang` attribute. */
+export const languageCode = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);
+
 /** A localised field of the CMS, `value` being of any kind (text, portable text). */
 export function localisedWire<S extends z.ZodType>(value: S, field: string) {
   return listOf(
-    z.object({ language: z.string().min(2), value: optional(value, field) }),
+    z.object({ language: languageCode, value: optional(value, field) }),
     `${field} in one language`,
   );
 }

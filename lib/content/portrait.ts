@@ -15,6 +15,7 @@ export const portraitWire = z.object({
   asset: z.object({ _id: z.string().regex(/^image-[0-9a-zA-Z_]+-\d+x\d+-[a-z0-9]+$/) }),
   crop: z
     .object({ top: fraction, bottom: fraction, left: fraction, right: fraction })
+    .refine((cut) => cut.top + cut.bottom < 0.99 && cut.left + cut.right < 0.99, 'leaves nothing')
     .nullish()
     .catch(undefined),
   hotspot: z

@@ -7,7 +7,7 @@ import { filingName } from './person.ts';
 import { localisedTextWire, phraseOf } from './phrase.ts';
 import { isCurrent, supervisionFields, supervisionWire, supervisorViews } from './supervision.ts';
 import type { Student } from './views.ts';
-import { filledString, listOf, optional } from './wire.ts';
+import { filledString, listOf, optional, slugWire } from './wire.ts';
 
 export const studentFields = /* groq */ `
   _id, name, familyName, "slug": slug.current, position,
@@ -18,7 +18,7 @@ export const studentWire = z.object({
   _id: z.string(),
   name: filledString,
   familyName: optional(filledString, 'familyName'),
-  slug: filledString,
+  slug: slugWire,
   position: localisedTextWire,
   institutions: listOf(institutionWire, 'institution'),
   supervisors: listOf(supervisionWire, 'supervision'),

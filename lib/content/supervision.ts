@@ -8,7 +8,7 @@ export const supervisionFields = /* groq */ `role, endDate, "person": person->{$
 
 export const supervisionWire = z.object({
   role: z.enum(['principal', 'co']).catch('principal'),
-  endDate: z.string().nullish().catch(undefined),
+  endDate: z.iso.date().nullish().catch(undefined),
   person: personWire,
 });
 export type SupervisionWire = z.output<typeof supervisionWire>;

@@ -8,21 +8,28 @@ import { filledString, optional } from './wire.ts';
 export const versionFields = /* groq */ `
   _key, kind, venue, venueShort, date, volume, issue, pages, doi, arxivId, url, pdf, preferred`;
 
-export const versionWire = z.object({
-  _key: z.string(),
-  kind: z.enum(versionKinds).catch('other'),
-  venue: optional(filledString, 'venue'),
-  venueShort: optional(filledString, 'venueShort'),
-  date: optional(z.string().refine(isPartialDate), 'date of a version'),
-  volume: optional(filledString, 'volume'),
-  issue: optional(filledString, 'issue'),
-  pages: optional(filledString, 'pages'),
-  doi: optional(z.string().refine(isDoi), 'DOI'),
-  arxivId: optional(z.string().refine(isArxivId), 'arXiv id'),
-  url: optional(webUrlWire, 'URL of a version'),
-  pdf: optional(webUrlWire, 'PDF of a version'),
-  preferred: z.boolean().nullish().catch(false),
-});
+export const versionWire = z
+  .object({
+    _key: z.string(),
+    kind: z.enum(versionKinds).catch('other'),
+    venue: optional(filledString, 'venue'),
+    venueShort: optional(filledString, 'venueShort'),
+    date: optional(z.string().refine(isPartialDate), 'date of a version'),
+    volume: optional(filledString, 'volume'),
+    issue: optional(filledString, 'issue'),
+    pages: optional(filledString, 'pages'),
+    doi: optional(z.string().refine(isDoi), 'DOI'),
+    arxivId: optional(z.string().refine(isArxivId), 'arXiv id'),
+    url: optional(webUrlWire, 'URL of a version'),
+    pdf: optional(webUrlWire, 'PDF of a version'),
+    preferred: z.boolean().nullish().catch(false),
+  })
+  // Of a version without a kind nothing can be said when nothing else is known of it.
+  .refine(
+    ({ _key, kind, preferred, ...known }) =>
+      kind !== 'other' || Object.values(known).some((value) => value !== undefined),
+    'nothing is known of it',
+  );
 export type VersionWire = z.output<typeof versionWire>;
 
 /** The more a version went through, the earlier it stands; what an editor prefers stands before all. */

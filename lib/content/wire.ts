@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 
+import { isSlug } from '../../sanity/schema/formats/index.ts';
 import { log } from '../log/log.ts';
 
 const identified = z.object({ _id: z.string() });
@@ -82,6 +83,9 @@ export function listOf<S extends z.ZodType>(schema: S, kind: string) {
       );
     });
 }
+
+/** The address of a page: no page can be shown at anything else. */
+export const slugWire = z.string().refine(isSlug, 'not a slug');
 
 /** A string with something to see in it. */
 export const filledString = z.string().trim().min(1);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Language } from '../i18n/languages.ts';
 import { webUrlWire } from './link-target.ts';
 import { personFields, personLink, personWire } from './person.ts';
-import { localisedTextWire, phraseIn, phraseOf } from './phrase.ts';
+import { languageCode, localisedTextWire, phraseIn, phraseOf } from './phrase.ts';
 import { orderVersions, versionFields, versionView, versionWire } from './version.ts';
 import type { Author, ResourceKind, Work, WorksOfYear } from './views.ts';
 import { filledString, listOf, optional } from './wire.ts';
@@ -27,7 +27,7 @@ type AuthorWire = z.output<typeof authorWire>;
 export const workWire = z.object({
   _id: z.string(),
   title: filledString,
-  language: z.string().min(2).catch('en'),
+  language: languageCode.catch('en'),
   translatedTitle: localisedTextWire,
   abstract: localisedTextWire,
   award: localisedTextWire,

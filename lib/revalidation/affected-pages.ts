@@ -7,7 +7,7 @@ import { filledString, listOf } from '../content/wire.ts';
 import type { PageAddress } from '../routes/addresses.ts';
 
 const stateWire = z
-  .object({ slug: z.string().nullish(), near: listOf(z.string(), 'reference') })
+  .object({ slug: z.string().nullish().catch(null), near: listOf(z.string(), 'reference') })
   .nullish();
 
 /** The body of the webhook: the answer to `webhookProjection`. */
@@ -32,15 +32,15 @@ const siteWide = ['siteSettings'];
 const ways: Record<string, readonly ('referrers' | 'supervisors' | 'authors')[]> = {
   researcher: ['referrers', 'supervisors', 'authors'],
   coauthor: ['referrers', 'supervisors', 'authors'],
-  publication: ['referrers', 'authors'],
+  publication: ['authors'],
   topic: ['referrers'],
   institution: ['referrers', 'supervisors'],
 };
 
 export const nearQuery = /* groq */ `{
   "referrers": *[_type == "researcher" && references($ids)]._id,
-  "supervisors": *[_type == "researcher" && (_id in $ids || references($ids))].supervisors[].person._ref,
-  "authors": *[_type == "publication" && (_id in $ids || references($ids))].authors[].person._ref
+  "supervisors": (*[_type == "researcher" && (_id in $ids || references($ids))].supervisors[].person._ref)[defined(@)],
+  "authors": (*[_type == "publication" && (_id in $ids || references($ids))].authors[].person._ref)[defined(@)]
 }`;
 
 export const formerQuery = /* groq */ `*[_type == "coauthor" && references($id)]._id`;

@@ -1,7 +1,4 @@
-import sharp from 'sharp';
-
 import { readDirectory, readProfileSlugs } from '@/lib/content/directory';
-import { readPortraitRendition } from '@/lib/content/portrait-rendition';
 import { readProfile } from '@/lib/content/profile';
 import { readSite } from '@/lib/content/settings';
 import type { Profile, Work } from '@/lib/content/views';
@@ -32,7 +29,7 @@ async function workOf(title: string, language: Language): Promise<Work> {
   return work;
 }
 
-/** The versions of each work, the one to cite first. `SCHOLARLY` facts, apart from the sample content. */
+/** The versions of each work, the one to cite first; written apart from the sample content. */
 const versions: Record<string, object[]> = {
   'The Butterfly Effect: Neural Network Training Trajectories Are Highly Sensitive to Initial Conditions':
     [
@@ -163,7 +160,7 @@ describe.each(languages)('in %s', (language) => {
     ['gintare-karolina-dziugaite', 2],
   ])('%s has %i works, the newest year first', async (slug, count) => {
     const { workCount, years } = await profileOf(slug, language);
-    expect([workCount, years.flatMap(({ works }) => works)]).toEqual([count, expect.anything()]);
+    expect(workCount).toBe(count);
     expect(years.flatMap(({ works }) => works)).toHaveLength(count);
     expect(years.map(({ year }) => year)).toEqual(
       years.map(({ year }) => year).toSorted((a, b) => Number(b) - Number(a)),
@@ -235,7 +232,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test.each(['nobody', 'Devin-Kwok', '', 'a'.repeat(5_000), '"]|*[true]', '../devin-kwok'])(
-    'nobody has the address %.20j',
+    'nobody has the address “%.20s”',
     async (slug) => {
       expect(await readProfile(slug, language)).toBeUndefined();
     },
@@ -249,69 +246,4 @@ test('the slugs to prerender are those of the four members', async () => {
     'gintare-karolina-dziugaite',
     'gul-sena-altintas',
   ]);
-});
-
-/** The files of the portrait that a profile shows, with the width that each promises. */
-async function renditions(): Promise<{ file: string; width: number }[]> {
-  const { portrait } = await profileOf('devin-kwok', 'fr');
-  return (portrait?.srcSet ?? '').split(', ').map((candidate) => {
-    const [address = '', width = ''] = candidate.split(' ');
-    expect(address).toMatch(/^\/media\/portraits\/devin-kwok\//);
-    return { file: address.split('/').at(-1) ?? '', width: Number.parseInt(width, 10) };
-  });
-}
-
-test('every address of the portrait is a WebP of the width it promises, 4:5', async () => {
-  const files = await renditions();
-  expect(files.map(({ width }) => width)).toEqual([128, 256, 400, 640, 960]);
-  for (const { file, width } of files) {
-    const bytes = await readPortraitRendition('devin-kwok', file);
-    if (!bytes) throw new Error(`${file} is not there`);
-    expect(await sharp(Buffer.from(bytes)).metadata()).toMatchObject({
-      format: 'webp',
-      width,
-      height: width * 1.25,
-    });
-  }
-});
-
-test('the portrait is described in the language of the page', async () => {
-  expect((await profileOf('devin-kwok', 'fr')).portrait?.alt).toEqual({
-    text: 'Portrait dessiné de Devin Kwok',
-  });
-  expect((await profileOf('devin-kwok', 'en')).portrait?.alt).toEqual({
-    text: 'Drawn portrait of Devin Kwok',
-  });
-});
-
-test('another fingerprint, width, format, person or form has no rendition', async () => {
-  const [{ file } = { file: '' }] = await renditions();
-  const fingerprint = file.slice(0, 12);
-  const wrong: [string, string][] = [
-    ['devin-kwok', `AAAAAAAAAAAA-128.webp`],
-    ['devin-kwok', `${fingerprint}-129.webp`],
-    ['devin-kwok', `${fingerprint}-0128.webp`],
-    ['devin-kwok', `${fingerprint}-9600.webp`],
-    ['devin-kwok', `${fingerprint}-128.png`],
-    ['devin-kwok', `${fingerprint}-128.webp?w=9`],
-    ['devin-kwok', `../${file}`],
-    ['devin-kwok', ''],
-    ['david-rolnick', file],
-    ['nobody', file],
-    ['*', file],
-  ];
-  for (const [slug, name] of wrong) {
-    expect([slug, name, await readPortraitRendition(slug, name)]).toEqual([slug, name, undefined]);
-  }
-});
-
-test('a new crop has a new address, and the old one is gone', async () => {
-  const [old = { file: '' }] = await renditions();
-  const crop = { _type: 'sanity.imageCrop', top: 0.1, bottom: 0.1, left: 0, right: 0 };
-  await lake.editor.patch('researcher-devin-kwok').set({ 'portrait.crop': crop }).commit();
-  const [cropped = { file: '' }] = await renditions();
-  expect(cropped.file).not.toBe(old.file);
-  expect(await readPortraitRendition('devin-kwok', old.file)).toBeUndefined();
-  expect(await readPortraitRendition('devin-kwok', cropped.file)).toBeInstanceOf(ArrayBuffer);
-  await lake.restore();
 });

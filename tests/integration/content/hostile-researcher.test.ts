@@ -1,0 +1,177 @@
+import { readDirectory, readProfileSlugs } from '@/lib/content/directory';
+import { readProfile } from '@/lib/content/profile';
+import type { Directory, PersonCard, Profile } from '@/lib/content/views';
+import { type Language, languages } from '@/lib/i18n/languages';
+import { isSlug } from '@/sanity/schema/formats';
+
+import { type HostileCase, hostileCases, withValueAt } from './hostile-values';
+import { watchLeftOut } from './left-out-log';
+import { authors, paper, type SampleLake, startSampleLake } from './sample-lake';
+import { scriptAddresses, unsafeAddresses, wrongLanguages } from './view-texts';
+import { nothing, places, wholeResearcher } from './whole-researcher';
+
+const cases = hostileCases(Object.keys(places));
+const nameless = hostileCases(['name']).map((one) => ({ ...one, name: `name-${one.name}` }));
+const astray = hostileCases(['slug', 'slug.current']).map((one) => ({
+  ...one,
+  name: `slug-${one.name}`,
+}));
+const label = ({ path, what }: HostileCase) => [path, what] as const;
+const slugs = [
+  'devin-kwok',
+  'david-rolnick',
+  'gintare-karolina-dziugaite',
+  'gul-sena-altintas',
+] as const;
+
+let lake: SampleLake;
+let logged: ReturnType<typeof watchLeftOut>;
+const before = new Map<string, unknown>();
+const directories = new Map<Language, Directory>();
+const studentsOfRolnick = new Map<Language, Profile['students']>();
+let control: object;
+
+const everybody = ({ current, alumni }: Directory): PersonCard[] => [...current, ...alumni];
+const withoutNew = (profile: Profile | undefined) =>
+  profile && {
+    ...profile,
+    students: profile.students.filter(({ person }) => person.id === 'researcher-devin-kwok'),
+  };
+
+beforeAll(async () => {
+  logged = watchLeftOut();
+  lake = await startSampleLake();
+  for (const language of languages) {
+    before.set(language, everybody(await readDirectory(language)));
+    for (const slug of slugs) before.set(`${language} ${slug}`, await readProfile(slug, language));
+  }
+  const asset = await lake.editor.fetch<string>('*[_type == "sanity.imageAsset"][0]._id');
+  const all = [...cases, ...nameless, ...astray].map(({ name, path, value }) =>
+    withValueAt(wholeResearcher(name, asset), path, value),
+  );
+  const crowd = [...nameless, ...astray].map(({ name }) => `researcher-${name}`);
+  await lake.write(
+    wholeResearcher('whole', asset),
+    ...all,
+    paper('crowd', { authors: authors('coauthor-colin-raffel', ...crowd) }),
+  );
+  for (const language of languages) {
+    directories.set(language, await readDirectory(language));
+    const rolnick = await readProfile('david-rolnick', language);
+    studentsOfRolnick.set(language, rolnick?.students ?? []);
+  }
+  control = await comparable('whole', 'fr');
+});
+afterAll(async () => {
+  await lake.stop();
+  logged.stop();
+});
+
+function cardsIn(language: Language): PersonCard[] {
+  const directory = directories.get(language);
+  if (!directory) throw new Error('the directory was not read');
+  return everybody(directory);
+}
+
+/** A person's profile with what is theirs alone (id, addresses of the portrait) made alike. */
+async function comparable(slug: string, language: Language): Promise<object> {
+  const profile = await readProfile(slug, language);
+  if (!profile) throw new Error(`nobody is at ${slug}`);
+  expect(unsafeAddresses(profile)).toEqual([]);
+  expect(scriptAddresses(profile)).toEqual([]);
+  expect(wrongLanguages(profile)).toEqual([]);
+  return JSON.parse(JSON.stringify(profile).replaceAll(slug, 'whole'));
+}
+
+test.each(cases.map((one) => [...label(one), one] as const))(
+  'a researcher whose %s is %s has a card, and a profile without it',
+  async (path, _, { name, text }) => {
+    const place = places[path] ?? nothing;
+    const changed = text !== undefined && place.shown ? place.shown(text) : place.left;
+    const expected = { ...control, ...changed };
+    expect(await comparable(name, 'fr')).toEqual(expected);
+    for (const language of languages) {
+      expect(cardsIn(language).map(({ id }) => id)).toContain(`researcher-${name}`);
+    }
+  },
+);
+
+test.each(nameless.map((one) => [one.what, one] as const))(
+  'a researcher whose name is %s is shown as it is written, or left out where others are',
+  async (_, { name, text }) => {
+    const id = `researcher-${name}`;
+    const shown = text === undefined ? [] : [text];
+    for (const language of languages) {
+      const named = cardsIn(language).filter((card) => card.id === id);
+      expect(named.map((card) => card.name)).toEqual(shown);
+      const students = studentsOfRolnick.get(language)?.filter(({ person }) => person.id === id);
+      expect(students?.map(({ person }) => person.name)).toEqual(shown);
+      if (text === undefined) await expect(readProfile(name, language)).rejects.toThrow(/name/);
+      else expect(await readProfile(name, language)).toMatchObject({ id, name: text });
+    }
+    expect(logged.documents().has(id)).toBe(text === undefined);
+  },
+);
+
+test.each(astray.map((one) => [...label(one), one] as const))(
+  'a researcher whose %s is %s is nowhere linked, and has no page under what it was',
+  async (_path, _what, { name }) => {
+    const id = `researcher-${name}`;
+    for (const language of languages) {
+      expect(cardsIn(language).filter((card) => card.id === id)).toEqual([]);
+      expect(await readProfile(name, language)).toBeUndefined();
+      const students = studentsOfRolnick.get(language)?.filter(({ person }) => person.id === id);
+      expect(students).toEqual([]);
+    }
+  },
+);
+
+test('every slug to prerender is one that a page can have', async () => {
+  expect((await readProfileSlugs()).filter((slug) => !isSlug(slug))).toEqual([]);
+});
+
+describe.each(languages)('among all of them, in %s', (language) => {
+  test('the directory files everybody else as before', () => {
+    const ids = slugs.map((slug) => `researcher-${slug}`);
+    const cards = cardsIn(language).filter(({ id }) => ids.includes(id));
+    expect(cards).toEqual(before.get(language));
+  });
+
+  test('the directory has everybody with a name and an address, and nobody twice', () => {
+    const ids = cardsIn(language).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const named = nameless.filter(({ text }) => text !== undefined);
+    expect(ids.toSorted()).toEqual(
+      [...slugs, 'whole', ...cases.map(({ name }) => name), ...named.map(({ name }) => name)]
+        .map((slug) => `researcher-${slug}`)
+        .sort(),
+    );
+  });
+
+  test.each(slugs)('the profile of %s is as before', async (slug) => {
+    const now = await readProfile(slug, language);
+    expect(withoutNew(now)).toEqual(before.get(`${language} ${slug}`));
+    expect([unsafeAddresses(now), scriptAddresses(now), wrongLanguages(now)]).toEqual([[], [], []]);
+  });
+
+  test('no address in the directory runs a script or leaves the site', () => {
+    const cards = cardsIn(language);
+    expect([unsafeAddresses(cards), scriptAddresses(cards)]).toEqual([[], []]);
+    expect(wrongLanguages(cards)).toEqual([]);
+  });
+
+  test('in a list of authors those without a name are left out, the others in order', async () => {
+    const crowd = (await readProfile(named('markup'), language))?.years[0]?.works[0];
+    const withName = [...nameless.filter(({ text }) => text !== undefined), ...astray];
+    expect(crowd?.authors.map(({ id }) => id)).toEqual([
+      'coauthor-colin-raffel',
+      ...withName.map(({ name }) => `researcher-${name}`),
+    ]);
+    const linked = crowd?.authors.flatMap(({ href }) => href ?? []) ?? [];
+    expect(linked.filter((href) => !isSlug(href.split('/').at(-1) ?? ''))).toEqual([]);
+  });
+});
+
+function named(what: string): string {
+  return nameless.find((one) => one.what === what)?.name ?? '';
+}

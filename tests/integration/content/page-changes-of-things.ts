@@ -1,0 +1,124 @@
+import {
+  create,
+  set,
+  unset,
+  remove,
+  rename,
+  moveTo,
+  kwok,
+  rolnick,
+  altintas,
+  raffel,
+  tiny,
+  group,
+  raffelJoined,
+  newTopic,
+  newInstitution,
+  atX,
+  vast,
+  type Row,
+  D,
+  G,
+  K,
+  R,
+  S,
+} from './page-changes';
+import { authors, keyed, member, paper, reference, weakly } from './sample-lake';
+
+export const publication: Row[] = [
+  [
+    'that somebody features who did not write it',
+    [
+      set('researcher-gintare-karolina-dziugaite', {
+        featuredWorks: [keyed('x', reference(tiny))],
+      }),
+    ],
+    [set(tiny, { title: 'Another' })],
+    [S, K, R],
+  ],
+  [
+    'of 3,000 authors, nearly all of them gone',
+    [create(paper('vast', { authors: [...vast, ...authors(altintas)] }))],
+    [set('publication-vast', { title: 'Another' })],
+    [S],
+  ],
+  ['created', [], [create(paper('new', { authors: authors(altintas, raffel) }))], [S]],
+  ['created by coauthors only', [], [create(paper('new', { authors: authors(raffel) }))], []],
+  ['whose title changed', [], [set(tiny, { title: 'Another' })], [S, K, R]],
+  ['moved to another address', [], [moveTo(tiny, 'elsewhere')], [S, K, R]],
+  [
+    'that gains an author',
+    [],
+    [
+      set(tiny, {
+        authors: authors(altintas, kwok, rolnick, 'researcher-gintare-karolina-dziugaite'),
+      }),
+    ],
+    [S, K, R, G],
+  ],
+  ['that loses an author', [], [set(tiny, { authors: authors(kwok, rolnick) })], [S, K, R]],
+  ['that loses every author', [], [unset(tiny, 'authors')], [S, K, R]],
+  ['whose author becomes another', [], [set(tiny, { authors: authors(raffel) })], [S, K, R]],
+  ['deleted', [], [remove(tiny)], [S, K, R]],
+  [
+    'by a coauthor who has become a member',
+    [...raffelJoined, create(paper('p', { authors: authors(raffel) }))],
+    [set('publication-p', { title: 'Another' })],
+    ['raffel'],
+  ],
+  [
+    'that loses a coauthor who has become a member',
+    [...raffelJoined, create(paper('p', { authors: authors(raffel) }))],
+    [set('publication-p', { authors: authors(altintas) })],
+    ['raffel', S],
+  ],
+];
+
+export const topic: Row[] = [
+  ['renamed', [], [rename('topic-machine-learning-theory')], [G, K, R, D]],
+  [
+    'of a student only: not the supervisors’ pages',
+    [newTopic, ...group, set('researcher-student', { topics: [keyed('x', reference('topic-x'))] })],
+    [rename('topic-x')],
+    ['student', D],
+  ],
+  [
+    'of a paper only',
+    [newTopic, set(tiny, { topics: [keyed('x', reference('topic-x'))] })],
+    [rename('topic-x')],
+    [],
+  ],
+  ['created', [], [newTopic], []],
+  [
+    'deleted, to which only a weak reference is left',
+    [newTopic, create(member('new', { topics: [keyed('x', weakly('topic-x'))] }))],
+    [remove('topic-x')],
+    ['new', D],
+  ],
+];
+
+export const institution: Row[] = [
+  ['renamed', [], [rename('institution-google-deepmind')], [G, D]],
+  [
+    'of a student: also on the supervisors’ pages',
+    [newInstitution, ...group, set('researcher-student', atX)],
+    [rename('institution-x')],
+    ['student', 'professor', 'co-professor', D],
+  ],
+  [
+    'of a student whose supervisor was a coauthor',
+    [...raffelJoined, newInstitution, set('researcher-student', atX)],
+    [rename('institution-x')],
+    ['student', 'raffel', D],
+  ],
+  ['created', [], [newInstitution], []],
+  [
+    'deleted, to which only a weak reference is left',
+    [
+      newInstitution,
+      create(member('new', { institutions: [keyed('x', weakly('institution-x'))] })),
+    ],
+    [remove('institution-x')],
+    ['new', D],
+  ],
+];

@@ -1,0 +1,78 @@
+import {
+  type Fields,
+  inBoth,
+  keyed,
+  member,
+  reference,
+  supervisedBy,
+  weakly,
+  type WrittenDocument,
+} from './sample-lake';
+
+export type Mutation =
+  | { create: WrittenDocument }
+  | { delete: { id: string } }
+  | { patch: { id: string; set?: Fields; unset?: string[] } };
+
+export const create = (document: WrittenDocument): Mutation => ({ create: document });
+export const set = (id: string, fields: Fields): Mutation => ({ patch: { id, set: fields } });
+export const unset = (id: string, ...fields: string[]): Mutation => ({
+  patch: { id, unset: fields },
+});
+export const remove = (id: string): Mutation => ({ delete: { id } });
+export const rename = (id: string) => set(id, { name: 'Renamed' });
+export const moveTo = (id: string, slug: unknown) =>
+  set(id, { slug: { _type: 'slug', current: slug } });
+
+export const kwok = 'researcher-devin-kwok';
+export const rolnick = 'researcher-david-rolnick';
+export const altintas = 'researcher-gul-sena-altintas';
+export const raffel = 'coauthor-colin-raffel';
+export const tiny = 'publication-butterfly-effect-tiny-perturbations';
+
+export const [D, G, K, R, S] = [
+  'the directory',
+  'gintare-karolina-dziugaite',
+  'devin-kwok',
+  'david-rolnick',
+  'gul-sena-altintas',
+];
+
+/** A student with a principal supervisor and a co-supervisor, none of whom has a work. */
+export const group = [
+  create(member('professor')),
+  create(member('co-professor')),
+  create(
+    member('student', {
+      supervisors: supervisedBy('researcher-professor', 'researcher-co-professor'),
+    }),
+  ),
+];
+
+/** Colin Raffel has become a member; a paper and a student refer to the coauthor only. */
+export const raffelJoined = [
+  create(member('raffel')),
+  set(raffel, { member: reference('researcher-raffel') }),
+  create(member('student', { supervisors: supervisedBy(raffel) })),
+];
+
+export const newTopic = create({
+  _id: 'topic-x',
+  _type: 'topic',
+  name: inBoth('X'),
+  slug: { _type: 'slug', current: 'x' },
+});
+export const newInstitution = create({
+  _id: 'institution-x',
+  _type: 'institution',
+  name: inBoth('X'),
+});
+export const atX = { institutions: [keyed('x', reference('institution-x'))] };
+
+export const vast = Array.from({ length: 3_000 }, (_, place) => ({
+  _key: `k${place}`,
+  _type: 'authorship',
+  person: weakly(`coauthor-${place}`),
+}));
+
+export type Row = [what: string, before: Mutation[], change: Mutation[], pages: string[]];

@@ -1,0 +1,38 @@
+import { isHttpUrl } from '@/sanity/schema/formats';
+
+/** Every string of a view model, with the name of the field that holds it. */
+export function stringsOf(view: unknown, name = ''): { name: string; text: string }[] {
+  if (typeof view === 'string') return [{ name, text: view }];
+  if (Array.isArray(view)) return view.flatMap((item: unknown) => stringsOf(item, name));
+  if (typeof view !== 'object' || view === null) return [];
+  return Object.entries(view).flatMap(([key, value]) => stringsOf(value, key));
+}
+
+const addressFields = ['href', 'src', 'url', 'pdf'];
+
+/** What stands where a browser follows it and is neither a path on this site nor http(s) nor mail. */
+export function unsafeAddresses(view: unknown): string[] {
+  return stringsOf(view)
+    .filter(({ name }) => addressFields.includes(name))
+    .map(({ text }) => text)
+    .filter((text) => !/^\/(?![/\\])/.test(text) && !/^mailto:/.test(text) && !isHttpUrl(text));
+}
+
+/** Fields of view models that are shown as text and nothing else. */
+const textFields = ['text', 'name', 'venue', 'venueShort', 'volume', 'issue', 'pages', 'id', 'key'];
+
+/** `javascript:` anywhere but in a text to read. */
+export function scriptAddresses(view: unknown): string[] {
+  return stringsOf(view)
+    .filter(({ text }) => /javascript:/i.test(text))
+    .filter(({ name }) => !textFields.includes(name))
+    .map(({ name }) => name);
+}
+
+/** What a view says is a language and is not one (BCP 47). */
+export function wrongLanguages(view: unknown): string[] {
+  return stringsOf(view)
+    .filter(({ name }) => name === 'lang')
+    .map(({ text }) => text)
+    .filter((text) => !/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text));
+}

@@ -1,0 +1,144 @@
+import type { Profile } from '@/lib/content/views';
+import { languages } from '@/lib/i18n/languages';
+
+import { inBoth, keyed, member, weakly } from './sample-lake';
+
+const block = (language: string) => [
+  {
+    _key: 'b',
+    _type: 'block',
+    style: 'normal',
+    children: [{ _key: 's', _type: 'span', text: language, marks: ['l', 'strong'] }],
+    markDefs: [{ _key: 'l', _type: 'link', href: 'https://example.org/' }],
+  },
+];
+
+/** A member with every field filled, of whom each case is a copy with one thing broken. */
+export const wholeResearcher = (slug: string, portrait: string) =>
+  member(slug, {
+    name: 'Ada Whole',
+    familyName: 'Whole',
+    alternateNames: ['A. Whole'],
+    position: [
+      { ...inBoth('')[0], value: 'Doctorat' },
+      { ...inBoth('')[1], value: 'PhD' },
+    ],
+    portrait: {
+      _type: 'image',
+      asset: weakly(portrait),
+      alt: inBoth('Portrait'),
+      crop: { _type: 'sanity.imageCrop', top: 0.1, bottom: 0, left: 0, right: 0 },
+      hotspot: { _type: 'sanity.imageHotspot', x: 0.5, y: 0.5, width: 0.5, height: 0.5 },
+    },
+    institutions: [keyed('i', weakly('institution-mcgill'))],
+    chairs: [{ _key: 'c', _type: 'chair', title: inBoth('Chair') }],
+    supervisors: [
+      {
+        _key: 's',
+        _type: 'supervision',
+        role: 'principal',
+        person: weakly('researcher-david-rolnick'),
+        endDate: '2999-01-01',
+      },
+    ],
+    topics: [keyed('t', weakly('topic-deep-learning'))],
+    biography: languages.map((language) => ({ language, _key: language, value: block(language) })),
+    links: [
+      {
+        _key: 'l',
+        _type: 'externalLink',
+        kind: 'github',
+        url: 'https://x.org/',
+        label: inBoth('L'),
+      },
+    ],
+    orcid: '0000-0002-1825-0097',
+    featuredWorks: [keyed('f', weakly('publication-crowd'))],
+    formerSlugs: ['ada'],
+  });
+
+type View = Partial<Profile>;
+export interface Place {
+  /** What of the French profile is different, when the value cannot be used. */
+  left: View;
+  /** The same, when the value is a text that may stand there. */
+  shown?: (text: string) => View;
+}
+export const nothing: Place = { left: {} };
+const without = (key: keyof Profile): Place => ({ left: { [key]: undefined } });
+const empty = (key: keyof Profile): Place => ({ left: { [key]: [] } });
+
+const link = { kind: 'github' as const, href: 'https://x.org/', label: { text: 'L' } };
+const span = { key: 's', text: 'fr', strong: true, em: false };
+const inParagraph = (part: object) => ({
+  biography: { blocks: [{ key: 'b', style: 'normal' as const, spans: [{ ...span, ...part }] }] },
+});
+const inEnglish: View = {
+  biography: {
+    lang: 'en',
+    blocks: [
+      {
+        key: 'b',
+        style: 'normal',
+        spans: [{ ...span, text: 'en', href: 'https://example.org/' }],
+      },
+    ],
+  },
+};
+const anyPortrait: View = { portrait: expect.objectContaining({ alt: { text: 'Portrait' } }) };
+const nameAsAlt: View = { portrait: expect.objectContaining({ alt: { text: 'Ada Whole' } }) };
+
+/** What each place of that member makes of a value that cannot be used. */
+export const places: Record<string, Place> = {
+  familyName: nothing,
+  alternateNames: nothing,
+  formerSlugs: nothing,
+  status: nothing,
+  position: without('position'),
+  'position.0.value': {
+    left: { position: { text: 'PhD', lang: 'en' } },
+    shown: (text) => ({ position: { text } }),
+  },
+  'position.0.language': { left: { position: { text: 'PhD', lang: 'en' } } },
+  portrait: without('portrait'),
+  'portrait.asset': without('portrait'),
+  'portrait.asset._ref': without('portrait'),
+  'portrait.crop': { left: anyPortrait },
+  'portrait.crop.top': { left: anyPortrait },
+  'portrait.hotspot': { left: anyPortrait },
+  'portrait.alt': { left: nameAsAlt },
+  institutions: empty('institutions'),
+  'institutions.0': empty('institutions'),
+  'institutions.0._ref': empty('institutions'),
+  topics: empty('topics'),
+  'topics.0': empty('topics'),
+  'topics.0._ref': empty('topics'),
+  chairs: empty('chairs'),
+  'chairs.0': empty('chairs'),
+  'chairs.0.title': empty('chairs'),
+  supervisors: empty('supervisors'),
+  'supervisors.0': empty('supervisors'),
+  'supervisors.0.person': empty('supervisors'),
+  'supervisors.0.person._ref': empty('supervisors'),
+  'supervisors.0.role': nothing,
+  'supervisors.0.endDate': nothing,
+  biography: without('biography'),
+  'biography.0.value': { left: inEnglish },
+  'biography.0.value.0': { left: inEnglish },
+  'biography.0.value.0.children': { left: inEnglish },
+  'biography.0.value.0.children.0.text': {
+    left: inEnglish,
+    shown: (text) => inParagraph({ text, href: 'https://example.org/' }),
+  },
+  'biography.0.value.0.children.0.marks': { left: inParagraph({ strong: false }) },
+  'biography.0.value.0.markDefs': { left: inParagraph({}) },
+  'biography.0.value.0.markDefs.0.href': { left: inParagraph({}) },
+  links: empty('links'),
+  'links.0': empty('links'),
+  'links.0.url': empty('links'),
+  'links.0.kind': { left: { links: [{ ...link, kind: 'other' }] } },
+  'links.0.label': { left: { links: [{ kind: link.kind, href: link.href }] } },
+  orcid: without('orcid'),
+  featuredWorks: nothing,
+  'featuredWorks.0._ref': nothing,
+};
