@@ -82,7 +82,8 @@ async function jest(...projects: string[]): Promise<Outcome> {
     const run = await runNode(
       [
         'node_modules/jest/bin/jest.js',
-        ...['--selectProjects', ...projects, '--json', `--outputFile=${report}`],
+        // A test that failed may have left something open; the run must end all the same.
+        ...['--selectProjects', ...projects, '--forceExit', '--json', `--outputFile=${report}`],
       ],
       { NODE_ENV: 'test' },
     );
