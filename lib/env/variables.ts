@@ -40,6 +40,13 @@ export const environmentVariables = z.object({
       'must be origins with commas between, such as https://people.example.org',
     )
     .optional(),
+  LAKE_ALLOWED_HOSTS: z
+    .string()
+    .refine(
+      (text) => text.split(',').every((one) => /^[A-Za-z0-9.:[\]-]+$/.test(one.trim())),
+      'must be host names with commas between, such as lake.example.org',
+    )
+    .optional(),
   LAKE_DIR: z.string().default('.lake'),
   SANITY_PROJECT_ID: z
     .string()
