@@ -59,9 +59,34 @@ export interface MutationFault {
   readonly [detail: string]: unknown;
 }
 
-/** A transaction that was refused as a whole; `index` is the mutation at fault. */
-export function mutationError(status: 400 | 409, index: number, fault: MutationFault): LakeError {
-  const description = `The mutation(s) failed: ${fault.description}`;
-  const error = { type: 'mutationError', description, items: [{ index, error: fault }] };
-  return new LakeError(status, { error }, description);
+/** A transaction that was refused as a whole, with what was wrong in it. */
+export class MutationFailure extends LakeError {
+  readonly index: number;
+  readonly fault: MutationFault;
+
+  constructor(kind: 'mutation' | 'action', status: number, index: number, fault: MutationFault) {
+    const description = `The ${kind}(s) failed: ${fault.description}`;
+    const error = { type: `${kind}Error`, description, items: [{ index, error: fault }] };
+    super(status, { error }, description);
+    this.index = index;
+    this.fault = fault;
+  }
+}
+
+/** A refused transaction of mutations; `index` is the mutation at fault. */
+export function mutationError(
+  status: 400 | 409,
+  index: number,
+  fault: MutationFault,
+): MutationFailure {
+  return new MutationFailure('mutation', status, index, fault);
+}
+
+/** A refused transaction of actions; `index` is the action at fault. */
+export function actionError(
+  status: 400 | 409,
+  index: number,
+  fault: MutationFault,
+): MutationFailure {
+  return new MutationFailure('action', status, index, fault);
 }

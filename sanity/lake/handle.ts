@@ -1,9 +1,11 @@
+import { actionRoute } from './actions/action-route.ts';
 import { fileRoute } from './assets/file-route.ts';
 import { uploadRoute } from './assets/upload-route.ts';
 import type { LakeAuth, LakeContext, LakeOptions, LakeRoute, LakeServices } from './context.ts';
 import { httpError, LakeError } from './errors.ts';
 import { listenRoute } from './events/listen.ts';
 import { liveRoute } from './events/live.ts';
+import { historyRoute } from './history/history-route.ts';
 import { readAddress } from './http/address.ts';
 import { isAllowedOrigin, preflight, withCors } from './http/cors.ts';
 import { isAllowedHost } from './http/host-names.ts';
@@ -72,8 +74,10 @@ export function createLake(options: LakeOptions): Lake {
   const routes: readonly LakeRoute[] = [
     queryRoute,
     mutateRoute(write),
+    actionRoute,
     documentRoute,
     exportRoute,
+    historyRoute,
     listenRoute,
     liveRoute,
     uploadRoute,

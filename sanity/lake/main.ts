@@ -8,6 +8,7 @@ import { codeOf } from './system-error.ts';
 const PROJECT_ID = 'portrait';
 const DATASET = 'production';
 // Whoever reads the log may go away (a pager, a launcher that was killed): the lake goes on, unlogged.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 const logger = jsonLogger((line) => void process.stdout.write(line));
 
 function sentence(error: unknown, settings: LakeSettings | undefined): string {

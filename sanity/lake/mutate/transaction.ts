@@ -29,6 +29,9 @@ export interface TransactResult {
   readonly committed: CommittedTransaction | undefined;
 }
 
+/** Puts into the working set what the transaction is to write. */
+export type ApplyAll = (working: WorkingSet) => readonly MutationOutcome[];
+
 /**
  * Applies mutations in order, all or none, checks the references that result, and writes.
  * Runs without a pause, so nothing else can come in between reading and writing.
@@ -40,18 +43,33 @@ export function transact(
   mutations: readonly Mutation[],
   options: TransactOptions,
 ): TransactResult {
+  const generateKeys = options.autoGenerateArrayKeys === true;
+  return write(store, options, (working) =>
+    mutations.flatMap((mutation, index) =>
+      applyMutation(mutation, { working, index, selectIds, generateKeys }),
+    ),
+  );
+}
+
+/**
+ * What `transact` does around whatever puts documents into the working set.
+ * @throws LakeError 409 for references that would be broken and for an id that is taken, and what `applyAll` throws
+ */
+export function write(
+  store: Store,
+  options: Omit<TransactOptions, 'autoGenerateArrayKeys'>,
+  applyAll: ApplyAll,
+): TransactResult {
   const transactionId = options.transactionId ?? randomUUID();
   if (store.transactionById(transactionId) !== undefined) {
     throw httpError(409, `Transaction ${transactionId} was already committed`);
   }
   const timestamp = new Date().toISOString();
   const working = new WorkingSet(store, transactionId, timestamp);
-  const generateKeys = options.autoGenerateArrayKeys === true;
-  const outcomes = mutations
-    .flatMap((mutation, index) =>
-      applyMutation(mutation, { working, index, selectIds, generateKeys }),
-    )
-    .map((outcome) => ({ ...outcome, document: working.get(outcome.id) ?? null }));
+  const outcomes = applyAll(working).map((outcome) => ({
+    ...outcome,
+    document: working.get(outcome.id) ?? null,
+  }));
   const changes = working.changes();
   checkReferences(store, working, changes);
   if (options.dryRun === true || changes.length === 0) {

@@ -7,7 +7,8 @@ import { checkContent } from './document-rules.ts';
 const paths = z.record(z.string(), z.unknown());
 const numbers = z.record(z.string(), z.number());
 
-const operations = {
+/** The operations of a patch, by name. */
+export const patchOperations = {
   set: paths.optional(),
   setIfMissing: paths.optional(),
   merge: paths.optional(),
@@ -33,7 +34,10 @@ const mutation = z.union([
     delete: z.union([z.object({ ...byId, ...revision }), z.object({ ...byQuery, ...revision })]),
   }),
   z.strictObject({
-    patch: z.union([z.object({ ...byId, ...operations }), z.object({ ...byQuery, ...operations })]),
+    patch: z.union([
+      z.object({ ...byId, ...patchOperations }),
+      z.object({ ...byQuery, ...patchOperations }),
+    ]),
   }),
 ]);
 

@@ -57,6 +57,12 @@ export class WorkingSet {
     };
   }
 
+  /** A document under another id, as when a draft is published: it is as old as what it is made of. */
+  copy(source: StoredDocument, id: string, index: number): StoredDocument {
+    const copied = this.complete(source, id, index);
+    return this.get(id) === undefined ? { ...copied, _createdAt: source._createdAt } : copied;
+  }
+
   put(id: string, document: StoredDocument | null, mutation: Mutation, index: number): void {
     const touched = this.#touched.get(id) ?? {
       previous: this.#base.get(id) ?? null,

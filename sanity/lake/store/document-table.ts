@@ -12,6 +12,7 @@ type Reads = Omit<
   Store,
   | 'datasetId'
   | 'sql'
+  | 'revisions'
   | 'commit'
   | 'onCommit'
   | 'transactionsAfter'

@@ -1,6 +1,7 @@
 import { openDatabase } from './database.ts';
 import { openDocumentTable } from './document-table.ts';
 import { openJournal } from './journal.ts';
+import { openRevisions } from './revisions.ts';
 import { textOf } from './rows.ts';
 import type { CommitListener, Store } from './types.ts';
 
@@ -34,6 +35,7 @@ export function openStore(options: StoreOptions): Store {
   return {
     ...reads,
     sql,
+    revisions: openRevisions(sql),
     datasetId: textOf(setting ?? {}, 'value'),
     commit(draft) {
       if (journal.byId(draft.id) !== undefined) {

@@ -1,5 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
+import type { Revisions } from './revisions.ts';
+
 /** A document as the lake keeps it: the attributes of the lake's own, and whatever the author put in. */
 export interface StoredDocument {
   readonly _id: string;
@@ -84,6 +86,8 @@ export interface Store {
   readonly datasetId: string;
   /** For the tables of other modules (queues, settings). Documents and journal are written by `commit` alone. */
   readonly sql: DatabaseSync;
+  /** The past of documents, as the journal has it. */
+  readonly revisions: Revisions;
   get(id: string): StoredDocument | undefined;
   /** In the order of `ids`; missing documents are left out. */
   getMany(ids: Iterable<string>): StoredDocument[];

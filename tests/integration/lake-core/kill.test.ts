@@ -46,7 +46,7 @@ test(`${ROUNDS} rounds of kill -9 under writing lose no acknowledged write and t
     ),
   );
   cache.remove();
-}, 180_000);
+}, 300_000);
 
 async function killAgainAndAgain(
   which: number,

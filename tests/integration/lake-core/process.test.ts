@@ -33,6 +33,8 @@ test('a lake whose log nobody reads any more goes on', async () => {
     if (asked === 3) twice.resolve();
   });
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
+  // Also when the test fails: nothing may keep it from ending.
+  site.unref();
   const address = site.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const lake = await startProcess(folder(), {

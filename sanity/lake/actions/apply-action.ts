@@ -1,0 +1,150 @@
+import { actionError } from '../errors.ts';
+import { applyMutation } from '../mutate/apply-mutation.ts';
+import { recordWithArrayKeys } from '../mutate/array-keys.ts';
+import { checkRevision } from '../mutate/working-set.ts';
+import { idInLayer, layerOf } from '../store/document-id.ts';
+import type { Mutation, StoredDocument } from '../store/types.ts';
+import {
+  checkPublishedId,
+  checkVersionId,
+  existing,
+  versionsOf,
+  type ActionStep,
+} from './family.ts';
+import { strengthenReferences } from './strengthen.ts';
+import type { Action, ActionOf } from './wire.ts';
+
+/** Ids are given by name here: no action selects by query. */
+const selectIds = () => [];
+
+function mutate(mutation: Mutation, step: ActionStep): void {
+  applyMutation(mutation, { ...step, selectIds, generateKeys: true });
+}
+
+function copyTo(id: string, source: StoredDocument, { working, index }: ActionStep): void {
+  const copy = working.copy(source, id, index);
+  working.put(id, copy, { createOrReplace: copy }, index);
+}
+
+function remove(id: string, step: ActionStep): void {
+  mutate({ delete: { id } }, step);
+}
+
+/** Where attributes are to be written: their own `_id` when it is a draft or a version, else the draft. */
+function targetOf(publishedId: string, attributes: { _id?: string | undefined }, index: number) {
+  const { _id: given } = attributes;
+  const target =
+    given === undefined || given === publishedId ? idInLayer(publishedId, 'drafts') : given;
+  checkPublishedId(publishedId, index);
+  checkVersionId(target, publishedId, index);
+  return target;
+}
+
+function create(action: ActionOf<'create'>, step: ActionStep): void {
+  const { publishedId, attributes, ifExists } = action;
+  const { working, index } = step;
+  const target = targetOf(publishedId, attributes, index);
+  const isDraft = layerOf(target) === 'drafts';
+  if (isDraft && working.get(publishedId) !== undefined) {
+    const description = `Document by ID "${publishedId}" already exists: it is edited, not created`;
+    const type = 'documentAlreadyExistsError';
+    throw actionError(409, index, { type, description, id: publishedId });
+  }
+  const document = { ...attributes, _id: target };
+  mutate(ifExists === 'ignore' ? { createIfNotExists: document } : { create: document }, step);
+}
+
+/** Without a draft, the published document is copied first: nobody's edit reaches visitors before it is published. */
+function edit({ draftId, publishedId, patch }: ActionOf<'edit'>, step: ActionStep): void {
+  const { working, index } = step;
+  checkPublishedId(publishedId, index);
+  checkVersionId(draftId, publishedId, index);
+  const { ifRevisionID, ...operations } = patch;
+  const version = working.get(draftId);
+  const source = version ?? (layerOf(draftId) === 'drafts' ? working.get(publishedId) : undefined);
+  if (source === undefined) {
+    existing(draftId, step);
+    return;
+  }
+  checkRevision(source, ifRevisionID, index);
+  if (version === undefined) copyTo(draftId, source, step);
+  mutate({ patch: { id: draftId, ...operations } }, step);
+}
+
+function publish(action: ActionOf<'publish'>, step: ActionStep): void {
+  const { draftId, publishedId, ifDraftRevisionId, ifPublishedRevisionId } = action;
+  const { index } = step;
+  checkPublishedId(publishedId, index);
+  checkVersionId(draftId, publishedId, index);
+  const draft = existing(draftId, step);
+  checkRevision(draft, ifDraftRevisionId, index);
+  // Expecting a published document that is gone is as wrong as expecting another revision of it.
+  if (ifPublishedRevisionId !== undefined) {
+    checkRevision(existing(publishedId, step), ifPublishedRevisionId, index);
+  }
+  const attributes = recordWithArrayKeys(strengthenReferences(draft));
+  copyTo(publishedId, { ...draft, ...attributes }, step);
+  remove(draftId, step);
+}
+
+function unpublish({ draftId, publishedId }: ActionOf<'unpublish'>, step: ActionStep): void {
+  const { working, index } = step;
+  checkPublishedId(publishedId, index);
+  checkVersionId(draftId, publishedId, index);
+  const published = existing(publishedId, step);
+  if (working.get(draftId) === undefined) copyTo(draftId, published, step);
+  remove(publishedId, step);
+}
+
+function discard(versionId: string, step: ActionStep): void {
+  checkVersionId(versionId, undefined, step.index);
+  existing(versionId, step);
+  remove(versionId, step);
+}
+
+function deleteAll(action: ActionOf<'delete'>, step: ActionStep): void {
+  const { publishedId, includeDrafts } = action;
+  checkPublishedId(publishedId, step.index);
+  for (const id of includeDrafts) checkVersionId(id, publishedId, step.index);
+  existing(publishedId, step);
+  const forgotten = versionsOf(publishedId, step).filter((id) => !includeDrafts.includes(id));
+  if (forgotten.length > 0) {
+    throw actionError(409, step.index, {
+      type: 'documentHasVersionsError',
+      description: `"${publishedId}" cannot be deleted while "${forgotten.join('", "')}" stays: name it in includeDrafts`,
+      id: publishedId,
+      versionIDs: forgotten,
+    });
+  }
+  for (const id of [publishedId, ...includeDrafts]) remove(id, step);
+}
+
+function replaceDraft(action: ActionOf<'replaceDraft'>, step: ActionStep): void {
+  const { publishedId, attributes } = action;
+  const { working, index } = step;
+  const target = targetOf(publishedId, attributes, index);
+  if (working.get(target) === undefined) existing(publishedId, step);
+  mutate({ createOrReplace: { ...attributes, _id: target } }, step);
+}
+
+/** Does what one action says to the documents of a transaction under way. @throws LakeError 400 or 409 */
+export function applyAction(action: Action, step: ActionStep): void {
+  switch (action.actionType) {
+    case 'sanity.action.document.create':
+      return create(action, step);
+    case 'sanity.action.document.edit':
+      return edit(action, step);
+    case 'sanity.action.document.publish':
+      return publish(action, step);
+    case 'sanity.action.document.unpublish':
+      return unpublish(action, step);
+    case 'sanity.action.document.discard':
+      return discard(action.draftId, step);
+    case 'sanity.action.document.version.discard':
+      return discard(action.versionId, step);
+    case 'sanity.action.document.delete':
+      return deleteAll(action, step);
+    case 'sanity.action.document.replaceDraft':
+      return replaceDraft(action, step);
+  }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+import { httpError } from '../errors.ts';
+
+const MOST_DOCUMENTS = 100;
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+const moment = z.iso
+  .datetime({ offset: true, error: 'must be a time such as 2026-01-31T12:00:00Z' })
+  .transform((text) => new Date(text).toISOString());
+
+const pointSchema = z.object({
+  revision: z.string().min(1).optional(),
+  time: moment.optional(),
+  lastRevision: flag.optional(),
+});
+
+const transactionsSchema = z.object({
+  // Hosted Sanity demands `true`. It means whole documents, which no line has: Studio reads mutations and effects.
+  excludeContent: flag.default(false),
+  excludeMutations: flag.default(false),
+  includeIdentifiedDocumentsOnly: flag.default(false),
+  effectFormat: z.enum(['mendoza']).optional(),
+  reverse: flag.default(false),
+  limit: z.coerce.number().int().min(1).optional(),
+  fromTransaction: z.string().min(1).optional(),
+  toTransaction: z.string().min(1).optional(),
+  fromTime: moment.optional(),
+  toTime: moment.optional(),
+  authors: z
+    .string()
+    .transform((list) => list.split(',').filter(Boolean))
+    .optional(),
+});
+
+/** A point in the history of a document: at most one of these is given. */
+export type PointInHistory = z.infer<typeof pointSchema>;
+export type TransactionsOptions = z.infer<typeof transactionsSchema>;
+
+function read<Schema extends z.ZodType>(schema: Schema, search: URLSearchParams): z.infer<Schema> {
+  const parsed = schema.safeParse(Object.fromEntries(search));
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw httpError(400, `The parameter "${issue?.path.join('.') ?? ''}": ${issue?.message ?? ''}`);
+}
+
+/** @throws LakeError 400 */
+export function readPoint(search: URLSearchParams): PointInHistory {
+  const point = read(pointSchema, search);
+  const given = [point.revision, point.time, point.lastRevision].filter((each) => each);
+  if (given.length <= 1) return point;
+  throw httpError(400, 'Ask for one of "revision", "time" and "lastRevision"');
+}
+
+/** @throws LakeError 400 */
+export function readTransactionsOptions(search: URLSearchParams): TransactionsOptions {
+  return read(transactionsSchema, search);
+}
+
+/** @throws LakeError 400 for none, 413 for too many */
+export function readDocumentIds(list: string): string[] {
+  const ids = [...new Set(list.split(',').filter((id) => id !== ''))];
+  if (ids.length === 0) throw httpError(400, 'Name the documents');
+  if (ids.length <= MOST_DOCUMENTS) return ids;
+  throw httpError(413, `At most ${MOST_DOCUMENTS} documents at a time`);
+}
