@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-import { everywhere, publishedPage, transport } from './lib/headers/security-headers';
+import {
+  everywhere,
+  pageInDevelopment,
+  publishedPage,
+  transport,
+} from './lib/headers/security-headers';
 import {
   localisedRewrites,
   misplacedSegmentRedirects,
@@ -11,6 +16,8 @@ import {
 } from './lib/routes/addresses';
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
+
+const pageHeaders = process.env.NODE_ENV === 'development' ? pageInDevelopment : publishedPage;
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -30,7 +37,7 @@ const config: NextConfig = {
   }),
   headers: async () => [
     { source: '/:path*', headers: [...everywhere, ...transport(process.env.SITE_URL)] },
-    { source: '/:path((?!api/|studio(?:/|$)).*)', headers: publishedPage },
+    { source: '/:path((?!api/|studio(?:/|$)).*)', headers: pageHeaders },
   ],
 };
 

@@ -25,23 +25,36 @@ export const everywhere: Header[] = [
  * rules that `Speculation-Rules` names, and to prerender by them, under this policy.
  */
 export const publishedPage: Header[] = [
-  {
+  policy({ script: "'none'", style: "'self'", connect: "'self'" }),
+  { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
+];
+
+/** The same for `next dev`, whose fast refresh is scripts, inline styles and a socket. */
+export const pageInDevelopment: Header[] = [
+  policy({
+    script: "'self' 'unsafe-inline' 'unsafe-eval'",
+    style: "'self' 'unsafe-inline'",
+    connect: "'self' ws:",
+  }),
+];
+
+function policy(sources: { script: string; style: string; connect: string }): Header {
+  return {
     key: 'Content-Security-Policy',
     value: [
       "default-src 'none'",
-      "script-src 'none'",
-      "style-src 'self'",
+      `script-src ${sources.script}`,
+      `style-src ${sources.style}`,
       "img-src 'self'",
       "font-src 'self'",
       // For tools that look at a page from within, such as Lighthouse at robots.txt.
-      "connect-src 'self'",
+      `connect-src ${sources.connect}`,
       "base-uri 'none'",
       "form-action 'self'",
       "frame-ancestors 'self'",
     ].join('; '),
-  },
-  { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
-];
+  };
+}
 
 /**
  * A site that is public over TLS stays so.

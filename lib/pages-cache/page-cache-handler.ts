@@ -108,7 +108,8 @@ export default class PageCacheHandler extends FileSystemCache {
     const sameContent = process.env.PORTRAIT_BUILT_ELSEWHERE !== '1';
     this.#built = directory && sameContent ? new FileSystemCache(context) : undefined;
     this.#memoryOnly = new FileSystemCache({ ...context, flushToDisk: false });
-    activateStatusMarks();
+    // `next dev` makes pages anew for every visit and asks the cache for none of them.
+    if (!context.dev) activateStatusMarks();
   }
 
   override async get(...[key, context]: GetArguments): Promise<Entry> {
