@@ -49,9 +49,11 @@ test('a link about to be followed is fetched ahead, under a policy that forbids 
 }) => {
   // A browser that is driven prerenders nothing, but it fetches what it would prerender.
   const devtools = await page.context().newCDPSession(page);
+  const read: (string | undefined)[] = [];
   const ruleErrors: string[] = [];
   const fetched: string[] = [];
   devtools.on('Preload.ruleSetUpdated', ({ ruleSet }) => {
+    read.push(ruleSet.url);
     if (ruleSet.errorMessage !== undefined) ruleErrors.push(ruleSet.errorMessage);
   });
   devtools.on('Preload.prefetchStatusUpdated', ({ prefetchUrl, status }) => {
@@ -61,6 +63,7 @@ test('a link about to be followed is fetched ahead, under a policy that forbids 
   const rules = page.waitForResponse('**/speculation-rules.json');
   await page.goto('/fr');
   expect((await rules).headers()['content-type']).toBe('application/speculationrules+json');
+  await expect.poll(() => read.join()).toContain('/speculation-rules.json');
   const path = '/fr/repertoire/david-rolnick';
   await page.locator(`a[href="${path}"]`).first().hover();
   await expect.poll(() => fetched).toContain(path);
