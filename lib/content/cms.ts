@@ -13,8 +13,13 @@ let client: SanityClient | undefined;
  * not read cannot be on a page.
  */
 export function publishedClient(): SanityClient {
+  client ??= makeClient();
+  return client;
+}
+
+function makeClient(): SanityClient {
   const { sanity } = readEnvironment(process.env);
-  client ??= createClient({
+  return createClient({
     projectId: sanity.projectId,
     dataset: sanity.dataset,
     apiVersion: sanity.apiVersion,
@@ -24,7 +29,6 @@ export function publishedClient(): SanityClient {
     useCdn: sanity.useCdn,
     timeout: 15_000,
   });
-  return client;
 }
 
 export interface PublishedQuery<S extends z.ZodType> {

@@ -1,4 +1,4 @@
-import { languages, type Language } from '../i18n/languages.ts';
+import { defaultLanguage, languages, type Language } from '../i18n/languages.ts';
 
 /**
  * The one address book. Links, rewrites, redirects, revalidation and metadata all ask it; no other
@@ -82,7 +82,7 @@ export const unknownAddressRewrites = {
   firstSegment: [
     {
       source: `/:path((?!${elsewhere.join('|')}).+)`,
-      destination: `/${languages[0]}/introuvable`,
+      destination: `/${defaultLanguage}/introuvable`,
     },
   ],
   /** After every route was tried. */
@@ -91,6 +91,6 @@ export const unknownAddressRewrites = {
       source: `/${language}/:rest*`,
       destination: `/${language}/introuvable`,
     })),
-    { source: '/:rest*', destination: `/${languages[0]}/introuvable` },
+    { source: '/:rest*', destination: `/${defaultLanguage}/introuvable` },
   ],
 } satisfies Record<string, PathRule[]>;

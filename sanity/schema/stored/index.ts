@@ -24,14 +24,6 @@ export const storedSchemas = {
   publication: storedPublication,
 };
 
-export type PortraitDocument =
-  | StoredSiteSettings
-  | StoredInstitution
-  | StoredTopic
-  | StoredCoauthor
-  | StoredResearcher
-  | StoredPublication;
-
 /** Any document of Portrait as someone writes it. */
 export type WrittenDocument =
   | Written<StoredSiteSettings>
