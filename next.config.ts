@@ -29,6 +29,14 @@ const config: NextConfig = {
   serverExternalPackages: ['pino'],
   // `npm test` checks types, of the tests too; a start should not wait for it.
   typescript: { ignoreBuildErrors: true },
+  turbopack: {
+    rules: {
+      '**/@sanity-labs/ui-poc/dist/styles.css': {
+        loaders: ['./sanity/studio/type/fonts-from-outside.cjs'],
+        as: '*.css',
+      },
+    },
+  },
   redirects: async () => misplacedSegmentRedirects(),
   rewrites: async () => ({
     beforeFiles: unknownAddressRewrites.firstSegment,
@@ -37,7 +45,12 @@ const config: NextConfig = {
   }),
   headers: async () => [
     { source: '/:path*', headers: [...everywhere, ...transport(process.env.SITE_URL)] },
-    { source: '/:path((?!api/|studio(?:/|$)).*)', headers: pageHeaders },
+    {
+      source: '/:path((?!api/|studio(?:/|$)).*)',
+      headers: pageHeaders,
+      // `proxy.ts` has theirs.
+      missing: [{ type: 'cookie', key: '__prerender_bypass' }],
+    },
   ],
 };
 

@@ -16,7 +16,6 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? installedBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  globalSetup: './tests/e2e/global-setup.ts',
   forbidOnly: process.env['CI'] !== undefined,
   fullyParallel: false,
   workers: 1,

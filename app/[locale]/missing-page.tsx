@@ -9,15 +9,26 @@ import { attempt } from '@/lib/pages-cache/attempt';
 import { statusMarksWork } from '@/lib/pages-cache/page-status';
 import { frameAddresses } from '@/lib/routes/frame-addresses';
 
+import { PreviewTools } from './preview-tools';
+
+interface Props {
+  language: Language;
+  /** The path where there is nothing; who previews may see something come to life there. */
+  path?: string;
+}
+
 /** The answer at an address where there is nothing: a 404 that is whole without its script. */
-export async function MissingPage({ language }: { language: Language }) {
+export async function MissingPage({ language, path }: Props) {
   if (!statusMarksWork()) notFound();
   const answer = await attempt(() => readSite(language));
   const addresses = frameAddresses({ page: 'directory' }, language);
   return (
-    <Frame site={'error' in answer ? plainSite(language) : answer.value} {...addresses}>
-      <StatusMark status={404} />
-      <NotFound homeHref={addresses.homeHref} />
-    </Frame>
+    <>
+      <PreviewTools path={path ?? addresses.homeHref} />
+      <Frame site={'error' in answer ? plainSite(language) : answer.value} {...addresses}>
+        <StatusMark status={404} />
+        <NotFound homeHref={addresses.homeHref} />
+      </Frame>
+    </>
   );
 }

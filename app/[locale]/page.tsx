@@ -8,10 +8,12 @@ import { readSite } from '@/lib/content/settings';
 import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages';
 import { directoryMetadata, failureMetadata, missingMetadata } from '@/lib/metadata/page-metadata';
 import { attempt } from '@/lib/pages-cache/attempt';
+import { pathOf } from '@/lib/routes/addresses';
 import { frameAddresses } from '@/lib/routes/frame-addresses';
 
 import { FailedPage } from './failed-page';
 import { MissingPage } from './missing-page';
+import { PreviewTools } from './preview-tools';
 
 interface Props {
   params: Promise<{ locale: string }>;
@@ -37,8 +39,11 @@ export default async function Page({ params }: Props) {
   if ('error' in answer) return <FailedPage error={answer.error} language={locale} />;
   const [site, directory] = answer.value;
   return (
-    <Frame site={site} {...frameAddresses({ page: 'directory' }, locale)}>
-      <DirectoryPage directory={directory} />
-    </Frame>
+    <>
+      <PreviewTools path={pathOf({ page: 'directory' }, locale)} />
+      <Frame site={site} {...frameAddresses({ page: 'directory' }, locale)}>
+        <DirectoryPage directory={directory} />
+      </Frame>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { PortraitImage } from '@/components/person/portrait-image';
 import { Standing } from '@/components/person/standing';
 import { TopicList } from '@/components/person/topic-list';
+import { Name } from '@/components/text/name';
 import type { PersonCard } from '@/lib/content/views';
 
 /** One person in the directory. The name is the link; its area covers the whole card. */
@@ -12,7 +13,7 @@ export function Card({ person }: { person: PersonCard }) {
     <article className="card">
       <h3>
         <a href={person.href}>
-          <bdi>{person.name}</bdi>
+          <Name of={person} />
         </a>
       </h3>
       <PortraitImage

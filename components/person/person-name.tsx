@@ -1,7 +1,8 @@
+import { Name } from '@/components/text/name';
 import type { PersonLink } from '@/lib/content/views';
 
-/** A name, linked when there is a page for it. A name has its own direction. */
+/** A name, linked when there is a page for it. */
 export function PersonName({ person }: { person: PersonLink }) {
-  const name = <bdi>{person.name}</bdi>;
+  const name = <Name of={person} />;
   return person.href === undefined ? name : <a href={person.href}>{name}</a>;
 }

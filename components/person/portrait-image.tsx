@@ -28,6 +28,7 @@ export function PortraitImage({ portrait, initials, sizes, lazy = false }: Props
       height={portrait.height}
       alt={portrait.alt.text}
       lang={portrait.alt.lang}
+      data-sanity={portrait.place}
       decoding="async"
       {...(lazy ? { loading: 'lazy' } : { fetchPriority: 'high' })}
     />

@@ -1,11 +1,11 @@
-import { type PageStatus, statusMetaName } from '@/lib/pages-cache/page-status';
+import { markContent, type PageMark, statusMetaName } from '@/lib/pages-cache/page-status';
 
 /** Gives the answer that carries it its status; see there. React moves it into the head. */
-export function StatusMark({ status }: { status: PageStatus }) {
+export function StatusMark(mark: PageMark) {
   return (
     <>
-      <meta name={statusMetaName} content={String(status)} />
-      <meta name="robots" content="noindex" />
+      <meta name={statusMetaName} content={markContent(mark)} />
+      {mark.status !== 308 && <meta name="robots" content="noindex" />}
     </>
   );
 }

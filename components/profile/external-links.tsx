@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 
-import { hostOf } from '@/components/text/host-of';
 import { PhraseText } from '@/components/text/phrase-text';
 import type { ExternalLink } from '@/lib/content/views';
+import { hostOf } from '@/lib/links/host-of';
 
 /** A person's pages elsewhere. */
 export function ExternalLinks({ links }: { links: ExternalLink[] }) {
@@ -10,7 +10,7 @@ export function ExternalLinks({ links }: { links: ExternalLink[] }) {
     <ul>
       {links.map((link, index) => (
         <li key={index}>
-          <a href={link.href} rel="me">
+          <a href={link.href} rel="me" data-sanity={link.place}>
             <Label link={link} />
           </a>
         </li>

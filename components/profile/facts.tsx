@@ -40,7 +40,7 @@ export function Facts({ profile }: { profile: Profile }) {
       )}
       {orcid !== undefined && (
         <Fact title={t('orcid.label')}>
-          <Orcid orcid={orcid} />
+          <Orcid orcid={orcid} place={profile.orcidPlace} />
         </Fact>
       )}
     </dl>

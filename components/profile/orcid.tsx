@@ -6,12 +6,12 @@ import { useTranslations } from 'next-intl';
  *
  * @param orcid `0000-0002-…`, already checked
  */
-export function Orcid({ orcid }: { orcid: string }) {
+export function Orcid({ orcid, place }: { orcid: string; place?: string | undefined }) {
   const t = useTranslations('profile.orcid');
   const address = `https://orcid.org/${orcid}`;
   return (
     <p className="orcid">
-      <a href={address} rel="me">
+      <a href={address} rel="me" data-sanity={place}>
         <span className="orcid-mark" aria-hidden="true">
           iD
         </span>

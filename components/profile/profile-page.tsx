@@ -2,7 +2,9 @@ import { useTranslations } from 'next-intl';
 
 import { PortraitImage } from '@/components/person/portrait-image';
 import { Standing } from '@/components/person/standing';
+import { Flaws } from '@/components/preview/flaws';
 import { Biography } from '@/components/text/biography';
+import { Name } from '@/components/text/name';
 import { Featured } from '@/components/works/featured';
 import { Publications } from '@/components/works/publications';
 import type { Profile } from '@/lib/content/views';
@@ -17,7 +19,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
     <article className="profile">
       <header className="page-head">
         <h1>
-          <bdi>{profile.name}</bdi>
+          <Name of={profile} />
         </h1>
         <Standing
           className="standing"
@@ -34,6 +36,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
             sizes="(min-width: 60rem) calc(185px + 7vw), 144px"
           />
           <Facts profile={profile} />
+          <Flaws flaws={profile.flaws} />
         </div>
       </aside>
       <div className="body">

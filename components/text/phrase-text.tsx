@@ -1,3 +1,4 @@
+import { Missing } from '@/components/preview/missing';
 import type { Phrase } from '@/lib/content/phrase';
 
 /**
@@ -5,5 +6,10 @@ import type { Phrase } from '@/lib/content/phrase';
  * and takes its direction from its own first strong letter.
  */
 export function PhraseText({ phrase }: { phrase: Phrase }) {
-  return <bdi lang={phrase.lang}>{phrase.text}</bdi>;
+  if (phrase.gap) return <Missing gap={phrase.gap} place={phrase.place} />;
+  return (
+    <bdi lang={phrase.lang} data-sanity={phrase.place}>
+      {phrase.text}
+    </bdi>
+  );
 }

@@ -1,11 +1,13 @@
+import { Missing } from '@/components/preview/missing';
 import type { Phrase } from '@/lib/content/phrase';
 import { splitInlineMath } from '@/lib/tex/inline-math';
 import { mathmlOf } from '@/lib/tex/mathml';
 
 /** A text in its language, its inline TeX drawn as MathML. */
 export function Tex({ phrase }: { phrase: Phrase }) {
+  if (phrase.gap) return <Missing gap={phrase.gap} place={phrase.place} />;
   return (
-    <bdi lang={phrase.lang}>
+    <bdi lang={phrase.lang} data-sanity={phrase.place}>
       <TexRuns text={phrase.text} />
     </bdi>
   );

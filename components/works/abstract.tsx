@@ -17,7 +17,7 @@ export function Abstract({ title, abstract }: { title: Phrase; abstract: Phrase 
           {t('abstractOf')} <Tex phrase={title} />
         </span>
       </summary>
-      <p lang={abstract.lang} dir="auto">
+      <p lang={abstract.lang} dir="auto" data-sanity={abstract.place}>
         <TexRuns text={abstract.text} />
       </p>
     </details>

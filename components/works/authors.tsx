@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 
+import { authorMarks } from '@/lib/citations/entry-parts';
 import type { Author } from '@/lib/content/views';
 
 import { AuthorMarks } from './author-marks';
@@ -47,8 +48,7 @@ function items(authors: Author[], ends: boolean) {
     // The same name may stand twice on a paper: only the place tells the two apart.
     <li key={index} className={author.self ? undefined : author.kind}>
       <AuthorName author={author} />
-      {author.equalContribution && '*'}
-      {author.corresponding && '†'}
+      {authorMarks(author)}
       {!(ends && index === authors.length - 1) && ', '}
     </li>
   ));

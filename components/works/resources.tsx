@@ -10,9 +10,11 @@ export function Resources({ resources }: { resources: Work['resources'] }) {
     <div className="resources">
       <span className="kind">{t('resources')}</span>{' '}
       <ul className="ways">
-        {resources.map(({ kind, href }) => (
+        {resources.map(({ kind, href, place }) => (
           <li key={kind}>
-            <a href={href}>{t(`resource.${kind}`)}</a>
+            <a href={href} data-sanity={place}>
+              {t(`resource.${kind}`)}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,12 +1,10 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 
-import { DateText } from '@/components/text/date-text';
-import { hostOf } from '@/components/text/host-of';
 import { Joined } from '@/components/text/joined';
+import { type Place, versionLinks, versionPlaces } from '@/lib/citations/entry-parts';
 import type { Version } from '@/lib/content/views';
-
-import { arxivAddress, doiAddress } from './identifier-addresses';
+import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
 
 /** The versions of one work, the one to cite first. */
 export function Versions({ versions }: { versions: Version[] }) {
@@ -24,50 +22,55 @@ export function Versions({ versions }: { versions: Version[] }) {
 
 function VersionLine({ version }: { version: Version }) {
   const t = useTranslations('works');
+  const locale = useLocale();
+  const language = isLanguage(locale) ? locale : defaultLanguage;
+  const places = versionPlaces(version, t, language);
   return (
     <>
-      <span className="kind">{t(`kind.${version.kind}`)}</span>{' '}
+      <span className="kind" data-sanity={version.places?.kind}>
+        {t(`kind.${version.kind}`)}
+      </span>{' '}
       <span>
-        <Joined pieces={usePlaces(version)} />
+        <Joined
+          pieces={places.map((place) => ({
+            key: place.key,
+            content: <PlaceText place={place} version={version} />,
+          }))}
+        />
         <VersionLinks version={version} />
       </span>
     </>
   );
 }
 
-/** Where and when it appeared: venue, as it is called and in full, volume, issue, pages and date, as far as they are known. */
-function usePlaces({ venueShort, venue, volume, issue, pages, date }: Version) {
-  const t = useTranslations('works');
-  return [
-    { key: 'venueShort', content: venueShort && <bdi>{venueShort}</bdi> },
-    { key: 'venue', content: venue && <bdi className="venue">{venue}</bdi> },
-    { key: 'volume', content: volume && <bdi>{t('volume', { volume })}</bdi> },
-    { key: 'issue', content: issue && <bdi>{t('issue', { issue })}</bdi> },
-    { key: 'pages', content: pages && <bdi>{pagesText(pages, t)}</bdi> },
-    { key: 'date', content: date && <DateText date={date} /> },
-  ].filter(({ content }) => content);
-}
-
-function pagesText(pages: string, t: ReturnType<typeof useTranslations<'works'>>): string {
-  return /[-–,]/.test(pages) ? t('pages', { pages }) : t('onePage', { page: pages });
+/** A date can be read by machines too; a text that an editor wrote has its own direction. */
+function PlaceText({ place: { key, text }, version }: { place: Place; version: Version }) {
+  const place = version.places?.[key];
+  if (key === 'date') {
+    return (
+      <time dateTime={version.date} data-sanity={place}>
+        {text}
+      </time>
+    );
+  }
+  return (
+    <bdi className={key === 'venue' ? 'venue' : undefined} data-sanity={place}>
+      {text}
+    </bdi>
+  );
 }
 
 function VersionLinks({ version }: { version: Version }) {
-  const t = useTranslations('works');
-  const { doi, arxivId, pdf, url } = version;
-  const links = [
-    doi !== undefined && { href: doiAddress(doi), label: `https://doi.org/${doi}` },
-    arxivId !== undefined && { href: arxivAddress(arxivId), label: `arXiv:${arxivId}` },
-    pdf !== undefined && { href: pdf, label: t('pdf') },
-    url !== undefined && { href: url, label: hostOf(url) },
-  ].filter((link) => link !== false);
+  const links = versionLinks(version, useTranslations('works'));
   if (links.length === 0) return null;
   return (
     <span className="ways">
       {links.map((link) => (
-        <Fragment key={link.label}>
+        <Fragment key={link.key}>
           {' '}
-          <a href={link.href}>{link.label}</a>
+          <a href={link.href} data-sanity={version.places?.[link.key]}>
+            {link.label}
+          </a>
         </Fragment>
       ))}
     </span>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 
+import { Flaws } from '@/components/preview/flaws';
 import { PhraseText } from '@/components/text/phrase-text';
 import { Tex } from '@/components/text/tex';
 import type { Work } from '@/lib/content/views';
@@ -33,6 +34,7 @@ export function WorkEntry({ work }: { work: Work }) {
         )}
         <Resources resources={work.resources} />
       </div>
+      <Flaws flaws={work.flaws} />
       {work.abstract && <Abstract title={work.title} abstract={work.abstract} />}
     </article>
   );

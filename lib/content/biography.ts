@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Language } from '../i18n/languages.ts';
 import { textLinkWire } from './link-target.ts';
 import { localisedWire, pickLanguage } from './phrase.ts';
+import { nowhere, type Spot } from './spot.ts';
 import type { BiographyBlock, Profile } from './views.ts';
 import { listOf } from './wire.ts';
 
@@ -53,9 +54,10 @@ function blockView(block: BlockWire): BiographyBlock {
 export function biographyView(
   biography: z.output<typeof biographyWire>,
   language: Language,
+  spot: Spot = nowhere,
 ): Profile['biography'] {
-  const picked = pickLanguage(biography, language, (blocks) => blocks.some(isFilled));
+  const picked = pickLanguage(biography, language, (blocks) => blocks.some(isFilled), spot);
   if (!picked) return undefined;
-  const blocks = picked.value.filter(isFilled).map(blockView);
-  return { blocks, ...(picked.lang !== undefined && { lang: picked.lang }) };
+  const { value, ...more } = picked;
+  return { blocks: value.filter(isFilled).map(blockView), ...more };
 }

@@ -4,7 +4,11 @@ import { createClient, type QueryParams, type SanityClient } from '@sanity/clien
 import type { z } from 'zod';
 
 import { readEnvironment } from '../env/environment.ts';
+import { log } from '../log/log.ts';
+import { reportFlawsTo } from './left-out.ts';
 import { readingOf } from './wire.ts';
+
+reportFlawsTo((flaw, message) => log.warn(flaw, message));
 
 let client: SanityClient | undefined;
 

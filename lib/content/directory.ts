@@ -6,25 +6,28 @@ import { tagOf } from '../revalidation/tags.ts';
 import { pathOf } from '../routes/addresses.ts';
 import { readPublished } from './cms.ts';
 import { institutionFields, institutionName, institutionWire } from './institution.ts';
-import { filingName, initialsOf } from './person.ts';
+import { slugOfDraft } from './draft-slug.ts';
+import { filingName, initialsOf, named } from './person.ts';
 import { localisedTextWire, phraseOf } from './phrase.ts';
 import { portraitFields, portraitView, portraitWire } from './portrait.ts';
 import { topicFields, topicLink, topicWire } from './topic.ts';
+import { readContent, readShowing } from './read-content.ts';
+import { asPublished, type Showing } from './spot.ts';
 import type { Directory, PersonCard } from './views.ts';
-import { filledString, listOf, optional, slugWire } from './wire.ts';
+import { filledString, listOf, optional, required, slugWire } from './wire.ts';
 
 /** What a person's card and profile both show of them. */
 export const cardFields = /* groq */ `
   _id, name, familyName, "slug": slug.current, status, position,
   ${portraitFields},
-  institutions[]->{${institutionFields}},
-  topics[]->{${topicFields}}`;
+  institutions[]{${institutionFields}},
+  topics[]{${topicFields}}`;
 
 export const cardWire = z.object({
   _id: z.string(),
-  name: filledString,
+  name: required(filledString),
   familyName: optional(filledString, 'familyName'),
-  slug: slugWire,
+  slug: required(slugWire),
   status: z.enum(['current', 'alumni']).catch('current'),
   position: localisedTextWire,
   portrait: optional(portraitWire, 'portrait'),
@@ -37,29 +40,47 @@ export const directoryQuery = /* groq */ `*[_type == "researcher"]{${cardFields}
 export const directoryWire = listOf(cardWire, 'researcher');
 
 /** A person as the directory shows them. */
-export function cardView(person: CardWire, language: Language): PersonCard {
-  const position = phraseOf(person.position, language);
+export function cardView(
+  person: CardWire,
+  language: Language,
+  showing: Showing = asPublished,
+): PersonCard {
+  const spot = showing.spot(person._id, 'researcher');
+  const position = phraseOf(person.position, language, spot.field('position'));
   return {
     id: person._id,
-    name: person.name,
-    href: pathOf({ page: 'profile', slug: person.slug }, language),
+    ...named(person.name),
+    ...spot.field('name').mark,
+    href: pathOf({ page: 'profile', slug: person.slug ?? slugOfDraft(person._id) }, language),
     initials: initialsOf(person.name),
-    ...(person.portrait && { portrait: portraitView(person.portrait, person, language) }),
+    ...(person.portrait && {
+      portrait: portraitView(person.portrait, person, language, spot.field('portrait'), showing),
+    }),
     ...(position && { position }),
-    institutions: person.institutions.flatMap((one) => institutionName(one, language)),
-    topics: person.topics.flatMap((topic) => topicLink(topic, language)),
+    institutions: person.institutions.flatMap((one) =>
+      institutionName(one, language, spot.field('institutions'), showing),
+    ),
+    topics: person.topics.flatMap((topic) =>
+      topicLink(topic, language, spot.field('topics'), showing),
+    ),
     status: person.status,
   };
 }
 
 /** Everybody, in the order in which a directory of that language files names. */
-export function directoryView(people: CardWire[], language: Language): Directory {
+export function directoryView(
+  people: CardWire[],
+  language: Language,
+  showing: Showing = asPublished,
+): Directory {
   const collator = new Intl.Collator(language, { sensitivity: 'base' });
   const cards = people
     .toSorted(
-      (a, b) => collator.compare(filingName(a), filingName(b)) || collator.compare(a.name, b.name),
+      (a, b) =>
+        collator.compare(filingName(a), filingName(b)) ||
+        collator.compare(a.name ?? '', b.name ?? ''),
     )
-    .map((person) => cardView(person, language));
+    .map((person) => cardView(person, language, showing));
   return {
     current: cards.filter((card) => card.status === 'current'),
     alumni: cards.filter((card) => card.status === 'alumni'),
@@ -68,12 +89,12 @@ export function directoryView(people: CardWire[], language: Language): Directory
 
 /** The directory of the institute in one language. Throws when the CMS does not answer. */
 export const readDirectory = cache(async (language: Language): Promise<Directory> => {
-  const people = await readPublished({
+  const people = await readContent({
     query: directoryQuery,
     wire: directoryWire,
     tags: [tagOf({ page: 'directory' })],
   });
-  return directoryView(people, language);
+  return directoryView(people, language, await readShowing());
 });
 
 const slugsWire = listOf(slugWire, 'slug');

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 
 import type { Language } from '../i18n/languages.ts';
-import { portraitPath } from '../routes/addresses.ts';
+import { draftPortraitPath, portraitPath } from '../routes/addresses.ts';
 import { localisedTextWire, phraseOf } from './phrase.ts';
+import { asPublished, nowhere, type Showing, type Spot } from './spot.ts';
 import type { Portrait } from './views.ts';
 
 export const portraitFields = /* groq */ `portrait{alt, crop, hotspot, "asset": asset->{_id}}`;
@@ -55,16 +56,22 @@ export function portraitFingerprint(portrait: PortraitWire): string {
  */
 export function portraitView(
   portrait: PortraitWire,
-  person: { name: string; slug: string },
+  person: { _id: string; name?: string | undefined; slug?: string | undefined },
   language: Language,
+  spot: Spot = nowhere,
+  { isDraft }: Showing = asPublished,
 ): Portrait {
   const fingerprint = portraitFingerprint(portrait);
-  const address = (width: PortraitWidth) => portraitPath(person.slug, fingerprint, width);
+  const address = (width: PortraitWidth) =>
+    isDraft
+      ? draftPortraitPath(person._id, fingerprint, width)
+      : portraitPath(person.slug ?? '', fingerprint, width);
   return {
     src: address(400),
     srcSet: portraitWidths.map((width) => `${address(width)} ${width}w`).join(', '),
     width: 400,
     height: portraitHeight(400),
-    alt: phraseOf(portrait.alt, language) ?? { text: person.name },
+    alt: phraseOf(portrait.alt, language) ?? { text: person.name ?? '' },
+    ...spot.mark,
   };
 }

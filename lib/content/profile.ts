@@ -1,28 +1,38 @@
 import { cache } from 'react';
 import { z } from 'zod';
 
-import { isOrcid, isSlug } from '../../sanity/schema/formats/index.ts';
+import { isOrcid } from '../../sanity/schema/formats/index.ts';
 import type { Language } from '../i18n/languages.ts';
 import { tagOf } from '../revalidation/tags.ts';
 import { biographyView, biographyWire } from './biography.ts';
-import { readPublished } from './cms.ts';
 import { cardFields, cardView, cardWire } from './directory.ts';
+import { addressedBy } from './draft-slug.ts';
 import { webUrlWire } from './link-target.ts';
 import { localisedTextWire, phraseOf } from './phrase.ts';
+import { readContent, readShowing } from './read-content.ts';
+import { asPublished, type Showing, type Spot } from './spot.ts';
 import { studentFields, studentViews, studentWire } from './student.ts';
-import { isCurrent, supervisionFields, supervisionWire, supervisorViews } from './supervision.ts';
+import { isCurrent, supervisionFields, supervisionsWire, supervisorViews } from './supervision.ts';
 import { linkKinds, type Profile } from './views.ts';
-import { listOf, optional } from './wire.ts';
-import { worksByYear, workFields, workView, workWire } from './work.ts';
+import { flawsOfDraft, listOf, optional, required } from './wire.ts';
+import { authoredWorkWire, worksByYear, workFields, workView } from './work.ts';
 
-export const profileQuery = /* groq */ `*[_type == "researcher" && slug.current == $slug][0]{
+const profileFields = /* groq */ `
   ${cardFields},
   orcid, biography,
-  links[]{kind, url, label},
-  chairs[]{title},
+  links[]{_key, kind, url, label},
+  chairs[]{_key, title},
   supervisors[]{${supervisionFields}},
   "featured": featuredWorks[]._ref,
-  "formerly": *[_type == "coauthor" && member._ref == ^._id]._id
+  "formerly": *[_type == "coauthor" && member._ref == ^._id]._id`;
+
+export const profileQuery = /* groq */ `*[_type == "researcher" && slug.current == $slug][0]{
+  ${profileFields}
+}`;
+
+/** The same for a draft without an address. */
+export const draftProfileQuery = /* groq */ `*[_type == "researcher" && _id == $id][0]{
+  ${profileFields}
 }`;
 
 export const profileWire = cardWire
@@ -31,17 +41,22 @@ export const profileWire = cardWire
     biography: biographyWire,
     links: listOf(
       z.object({
+        _key: z.string().optional().catch(undefined),
         kind: z.enum(linkKinds).catch('other'),
-        url: webUrlWire,
+        url: required(webUrlWire),
         label: localisedTextWire,
       }),
       'link',
     ),
-    chairs: listOf(z.object({ title: localisedTextWire }), 'chair'),
-    supervisors: listOf(supervisionWire, 'supervision'),
+    chairs: listOf(
+      z.object({ _key: z.string().optional().catch(undefined), title: localisedTextWire }),
+      'chair',
+    ),
+    supervisors: supervisionsWire,
     featured: listOf(z.string(), 'featured work'),
     formerly: listOf(z.string(), 'former coauthor'),
   })
+  .transform((person) => ({ ...person, flaws: flawsOfDraft() }))
   .nullable();
 type ProfileWire = NonNullable<z.output<typeof profileWire>>;
 
@@ -54,10 +69,15 @@ export const referringQuery = /* groq */ `{
 }`;
 
 export const referringWire = z.object({
-  works: listOf(workWire.extend({ authorIds: listOf(z.string(), 'author id') }), 'publication'),
+  works: listOf(authoredWorkWire, 'publication'),
   students: listOf(studentWire, 'student'),
 });
 type ReferringWire = z.output<typeof referringWire>;
+
+function orcidView(orcid: string | undefined, { mark: { place } }: Spot) {
+  if (orcid === undefined) return {};
+  return { orcid, ...(place !== undefined && { orcidPlace: place }) };
+}
 
 /**
  * A person's profile.
@@ -69,30 +89,39 @@ export function profileView(
   referring: ReferringWire,
   language: Language,
   today: string,
+  showing: Showing = asPublished,
 ): Profile {
   const selfIds = [person._id, ...person.formerly];
+  const spot = showing.spot(person._id, 'researcher');
   const works = referring.works
     .filter((work) => work.authorIds.some((id) => selfIds.includes(id)))
-    .map((work) => workView(work, selfIds, language));
-  const { href: _, ...card } = cardView(person, language);
-  const biography = biographyView(person.biography, language);
+    .map((work) => workView(work, selfIds, language, showing));
+  const { href: _, ...card } = cardView(person, language, showing);
+  const biography = biographyView(person.biography, language, spot.field('biography'));
   return {
     ...card,
-    chairs: person.chairs.flatMap(({ title }) => phraseOf(title, language) ?? []),
+    chairs: person.chairs.flatMap(
+      ({ _key, title }) =>
+        phraseOf(title, language, spot.field('chairs').item(_key).field('title')) ?? [],
+    ),
     supervisors: supervisorViews(
       person.supervisors.filter((one) => isCurrent(one, today)),
       language,
+      spot.field('supervisors'),
     ),
     ...(biography && { biography }),
-    ...(person.orcid !== undefined && { orcid: person.orcid }),
-    links: person.links.map(({ kind, url, label }) => {
+    ...orcidView(person.orcid, spot.field('orcid')),
+    links: person.links.flatMap(({ _key, kind, url, label }) => {
+      if (url === undefined) return [];
       const words = phraseOf(label, language);
-      return { kind, href: url, ...(words && { label: words }) };
+      const { mark } = spot.field('links').item(_key);
+      return [{ kind, href: url, ...(words && { label: words }), ...mark }];
     }),
-    students: studentViews(referring.students, selfIds, language, today),
+    students: studentViews(referring.students, selfIds, language, today, showing),
     featured: person.featured.flatMap((id) => works.find((work) => work.id === id) ?? []),
     years: worksByYear(works),
     workCount: works.length,
+    ...(person.flaws.length > 0 && { flaws: person.flaws }),
   };
 }
 
@@ -104,21 +133,24 @@ export function profileView(
  */
 export const readProfile = cache(
   async (slug: string, language: Language): Promise<Profile | undefined> => {
-    if (!isSlug(slug)) return undefined;
+    const showing = await readShowing();
+    const addressed = addressedBy(slug);
+    if (!addressed || ('id' in addressed && !showing.isDraft)) return undefined;
     const tags = [tagOf({ page: 'profile', slug })];
-    const person = await readPublished({
-      query: profileQuery,
-      params: { slug },
+    const person = await readContent({
+      query: 'id' in addressed ? draftProfileQuery : profileQuery,
+      params: addressed,
       wire: profileWire,
       tags,
     });
     if (!person) return undefined;
-    const referring = await readPublished({
+    const referring = await readContent({
       query: referringQuery,
       params: { people: [person._id, ...person.formerly] },
       wire: referringWire,
       tags,
     });
-    return profileView(person, referring, language, new Date().toISOString().slice(0, 10));
+    const today = new Date().toISOString().slice(0, 10);
+    return profileView(person, referring, language, today, showing);
   },
 );

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import type { Language } from '../i18n/languages.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { siteTag } from '../revalidation/tags.ts';
-import { readPublished } from './cms.ts';
 import { linkTargetWire } from './link-target.ts';
 import { localisedTextWire, phraseOf } from './phrase.ts';
+import { readContent, readShowing } from './read-content.ts';
 import type { Site } from './views.ts';
 import { listOf } from './wire.ts';
 
@@ -33,19 +33,22 @@ export function plainSite(language: Language): Site {
 
 /** What the frame of every page shows. A site without settings still has its name. */
 export const readSite = cache(async (language: Language): Promise<Site> => {
-  const settings = await readPublished({
+  const spot = (await readShowing()).spot('siteSettings', 'siteSettings');
+  const settings = await readContent({
     query: settingsQuery,
     wire: settingsWire,
     tags: [siteTag],
   });
-  const tagline = phraseOf(settings?.tagline ?? [], language);
-  const footer = phraseOf(settings?.footer ?? [], language);
+  const tagline = phraseOf(settings?.tagline ?? [], language, spot.field('tagline'));
+  const footer = phraseOf(settings?.footer ?? [], language, spot.field('footer'));
+  const name = phraseOf(settings?.name ?? [], language, spot.field('name'));
   return {
-    name: phraseOf(settings?.name ?? [], language) ?? { text: messagesOf(language).site.name },
+    name: name ?? { text: messagesOf(language).site.name },
     ...(tagline && { tagline }),
     ...(footer && { footer }),
     navigation: (settings?.navigation ?? []).flatMap((link) => {
-      const label = phraseOf(link.label, language);
+      const place = spot.field('navigation').item(link._key).field('label');
+      const label = phraseOf(link.label, language, place);
       return label ? [{ key: link._key, label, href: link.href }] : [];
     }),
   };

@@ -3,25 +3,27 @@ import { z } from 'zod';
 import type { Language } from '../i18n/languages.ts';
 import { pathOf } from '../routes/addresses.ts';
 import { institutionFields, institutionName, institutionWire } from './institution.ts';
-import { filingName } from './person.ts';
+import { filingName, named } from './person.ts';
+import { asPublished, type Showing } from './spot.ts';
 import { localisedTextWire, phraseOf } from './phrase.ts';
-import { isCurrent, supervisionFields, supervisionWire, supervisorViews } from './supervision.ts';
+import { isCurrent, supervisionFields, supervisionsWire, supervisorViews } from './supervision.ts';
 import type { Student } from './views.ts';
-import { filledString, listOf, optional, slugWire } from './wire.ts';
+import { slugOfDraft } from './draft-slug.ts';
+import { filledString, listOf, optional, required, slugWire } from './wire.ts';
 
 export const studentFields = /* groq */ `
   _id, name, familyName, "slug": slug.current, position,
-  institutions[]->{${institutionFields}},
+  institutions[]{${institutionFields}},
   supervisors[]{${supervisionFields}}`;
 
 export const studentWire = z.object({
   _id: z.string(),
-  name: filledString,
+  name: required(filledString),
   familyName: optional(filledString, 'familyName'),
-  slug: slugWire,
+  slug: required(slugWire),
   position: localisedTextWire,
   institutions: listOf(institutionWire, 'institution'),
-  supervisors: listOf(supervisionWire, 'supervision'),
+  supervisors: supervisionsWire,
 });
 type StudentWire = z.output<typeof studentWire>;
 
@@ -36,22 +38,33 @@ export function studentViews(
   selfIds: readonly string[],
   language: Language,
   today: string,
+  showing: Showing = asPublished,
 ): Student[] {
   const collator = new Intl.Collator(language, { sensitivity: 'base' });
   return people
     .toSorted((a, b) => collator.compare(filingName(a), filingName(b)))
     .flatMap((student) => {
       const current = student.supervisors.filter((one) => isCurrent(one, today));
-      const others = current.filter((one) => !selfIds.includes(one.person._id));
+      const others = current.filter((one) => !selfIds.includes(one.person?._id ?? ''));
       if (others.length === current.length) return [];
-      const position = phraseOf(student.position, language);
-      const href = pathOf({ page: 'profile', slug: student.slug }, language);
+      const spot = showing.spot(student._id, 'researcher');
+      const position = phraseOf(student.position, language, spot.field('position'));
+      const slug = student.slug ?? slugOfDraft(student._id);
+      const href = pathOf({ page: 'profile', slug }, language);
       return [
         {
-          person: { id: student._id, name: student.name, kind: 'member' as const, href },
+          person: {
+            id: student._id,
+            ...named(student.name),
+            kind: 'member' as const,
+            href,
+            ...spot.field('name').mark,
+          },
           ...(position && { position }),
-          institutions: student.institutions.flatMap((one) => institutionName(one, language)),
-          others: supervisorViews(others, language),
+          institutions: student.institutions.flatMap((one) =>
+            institutionName(one, language, spot.field('institutions'), showing),
+          ),
+          others: supervisorViews(others, language, spot.field('supervisors')),
         },
       ];
     });

@@ -2,8 +2,9 @@ import { z } from 'zod';
 
 import { isArxivId, isDoi, isPartialDate } from '../../sanity/schema/formats/index.ts';
 import { webUrlWire } from './link-target.ts';
+import { nowhere, type Spot } from './spot.ts';
 import { versionKinds, type Version, type VersionKind } from './views.ts';
-import { filledString, optional } from './wire.ts';
+import { filledString, isReadingDraft, optional } from './wire.ts';
 
 export const versionFields = /* groq */ `
   _key, kind, venue, venueShort, date, volume, issue, pages, doi, arxivId, url, pdf, preferred`;
@@ -27,7 +28,9 @@ export const versionWire = z
   // Of a version without a kind nothing can be said when nothing else is known of it.
   .refine(
     ({ _key, kind, preferred, ...known }) =>
-      kind !== 'other' || Object.values(known).some((value) => value !== undefined),
+      kind !== 'other' ||
+      isReadingDraft() ||
+      Object.values(known).some((value) => value !== undefined),
     'nothing is known of it',
   );
 export type VersionWire = z.output<typeof versionWire>;
@@ -64,6 +67,17 @@ export function orderVersions(versions: VersionWire[]): VersionWire[] {
   return [cited, ...versions.filter((version) => version !== cited).toSorted(newestFirst)];
 }
 
-export function versionView({ _key, preferred: _, ...version }: VersionWire): Version {
-  return { key: _key, ...version };
+/** @param list the spot of the list of versions */
+export function versionView(
+  { _key, preferred: _, ...version }: VersionWire,
+  list: Spot = nowhere,
+): Version {
+  const spot = list.item(_key);
+  const places = Object.fromEntries(
+    Object.entries(version).flatMap(([field, value]) => {
+      const { place } = spot.field(field).mark;
+      return value === undefined || place === undefined ? [] : [[field, place]];
+    }),
+  );
+  return { key: _key, ...version, ...(Object.keys(places).length > 0 && { places }) };
 }

@@ -3,9 +3,10 @@
  * checked. `href`s are addresses on this site or http(s) URLs; nothing here needs escaping rules
  * beyond React's.
  */
-import type { Phrase } from './phrase';
+import type { Gap, Phrase } from './phrase';
+import type { Marked } from './spot';
 
-export interface Portrait {
+export interface Portrait extends Marked {
   /** Address on this site of the default size. */
   src: string;
   srcSet: string;
@@ -22,17 +23,20 @@ export interface TopicLink {
 }
 
 /** A name, linked when there is a page for it. */
-export interface PersonLink {
+export interface PersonLink extends Marked {
   id: string;
   name: string;
   kind: 'member' | 'coauthor';
   href?: string;
+  /** In a draft: what is missing where the name would be. */
+  gap?: Gap;
 }
 
-/** One row of the directory. */
-export interface PersonCard {
+/** One row of the directory. `place` and `gap` are of the name. */
+export interface PersonCard extends Marked {
   id: string;
   name: string;
+  gap?: Gap;
   href: string;
   initials: string;
   portrait?: Portrait;
@@ -47,12 +51,29 @@ export interface Directory {
   alumni: PersonCard[];
 }
 
-export interface Author extends PersonLink {
+export interface Authorship {
   /** This is the person whose profile is being read. */
   self: boolean;
   equalContribution: boolean;
   corresponding: boolean;
 }
+
+export interface NamedAuthor extends PersonLink, Authorship {}
+
+/**
+ * An author of whom the CMS has no name: their page was taken down, and the paper's spelling is
+ * not known. A list of authors without them would be another paper's.
+ */
+export interface UnnamedAuthor extends Authorship, Marked {
+  id: string;
+  kind: 'unnamed';
+  /** In a draft: nobody is there. */
+  gap?: Gap;
+  name?: undefined;
+  href?: undefined;
+}
+
+export type Author = NamedAuthor | UnnamedAuthor;
 
 export const versionKinds = [
   'preprint',
@@ -85,6 +106,8 @@ export interface Version {
   /** The page of this version at its publisher (http or https). */
   url?: string;
   pdf?: string;
+  /** In a preview: the places of the fields, by their names. */
+  places?: Readonly<Record<string, string>>;
 }
 
 export type ResourceKind = 'code' | 'data' | 'video' | 'slides';
@@ -99,8 +122,10 @@ export interface Work {
   versions: Version[];
   /** May carry inline TeX between single dollars. */
   abstract?: Phrase;
-  resources: { kind: ResourceKind; href: string }[];
+  resources: ({ kind: ResourceKind; href: string } & Marked)[];
   award?: Phrase;
+  /** Of a draft: what was typed and cannot be shown as it is meant. */
+  flaws?: string[];
 }
 
 /** `year` is null for works without any date; that group comes last. */
@@ -132,7 +157,7 @@ export const linkKinds = [
 ] as const;
 export type LinkKind = (typeof linkKinds)[number];
 
-export interface ExternalLink {
+export interface ExternalLink extends Marked {
   kind: LinkKind;
   href: string;
   /** What an editor wrote for it, for kind `other` above all. */
@@ -146,9 +171,11 @@ export interface BiographyBlock {
   spans: { key: string; text: string; strong: boolean; em: boolean; href?: string }[];
 }
 
-export interface Profile {
+/** `place` and `gap` are of the name. */
+export interface Profile extends Marked {
   id: string;
   name: string;
+  gap?: Gap;
   initials: string;
   portrait?: Portrait;
   status: 'current' | 'alumni';
@@ -157,14 +184,17 @@ export interface Profile {
   chairs: Phrase[];
   supervisors: Supervisor[];
   topics: TopicLink[];
-  biography?: { blocks: BiographyBlock[]; lang?: string };
+  biography?: { blocks: BiographyBlock[]; lang?: string } & Marked;
   /** `0000-0002-…`, check digit verified. */
   orcid?: string;
+  orcidPlace?: string;
   links: ExternalLink[];
   students: Student[];
   featured: Work[];
   years: WorksOfYear[];
   workCount: number;
+  /** Of a draft: what was typed and cannot be shown as it is meant. */
+  flaws?: string[];
 }
 
 /** What the frame of every page shows. */

@@ -14,6 +14,10 @@ export interface LakeSettings {
   readonly host: string;
   /** Absolute. */
   readonly dir: string;
+  /** Public origin, when browsers reach it by another name than this machine's. */
+  readonly url?: string;
+  readonly allowedOrigins?: string;
+  readonly allowedHosts?: string;
 }
 
 /** How a client of Sanity is configured, whichever backend is behind it. */
@@ -22,6 +26,8 @@ export interface SanitySettings {
   readonly projectId: string;
   readonly dataset: string;
   readonly apiHost?: string;
+  /** The same, as the browsers of editors reach it: the Studio asks below it, at `<projectId>.<host>`. */
+  readonly studioApiHost?: string;
   readonly apiVersion: string;
   readonly useProjectHostname: boolean;
   readonly useCdn: boolean;
@@ -120,7 +126,7 @@ function hosted(variables: EnvironmentVariables, portIsGiven: boolean): Environm
       backend: 'hosted',
       projectId: variables.SANITY_PROJECT_ID ?? '',
       dataset: variables.SANITY_DATASET,
-      ...(apiHost === undefined ? {} : { apiHost }),
+      ...(apiHost === undefined ? {} : { apiHost, studioApiHost: apiHost }),
       apiVersion,
       useProjectHostname: true,
       // The site asks only when a page is made anew, and then it must not get an older copy.
@@ -140,12 +146,21 @@ function embedded(variables: EnvironmentVariables, portIsGiven: boolean): Enviro
       projectId: 'portrait',
       dataset: 'production',
       apiHost: `http://${reachable(host)}:${port}`,
+      // Below an IP address there are no names, and below localhost browsers know them all.
+      studioApiHost: variables.LAKE_URL ?? `http://localhost:${port}`,
       apiVersion,
       // Node does not resolve portrait.localhost.
       useProjectHostname: false,
       useCdn: false,
     },
-    lake: { port, host, dir: resolve(dir) },
+    lake: {
+      port,
+      host,
+      dir: resolve(dir),
+      ...(variables.LAKE_URL && { url: variables.LAKE_URL }),
+      ...(variables.LAKE_ALLOWED_ORIGINS && { allowedOrigins: variables.LAKE_ALLOWED_ORIGINS }),
+      ...(variables.LAKE_ALLOWED_HOSTS && { allowedHosts: variables.LAKE_ALLOWED_HOSTS }),
+    },
   };
 }
 

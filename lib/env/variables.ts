@@ -33,6 +33,7 @@ export const environmentVariables = z.object({
   SITE_URL: origin('https://people.example.org').optional(),
   LAKE_PORT: portNumber(3333).default(3333),
   LAKE_HOST: host.default('127.0.0.1'),
+  LAKE_URL: origin('https://lake.example.org').optional(),
   LAKE_ALLOWED_ORIGINS: z
     .string()
     .refine(
@@ -43,8 +44,8 @@ export const environmentVariables = z.object({
   LAKE_ALLOWED_HOSTS: z
     .string()
     .refine(
-      (text) => text.split(',').every((one) => /^[A-Za-z0-9.:[\]-]+$/.test(one.trim())),
-      'must be host names with commas between, such as lake.example.org',
+      (text) => text.split(',').every((one) => /^(?:\*\.)?[A-Za-z0-9.:[\]-]+$/.test(one.trim())),
+      'must be host names with commas between, such as lake.example.org,*.lake.example.org',
     )
     .optional(),
   LAKE_DIR: z.string().default('.lake'),

@@ -38,6 +38,77 @@ export const pageInDevelopment: Header[] = [
   }),
 ];
 
+/**
+ * The policy of a page that an editor previews: the same sources, and the scripts that make it
+ * follow the form and lead back to it. Those write their styles while they run.
+ *
+ * @param nonce new for each answer
+ */
+export function previewPolicy(nonce: string): Header {
+  const development = process.env.NODE_ENV === 'development';
+  return policy({
+    script: `'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    style: "'self' 'unsafe-inline'",
+    connect: `'self'${development ? ' ws:' : ''}`,
+  });
+}
+
+/**
+ * Where the Studio's browser code talks to.
+ *
+ * @param apiHost origin of the API when it is not Sanity's own; the Studio asks below it
+ */
+function studioBackend(apiHost: string | undefined): { connect: string[]; image: string[] } {
+  if (apiHost === undefined) {
+    return {
+      connect: [
+        'https://*.api.sanity.io',
+        'wss://*.api.sanity.io',
+        'https://api.sanity.io',
+        'https://cdn.sanity.io',
+        'https://sanity-cdn.com',
+      ],
+      // Portraits of the editors come from wherever they signed in.
+      image: ['https:'],
+    };
+  }
+  const { protocol, host } = new URL(apiHost);
+  const socket = protocol === 'https:' ? 'wss:' : 'ws:';
+  return {
+    connect: [`${protocol}//${host}`, `${protocol}//*.${host}`, `${socket}//*.${host}`],
+    image: [`${protocol}//${host}`],
+  };
+}
+
+/**
+ * The policy of `/studio`: scripts that this answer names by its nonce, and what those load; a
+ * connection to the content's API and to nothing else. Studio writes its styles while it runs.
+ *
+ * @param nonce new for each answer
+ */
+export function studioPolicy(nonce: string, apiHost: string | undefined): Header {
+  const { connect, image } = studioBackend(apiHost);
+  const development = process.env.NODE_ENV === 'development';
+  return {
+    key: 'Content-Security-Policy',
+    value: [
+      "default-src 'none'",
+      `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+      "style-src 'self' 'unsafe-inline'",
+      `img-src 'self' data: blob: ${image.join(' ')}`,
+      `media-src 'self' data: blob: ${image.join(' ')}`,
+      "font-src 'self'",
+      `connect-src 'self' ${connect.join(' ')}${development ? ' ws:' : ''}`,
+      "frame-src 'self'",
+      "worker-src 'self' blob:",
+      "manifest-src 'self'",
+      "base-uri 'none'",
+      "form-action 'self'",
+      "frame-ancestors 'self'",
+    ].join('; '),
+  };
+}
+
 function policy(sources: { script: string; style: string; connect: string }): Header {
   return {
     key: 'Content-Security-Policy',

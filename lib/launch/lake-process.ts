@@ -1,9 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import type { Environment } from '../env/environment.ts';
 import { log } from '../log/log.ts';
-import { webhookProjection } from '../revalidation/webhook-projection.ts';
 import { LaunchError } from './launch-error.ts';
 import type { ProcessGroup, ProcessGroups } from './process-group.ts';
 
@@ -17,19 +15,6 @@ export interface LakeProcessSettings {
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   readonly groups: ProcessGroups;
-}
-
-/**
- * Where the lake sends what is published, and how it signs it.
- *
- * @param secret see `webhookSecretOf`
- */
-export function lakeVariables(environment: Environment, secret: string): Record<string, string> {
-  return {
-    LAKE_WEBHOOK_URL: `${environment.site.internalUrl}/api/revalidate`,
-    LAKE_WEBHOOK_SECRET: secret,
-    LAKE_WEBHOOK_PROJECTION: webhookProjection,
-  };
 }
 
 /**

@@ -25,11 +25,13 @@ export function profileMetadata(
   language: Language,
 ): Metadata {
   const t = translator(language);
+  // A draft may have none.
+  const name = profile.name || messagesOf(language).preview.missing.name;
   const role = [profile.position, ...profile.institutions].flatMap((phrase) => phrase?.text ?? []);
   return {
-    title: t('profile.title', { name: profile.name, site: site.name.text }),
+    title: t('profile.title', { name, site: site.name.text }),
     description: t('profile.description', {
-      name: profile.name,
+      name,
       hasRole: String(role.length > 0),
       role: role.join(', '),
       count: profile.workCount,
@@ -41,6 +43,11 @@ export function profileMetadata(
 /** The title of the page that says there is nothing here. */
 export function missingMetadata(language: Language): Metadata {
   return { title: messagesOf(language).notFound.title };
+}
+
+/** The title of what stands at a former address. */
+export function movedMetadata(language: Language): Metadata {
+  return { title: messagesOf(language).moved.title };
 }
 
 /** The title of the page that says it could not be made. */

@@ -7,7 +7,8 @@ import { statusMarksWork } from './page-status.ts';
 export type Attempt<T> = { value: T } | { error: unknown };
 
 /**
- * Reads what a page shows, so that the page can say in the visitor's language when that failed.
+ * Reads what an answer shows, so that a page can say in the visitor's language when that failed, and
+ * an image can leave its place to the earlier copy.
  *
  * Throws as the reader did wherever a page must not answer in place of an error: in a build, which
  * is to fail then, and where a page cannot set its status.

@@ -1,17 +1,18 @@
 /**
- * Next's file-system cache for pages, with four changes (an extension point of Next's:
+ * Next's file-system cache for pages, with six changes (an extension point of Next's:
  * `cacheHandler` in `next.config.ts`).
  *
  * 1. Published pages carry none of the framework's scripts: a page of server components works
  *    without them, and they are most of its weight.
- * 2. A page that marks itself as a 404 or a 500 is answered as one (`page-status.ts`). A 500 is not
- *    kept, and an earlier copy of the page stays in its place.
+ * 2. A page that marks itself as a 404, a 500 or moved is answered as that (`page-status.ts`). A 500
+ *    is not kept, and an earlier copy of the page stays in its place.
  * 3. Pages rendered while serving are kept apart from the build when `PORTRAIT_PAGES_DIR` is set,
  *    so that two copies of the product on one checkout do not serve each other's content.
  * 4. What is shown at an address that nobody has is kept in memory only, where their number
  *    is bounded; on disk anybody could make as many as they like.
- *
- * 5. A page is as old as what it was made of, not as the moment it was done (`renders.ts`).
+ * 5. What a change has made stale and must not be shown once more, such as the image of somebody
+ *    who was taken down, is made before it is answered (`isMadeFirst`).
+ * 6. A page is as old as what it was made of, not as the moment it was done (`renders.ts`).
  *
  * Next hands `set` the very object that it then answers with (`handleRevalidate` in
  * `next/dist/server/response-cache`), so what is changed there changes the first answer too.
@@ -24,7 +25,7 @@ import type FileSystemCacheType from 'next/dist/server/lib/incremental-cache/fil
 
 import type * as TagsManifest from 'next/dist/server/lib/incremental-cache/tags-manifest.external';
 
-import { activateStatusMarks, markedStatus } from './page-status.ts';
+import { activateStatusMarks, markOf, movedCacheControl } from './page-status.ts';
 import { Renders } from './renders.ts';
 import { withoutScripts } from './without-scripts.ts';
 
@@ -67,22 +68,23 @@ function isAnswer(value: Value | undefined): value is AnswerValue {
   return value?.kind === 'APP_PAGE' || value?.kind === 'APP_ROUTE';
 }
 
-/** Takes the scripts out of a page, and gives it the status it asks for, in place. */
+/** Takes the scripts out of a page, and gives it the status and headers it asks for, in place. */
 function makeReady(value: PageValue): void {
   if (ready.has(value)) return;
   ready.add(value);
   if (typeof value.html !== 'string') return;
   value.html = withoutScripts(value.html);
-  value.status = markedStatus(value.html) ?? value.status;
   // Names the scripts to preload.
   if (value.headers) delete value.headers.link;
+  const mark = markOf(value.html);
+  if (!mark) return;
+  value.status = mark.status;
+  if (mark.status !== 308) return;
+  const { location } = mark;
+  value.headers = { ...value.headers, location, 'cache-control': movedCacheControl };
 }
 
-/**
- * Whether an entry is due to be made anew, as Next will find. A 404 is then made before it is
- * answered, not after: making a page behind a 404, Next takes the new page for a 404 too, and
- * leaves out its title.
- */
+/** Whether an entry is due to be made anew, as Next will find. */
 function isStale({ value, lastModified = 0, cacheControl }: NonNullable<Entry>): boolean {
   const seconds = cacheControl?.revalidate;
   return (
@@ -95,6 +97,21 @@ function tagsOf(value: Value | undefined): string[] {
   if (!isAnswer(value)) return [];
   const tags = value.headers?.['x-next-cache-tags'];
   return typeof tags === 'string' ? tags.split(',') : [];
+}
+
+/**
+ * Whether a stale entry is made anew before it is answered, not after.
+ *
+ * A page, for its status: making one behind a 404, Next takes the new page for a 404 too, and
+ * leaves out its title; behind a 308, it takes it for a 308 that leads nowhere. An image, because
+ * nobody makes it anew before a visitor asks for it, as is done for pages, and then it must not be
+ * seen once more if its person was taken down.
+ */
+function isMadeFirst({ value, lastModified = 0, cacheControl }: NonNullable<Entry>): boolean {
+  if (isPage(value)) return value.status === 404 || value.status === 308;
+  // What is made once and for all (`robots.txt`) is not made anew for its age.
+  const ages = typeof cacheControl?.revalidate === 'number';
+  return isAnswer(value) && (ages || areTagsStale(tagsOf(value), lastModified));
 }
 
 export default class PageCacheHandler extends FileSystemCache {
@@ -116,7 +133,7 @@ export default class PageCacheHandler extends FileSystemCache {
     const entry = await this.#kept(key, context);
     if (entry && !isStale(entry)) return entry;
     renders.begin(key);
-    return isPage(entry?.value) && entry.value.status === 404 ? null : entry;
+    return entry && isMadeFirst(entry) ? null : entry;
   }
 
   async #kept(...[key, context]: GetArguments): Promise<Entry> {
@@ -130,20 +147,20 @@ export default class PageCacheHandler extends FileSystemCache {
     if (!value || !isAnswer(value)) return super.set(key, value, context);
     if (isPage(value)) makeReady(value);
     renders.end(key, (begun) => areTagsStale(tagsOf(value), begun - 1));
-    if (isPage(value) && value.status === 500) return this.#keepEarlier(key, value, context);
+    if (value.status === 500) return this.#keepEarlier(key, value, context);
     // Where something was, its absence must be on disk too, or it would come back from there.
     const nobodys = value.status === 404 && !(await this.#isOnDisk(key, value.kind));
     return nobodys ? this.#memoryOnly.set(key, value, context) : super.set(key, value, context);
   }
 
-  /** In place of a page that could not be made: the one there was, if any, to be tried again soon. */
-  async #keepEarlier(key: string, failed: PageValue, context: SetArguments[2]): Promise<void> {
+  /** In place of an answer that could not be made: the one there was, if any, to be tried again soon. */
+  async #keepEarlier(key: string, failed: AnswerValue, context: SetArguments[2]): Promise<void> {
     // The object that Next makes the answer's `cache-control` of.
     if ('cacheControl' in context && context.cacheControl) {
       Object.assign(context.cacheControl, { revalidate: retryAfter, expire: undefined });
     }
-    const earlier = (await this.#kept(key, kindContext('APP_PAGE')))?.value;
-    if (!isPage(earlier)) return;
+    const earlier = (await this.#kept(key, kindContext(failed.kind)))?.value;
+    if (!isAnswer(earlier)) return;
     earlier.status ??= 200;
     Object.assign(failed, earlier);
     await super.set(key, earlier, context);

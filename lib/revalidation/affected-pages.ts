@@ -5,10 +5,16 @@ import { z } from 'zod';
 import { readPublished } from '../content/cms.ts';
 import { filledString, listOf } from '../content/wire.ts';
 import type { PageAddress } from '../routes/addresses.ts';
+import { type Addresses, movedAddresses } from './moved-addresses.ts';
+import { nearQuery, onDirectory, siteWide, slugsQuery, ways } from './shown-on.ts';
+import { tagOf } from './tags.ts';
 
-const stateWire = z
-  .object({ slug: z.string().nullish().catch(null), near: listOf(z.string(), 'reference') })
-  .nullish();
+const addressFields = {
+  slug: z.string().nullish().catch(null),
+  formerSlugs: listOf(z.string(), 'former slug'),
+};
+
+const stateWire = z.object({ ...addressFields, near: listOf(z.string(), 'reference') }).nullish();
 
 /** The body of the webhook: the answer to `webhookProjection`. */
 export const webhookWire = z.object({
@@ -20,41 +26,17 @@ export const webhookWire = z.object({
 });
 export type PublishedChange = z.output<typeof webhookWire>;
 
-/** Documents that every page shows. */
-const siteWide = ['siteSettings'];
-
-/**
- * Ways in which a profile shows a document that is not the person's own. A publication is on the
- * page of its authors; a person is on the pages of those they write with, supervise or are
- * supervised by; and because a professor's page lists students with their institutions and other
- * supervisors, those too are on the pages of the supervisors.
- */
-const ways: Record<string, readonly ('referrers' | 'supervisors' | 'authors')[]> = {
-  researcher: ['referrers', 'supervisors', 'authors'],
-  coauthor: ['referrers', 'supervisors', 'authors'],
-  publication: ['authors'],
-  topic: ['referrers'],
-  institution: ['referrers', 'supervisors'],
-};
-
-export const nearQuery = /* groq */ `{
-  "referrers": *[_type == "researcher" && references($ids)]._id,
-  "supervisors": (*[_type == "researcher" && (_id in $ids || references($ids))].supervisors[].person._ref)[defined(@)],
-  "authors": (*[_type == "publication" && (_id in $ids || references($ids))].authors[].person._ref)[defined(@)]
+export const formerQuery = /* groq */ `*[_type == "coauthor" && references($id)]{
+  _id, "slug": slug.current, formerSlugs
 }`;
 
-export const formerQuery = /* groq */ `*[_type == "coauthor" && references($id)]._id`;
+const formerWire = listOf(z.object({ _id: z.string(), ...addressFields }), 'former coauthor');
 
 const nearWire = z.object({
   referrers: listOf(z.string(), 'referrer'),
   supervisors: listOf(z.string(), 'supervisor'),
   authors: listOf(z.string(), 'author'),
 });
-
-/** A coauthor who became a member is shown on that member's page. */
-export const slugsQuery = /* groq */ `*[_type in ["researcher", "coauthor"] && _id in $people]{
-  "slug": select(_type == "researcher" => slug.current, _type == "coauthor" => member->slug.current)
-}`;
 
 const slugsWire = listOf(z.object({ slug: filledString.nullable().catch(null) }), 'person');
 
@@ -74,7 +56,8 @@ export async function affectedPages(
   const states = [change.after, change.before];
   const ownSlugs =
     change._type === 'researcher' ? states.flatMap((state) => state?.slug ?? []) : [];
-  const ids = await documentsOf(change);
+  const former = await formerCoauthors(change);
+  const ids = [change._id, ...former.map(({ _id }) => _id)];
   const near = await readPublished({ query: nearQuery, params: { ids }, wire: nearWire, tags: [] });
   const people = new Set([
     ...ids,
@@ -89,23 +72,23 @@ export async function affectedPages(
   });
   const slugs = new Set([...ownSlugs, ...found.flatMap(({ slug }) => slug ?? [])]);
   const profiles = [...slugs].map((slug): PageAddress => ({ page: 'profile', slug }));
-  return onDirectory(change, slugs.size > 0) ? [...profiles, { page: 'directory' }] : profiles;
+  const directory: PageAddress[] = onDirectory(change._type, slugs.size > 0)
+    ? [{ page: 'directory' }]
+    : [];
+  return eachOnce([...profiles, ...directory, ...movedAddresses(change, former)]);
 }
 
-/** The document, and for a member those of the coauthor they were: papers may refer to either. */
-async function documentsOf(change: PublishedChange): Promise<string[]> {
-  if (change._type !== 'researcher') return [change._id];
-  const former = await readPublished({
+function eachOnce(pages: PageAddress[]): PageAddress[] {
+  return [...new Map(pages.map((page) => [tagOf(page), page])).values()];
+}
+
+/** The documents of the coauthor that a member was before: papers may refer to either. */
+async function formerCoauthors(change: PublishedChange): Promise<(Addresses & { _id: string })[]> {
+  if (change._type !== 'researcher') return [];
+  return readPublished({
     query: formerQuery,
     params: { id: change._id },
-    wire: listOf(z.string(), 'former coauthor'),
+    wire: formerWire,
     tags: [],
   });
-  return [change._id, ...former];
-}
-
-/** The directory shows people with their topics and institutions, and nothing of works. */
-function onDirectory(change: PublishedChange, shownOnAProfile: boolean): boolean {
-  if (change._type === 'researcher') return true;
-  return shownOnAProfile && (change._type === 'topic' || change._type === 'institution');
 }

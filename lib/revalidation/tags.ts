@@ -8,7 +8,7 @@ export function tagOf(address: PageAddress): string {
   switch (address.page) {
     case 'directory':
       return 'directory';
-    case 'profile':
-      return `profile:${address.slug}`;
+    default:
+      return `${address.page}:${address.slug}`;
   }
 }

@@ -4,10 +4,10 @@
  * when the document did not exist before, or does not any more.
  *
  * `near` are the documents it referred to: a page may show a document only because of a reference
- * that the change took away.
+ * that the change took away. `slug` and `formerSlugs` are the addresses that lead to it.
  */
 export const webhookProjection = /* groq */ `{
   _id, _type, "operation": delta::operation(),
-  "before": before(){"slug": slug.current, "near": [...authors[].person._ref, ...supervisors[].person._ref, member._ref][defined(@)]},
-  "after": after(){"slug": slug.current, "near": [...authors[].person._ref, ...supervisors[].person._ref, member._ref][defined(@)]}
+  "before": before(){"slug": slug.current, formerSlugs, "near": [...authors[].person._ref, ...supervisors[].person._ref, member._ref][defined(@)]},
+  "after": after(){"slug": slug.current, formerSlugs, "near": [...authors[].person._ref, ...supervisors[].person._ref, member._ref][defined(@)]}
 }`;

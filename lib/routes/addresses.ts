@@ -6,11 +6,13 @@ import { defaultLanguage, languages, type Language } from '../i18n/languages.ts'
  *
  * Plain TypeScript without dependencies, because `next.config.ts` reads it too.
  */
-export type PageAddress = { page: 'directory' } | { page: 'profile'; slug: string };
+export type PageAddress =
+  { page: 'directory' } | { page: 'profile'; slug: string } | { page: 'coauthor'; slug: string };
 
 /** The first segment of a kind of page, per language; the English one is the folder under `app/[locale]`. */
 export const segments = {
   profile: { fr: 'repertoire', en: 'directory' },
+  coauthor: { fr: 'coauteurs', en: 'coauthors' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 /** The path of a page on this site in a language, such as `/fr/repertoire/devin-kwok`. */
@@ -18,8 +20,8 @@ export function pathOf(address: PageAddress, language: Language): string {
   switch (address.page) {
     case 'directory':
       return `/${language}`;
-    case 'profile':
-      return `/${language}/${segments.profile[language]}/${encodeURIComponent(address.slug)}`;
+    default:
+      return `/${language}/${segments[address.page][language]}/${encodeURIComponent(address.slug)}`;
   }
 }
 
@@ -65,11 +67,17 @@ export function portraitPath(slug: string, fingerprint: string, width: number): 
   return `/media/portraits/${encodeURIComponent(slug)}/${fingerprint}-${width}.webp`;
 }
 
+/** The same for who previews it: by the document, which may have no address yet; see `app/media`. */
+export function draftPortraitPath(id: string, fingerprint: string, width: number): string {
+  return `/media/drafts/${encodeURIComponent(id)}/${fingerprint}-${width}.webp`;
+}
+
 /** What exists beside the languages, as patterns of path-to-regexp; a bare `/api` does not. */
 const elsewhere = [
   'api/.+',
   'media/.+',
   '_next/.+',
+  'studio(?:/|$)',
   'speculation-rules\\.json$',
   'icon\\.svg$',
   'robots\\.txt$',

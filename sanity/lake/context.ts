@@ -1,3 +1,5 @@
+import type { Access } from './access/access.ts';
+import type { Role } from './access/roles.ts';
 import type { AllowedHosts } from './http/host-names.ts';
 import type { QueryBounds } from './query/bounds.ts';
 import type {
@@ -26,6 +28,10 @@ export interface LakeOptions {
   readonly allowedOrigins?: readonly string[] | undefined;
   /** Hosts that requests may call the lake by, besides those of loopback. Undefined: none. */
   readonly allowedHosts?: AllowedHosts | undefined;
+  /** Origin by which browsers reach the lake, when it is not the one they ask by: behind a proxy. */
+  readonly publicOrigin?: string | undefined;
+  /** Is whoever asks from this very machine its administrator, without a key? Default: no. */
+  readonly localSignIn?: boolean | undefined;
   readonly webhook?: WebhookOptions | undefined;
   /** How much one query may cost. Undefined: 5 s, and an answer of 64 MiB. */
   readonly queryBounds?: QueryBounds | undefined;
@@ -35,7 +41,13 @@ export interface LakeOptions {
 /** Who is asking. Without a token: nobody, who sees published documents only. */
 export type LakeAuth =
   | { readonly authenticated: false }
-  | { readonly authenticated: true; readonly userId: string; readonly role: 'administrator' };
+  | { readonly authenticated: true; readonly userId: string; readonly role: Role };
+
+/** What is known of a connection, besides what a request on it says. */
+export interface Connection {
+  /** The other end's address. Undefined when it is not known: then it is nobody's in particular. */
+  readonly remoteAddress?: string | undefined;
+}
 
 /** The request's address, taken apart: the same for both address forms. */
 export interface LakeAddress {
@@ -71,9 +83,12 @@ export type DocumentMatcher = (document: StoredDocument) => Promise<boolean>;
 /** What a lake is made of, with or without a request. */
 export interface LakeServices {
   readonly store: Store;
+  /** Who may do what. */
+  readonly access: Access;
   readonly options: LakeOptions;
   readonly logger: LakeLogger;
-  /** Aborted when the lake closes: ends event streams and retries. */
+  /** Aborted when the lake closes: ends event streams and retries. In a request's context also when whoever asked may not
+   * see its streams any more. */
   readonly closing: AbortSignal;
   /**
    * For listeners: `*[filter]` (whatever follows the filter is ignored). What a sub-query or a dereference in the
@@ -101,6 +116,7 @@ export interface LakeServices {
 /** What every route is given. */
 export interface LakeContext extends LakeServices {
   readonly auth: LakeAuth;
+  readonly connection: Connection;
   readonly address: LakeAddress;
   /** Evaluates GROQ for who asks. @throws LakeError (400) on a query that cannot be parsed or exceeds a bound. */
   query(groq: string, options?: QueryOptions): Promise<QueryAnswer>;

@@ -32,21 +32,25 @@ async function start(): Promise<LakeServer> {
   let lake: Lake | undefined;
   try {
     settings = readSettings(process.env);
-    const { directory, webhook, allowedOrigins, allowedHosts, host } = settings;
+    const { port, ...chosen } = settings;
+    const { directory, host } = chosen;
     lake = createLake({
-      directory,
-      webhook,
-      allowedOrigins,
-      allowedHosts,
+      ...chosen,
       projectId: PROJECT_ID,
       dataset: DATASET,
       logger,
     });
-    const server = await serve(lake, { port: settings.port, host, logger });
+    const server = await serve(lake, { port, host, logger });
     logger.info(
       { host, port: server.port, directory, projectId: PROJECT_ID, dataset: DATASET },
       'lake ready',
     );
+    if (!settings.localSignIn && lake.access.people().length === 1) {
+      logger.warn(
+        { directory },
+        'nobody can sign in yet: make an editor with `npm run editor -- add NAME`',
+      );
+    }
     return server;
   } catch (error) {
     await lake?.close();

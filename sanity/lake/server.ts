@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { LakeLogger } from './context.ts';
 import type { Lake } from './handle.ts';
 import { sendResponse, toRequest } from './http/node-request.ts';
+import { openPresence } from './presence/presence-sockets.ts';
 
 /** A lake that listens. */
 export interface LakeServer {
@@ -22,6 +23,22 @@ export interface ServeOptions {
 const HEADER_BYTES = 64 * 1024;
 const GRACE_MILLISECONDS = 1_500;
 const LINGER_MILLISECONDS = 500;
+/** A photograph that is too large, over a slow line: a browser reads why only once it has sent all of it. */
+const LONG_LINGER = { milliseconds: 15_000, bytes: 64 * 1024 * 1024 };
+
+/** After a body was refused before it was all there: what still comes of it is thrown away, for a while. */
+function linger(incoming: IncomingMessage, outgoing: ServerResponse): void {
+  const announced = Number(incoming.headers['content-length'] ?? Number.NaN);
+  const isShort = announced <= LONG_LINGER.bytes;
+  // A connection that is to be closed is closed with the answer; one that is not is first read to the body's end.
+  outgoing.shouldKeepAlive = isShort;
+  outgoing.once('finish', () => {
+    const milliseconds = isShort ? LONG_LINGER.milliseconds : LINGER_MILLISECONDS;
+    const late = setTimeout(() => incoming.destroy(), milliseconds);
+    late.unref();
+    for (const event of ['end', 'close']) incoming.once(event, () => clearTimeout(late));
+  });
+}
 
 /**
  * Serves a lake over HTTP.
@@ -41,16 +58,16 @@ export async function serve(lake: Lake, options: ServeOptions): Promise<LakeServ
       outgoing.destroy();
     });
   });
-  // Presence is the one thing that Studio asks over a WebSocket: it goes on without.
-  server.on('upgrade', (_request, socket) => {
-    socket.on('error', () => {});
-    socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-  });
+  const presence = openPresence(lake);
+  server.on('upgrade', presence.upgrade);
   await listen(server, options);
   const address = server.address();
   return {
     port: typeof address === 'object' && address !== null ? address.port : options.port,
-    close: () => close(server, lake),
+    close: () => {
+      presence.close();
+      return close(server, lake);
+    },
   };
 }
 
@@ -78,14 +95,8 @@ async function answer(
     outgoing.writeHead(400).end();
     return;
   }
-  const response = await lake.handle(request);
-  if (!incoming.complete && request.body !== null) {
-    // Refused before it was all there: what still comes is thrown away for a moment, so that the answer can be read.
-    outgoing.shouldKeepAlive = false;
-    outgoing.once('finish', () => {
-      setTimeout(() => incoming.destroy(), LINGER_MILLISECONDS).unref();
-    });
-  }
+  const response = await lake.handle(request, { remoteAddress: incoming.socket.remoteAddress });
+  if (!incoming.complete && request.body !== null) linger(incoming, outgoing);
   await sendResponse(response, outgoing);
 }
 
@@ -94,9 +105,12 @@ async function close(server: Server, lake: Lake): Promise<void> {
     server.close(() => resolve());
   });
   server.closeIdleConnections();
+  // A connection is idle only once its event stream has ended, and what it still had to say is sent.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   const late = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
   await lake.endStreams();
   await closed;
   clearTimeout(late);
+  clearInterval(idle);
   await lake.close();
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 
 import { z } from 'zod';
 
-import { hostNamesAllowed, type AllowedHosts } from './http/host-names.ts';
+import { hostNamesAllowed, inUrl, isLoopback, type AllowedHosts } from './http/host-names.ts';
 import type { WebhookOptions } from './webhooks/options.ts';
 
 /** A variable of the environment that has a value it cannot have. */
@@ -31,6 +31,14 @@ const schema = z
     LAKE_WEBHOOK_FILTER: optionalText,
     LAKE_ALLOWED_ORIGINS: optionalText,
     LAKE_ALLOWED_HOSTS: optionalText,
+    LAKE_URL: z.preprocess(
+      blankIsUnset,
+      z.url({ protocol: /^https?$/, error: 'must be an http or https address' }).optional(),
+    ),
+    LAKE_LOCAL_SIGN_IN: z.preprocess(
+      blankIsUnset,
+      z.enum(['on', 'off'], 'must be on or off').default('off'),
+    ),
   })
   .refine(
     (read) => (read.LAKE_WEBHOOK_URL === undefined) === (read.LAKE_WEBHOOK_SECRET === undefined),
@@ -52,6 +60,43 @@ export interface LakeSettings {
   /** Undefined: every loopback origin. */
   readonly allowedOrigins: readonly string[] | undefined;
   readonly allowedHosts: AllowedHosts;
+  /** Origin by which browsers reach the lake. Undefined: the one they ask by. */
+  readonly publicOrigin: string | undefined;
+  /** Is whoever asks from this machine its administrator, without a key? */
+  readonly localSignIn: boolean;
+}
+
+/** Every name and address in the settings that is not of this machine, with the variable that it is in. */
+function outside(read: z.infer<typeof schema>): string | undefined {
+  const { LAKE_HOST, LAKE_URL, LAKE_ALLOWED_HOSTS, LAKE_ALLOWED_ORIGINS } = read;
+  const hosts = [
+    { variable: 'LAKE_HOST', value: LAKE_HOST, host: LAKE_HOST },
+    ...(LAKE_URL === undefined
+      ? []
+      : [{ variable: 'LAKE_URL', value: LAKE_URL, host: hostOf(LAKE_URL) }]),
+    ...(listIn(LAKE_ALLOWED_HOSTS) ?? []).map((value) => ({
+      variable: 'LAKE_ALLOWED_HOSTS',
+      value,
+      host: value,
+    })),
+    ...(listIn(LAKE_ALLOWED_ORIGINS) ?? []).map((value) => ({
+      variable: 'LAKE_ALLOWED_ORIGINS',
+      value,
+      host: hostOf(value),
+    })),
+  ];
+  const found = hosts.find(({ host }) => !isLoopback(inUrl(host)));
+  return found && `${found.variable} is ${found.value}`;
+}
+
+/** The host that browsers know, and the names below it that Studio asks at, need not be listed again. */
+function withPublicHost(allowed: AllowedHosts, host: string | undefined): AllowedHosts {
+  if (allowed === 'any' || host === undefined) return allowed;
+  return [...allowed, host, `*.${host}`];
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : address;
 }
 
 /**
@@ -69,6 +114,14 @@ export function readSettings(
     );
   }
   const { LAKE_PORT, LAKE_HOST, LAKE_DIR, LAKE_WEBHOOK_URL, LAKE_WEBHOOK_SECRET } = read.data;
+  const network = read.data.LAKE_LOCAL_SIGN_IN === 'on' ? outside(read.data) : undefined;
+  if (network !== undefined) {
+    throw new SettingsError(
+      `LAKE_LOCAL_SIGN_IN: on makes whoever is at this machine its administrator, and ${network}, which is not this machine. ` +
+        'Set it to off, and make editors with `npm run editor -- add NAME`.',
+    );
+  }
+  const publicUrl = read.data.LAKE_URL === undefined ? undefined : new URL(read.data.LAKE_URL);
   const { LAKE_WEBHOOK_PROJECTION: projection, LAKE_WEBHOOK_FILTER: filter } = read.data;
   return {
     port: LAKE_PORT,
@@ -79,6 +132,11 @@ export function readSettings(
         ? undefined
         : { url: LAKE_WEBHOOK_URL, secret: LAKE_WEBHOOK_SECRET, projection, filter },
     allowedOrigins: listIn(read.data.LAKE_ALLOWED_ORIGINS),
-    allowedHosts: hostNamesAllowed(LAKE_HOST, listIn(read.data.LAKE_ALLOWED_HOSTS)),
+    allowedHosts: withPublicHost(
+      hostNamesAllowed(LAKE_HOST, listIn(read.data.LAKE_ALLOWED_HOSTS)),
+      publicUrl?.hostname,
+    ),
+    publicOrigin: publicUrl?.origin,
+    localSignIn: read.data.LAKE_LOCAL_SIGN_IN === 'on',
   };
 }

@@ -1,5 +1,5 @@
 import type { StoredPublication } from '../schema/stored/index.ts';
-import { reference } from './write.ts';
+import { weakReference } from './write.ts';
 
 type Authorship = StoredPublication['authors'][number];
 
@@ -9,7 +9,7 @@ type Authorship = StoredPublication['authors'][number];
  * @param ids of researchers and coauthors
  */
 export function authors(...ids: string[]): Authorship[] {
-  return ids.map((id) => ({ _key: id, _type: 'authorship', person: reference(id) }));
+  return ids.map((id) => ({ _key: id, _type: 'authorship', person: weakReference(id) }));
 }
 
 /** An author who contributed as much as the others so marked. */

@@ -1,6 +1,6 @@
 import type { StoredResearcher, Written } from '../schema/stored/index.ts';
 import { biographyOfDziugaite, biographyOfRolnick } from './biographies.ts';
-import { bilingual, reference, references, slug } from './write.ts';
+import { bilingual, references, slug, weakReference } from './write.ts';
 
 const topics = references('topic-deep-learning', 'topic-machine-learning-theory');
 
@@ -87,7 +87,7 @@ export const people: Written<StoredResearcher>[] = [
         _key: 'david-rolnick',
         _type: 'supervision',
         role: 'principal',
-        person: reference('researcher-david-rolnick'),
+        person: weakReference('researcher-david-rolnick'),
       },
     ],
     topics,

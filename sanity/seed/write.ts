@@ -66,6 +66,11 @@ export function reference(_ref: string) {
   return { _type: 'reference' as const, _ref };
 }
 
+/** A reference to a person, whom a page names as long as they are published. */
+export function weakReference(_ref: string) {
+  return { ...reference(_ref), _weak: true };
+}
+
 /** References in a list, each keyed by what it points to. */
 export function references(...ids: string[]) {
   return ids.map((_ref) => ({ ...reference(_ref), _key: _ref }));

@@ -10,7 +10,8 @@ import {
   prepareLakeFolder,
   webhookSecretOf,
 } from '../../lib/launch/lake-folder.ts';
-import { lakeVariables, startLakeOnce } from '../../lib/launch/lake-process.ts';
+import { startLakeOnce } from '../../lib/launch/lake-process.ts';
+import { lakeVariables } from '../../lib/launch/lake-variables.ts';
 import { ProcessGroups } from '../../lib/launch/process-group.ts';
 import { projectRoot } from '../../lib/launch/project-root.ts';
 import { loadFirstContent } from '../../lib/launch/sample-content.ts';

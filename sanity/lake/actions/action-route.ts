@@ -3,6 +3,7 @@ import { httpError, MutationFailure } from '../errors.ts';
 import { readJson } from '../http/body.ts';
 import { write } from '../mutate/transaction.ts';
 import { applyAction } from './apply-action.ts';
+import { withoutSentAgain } from './sent-again.ts';
 import { readActionsBody } from './wire.ts';
 
 const LARGEST_BODY = 4 * 1024 * 1024;
@@ -15,20 +16,26 @@ function inWordsOfActions(error: unknown): unknown {
 
 /**
  * `POST /data/actions/D`: what editors do to a document and its draft, all of it or none; `{transactionId}` once it is
- * on disk. Every edit of Studio comes this way.
+ * on disk. Every edit of Studio comes this way. What is sent again because its answer
+ * was lost is carried out once.
  */
-export const actionRoute: LakeRoute = async (request, { address, auth, options, store }) => {
+export const actionRoute: LakeRoute = async (request, { address, auth, options: lake, store }) => {
   const [data, name, dataset, ...rest] = address.segments;
   if (data !== 'data' || name !== 'actions' || rest.length > 0) return undefined;
-  if (dataset !== options.dataset) return undefined;
+  if (dataset !== lake.dataset) return undefined;
   if (request.method !== 'POST') throw httpError(405, 'Act with POST');
   if (!auth.authenticated) throw httpError(401, 'Writing needs a token');
 
   const parsed = await readJson(request, LARGEST_BODY);
   try {
     const { actions, transactionId, dryRun } = readActionsBody(parsed);
-    const written = write(store, { transactionId, dryRun, author: auth.userId }, (working) => {
-      actions.forEach((action, index) => applyAction(action, { working, index }));
+    const { userId: author } = auth;
+    // Not the transaction's id: an edit that is sent again has another.
+    const asked = ['actions', actions];
+    const isEditor = transactionId !== undefined && !dryRun;
+    const told = isEditor ? withoutSentAgain(actions, store, { author, asked }) : actions;
+    const written = write(store, { transactionId, dryRun, author, asked }, (working) => {
+      told.forEach((action, index) => applyAction(action, { working, index }));
       return [];
     });
     return Response.json({ transactionId: written.transactionId });

@@ -2,9 +2,11 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { LakeContext, LakeRoute } from '../context.ts';
 import { httpError } from '../errors.ts';
+import type { StoredDocument } from '../store/types.ts';
 import { ASSET_HEADERS, attachment, isUnchanged } from './asset-headers.ts';
 import { assetFolders } from './asset-folders.ts';
 import { dataFile, fileAssetId, parseDataFile } from './asset-id.ts';
+import { isForEveryone } from '../store/visibility.ts';
 import { fileStream } from './file-stream.ts';
 import { servedType } from './file-type.ts';
 
@@ -26,7 +28,7 @@ export const fileRoute: LakeRoute = async (request, context) => {
     ...ASSET_HEADERS,
     etag,
     'content-type': servedType(key.extension),
-    'content-disposition': attachment(downloadName(context, document.originalFilename, file)),
+    'content-disposition': attachment(downloadName(context, nameOf(document, context), file)),
   };
   if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers });
 
@@ -43,6 +45,12 @@ export const fileRoute: LakeRoute = async (request, context) => {
   }
   return new Response(fileStream(handle), { headers: sized });
 };
+
+/** What it was called when it was uploaded: not to be told before it is published. */
+export function nameOf(document: StoredDocument, { auth, store }: LakeContext): unknown {
+  const isTold = auth.authenticated || isForEveryone(store, document._id);
+  return isTold ? document.originalFilename : undefined;
+}
 
 /** `?dl=name` asks for a name; else the one it was uploaded with. */
 function downloadName({ address }: LakeContext, original: unknown, file: string): string {

@@ -1,6 +1,7 @@
 import type { DocumentMatcher, LakeContext, LakeRoute } from '../context.ts';
 import { httpError, LakeError } from '../errors.ts';
 import type { Change, CommittedTransaction } from '../store/types.ts';
+import { isForEveryone } from '../store/visibility.ts';
 import { openEventStream, type EventStream } from './event-stream.ts';
 import { parseListenOptions, type ListenOptions } from './listen-options.ts';
 import { mutationEvent, transitionOf, type MatchedChange } from './mutation-event.ts';
@@ -109,12 +110,12 @@ async function welcome(
 
 async function matchedChanges(
   transaction: CommittedTransaction,
-  { auth }: LakeContext,
+  { auth, store }: LakeContext,
   matches: DocumentMatcher,
 ): Promise<MatchedChange[]> {
   const matched: MatchedChange[] = [];
   for (const change of transaction.changes) {
-    if (!auth.authenticated && change.documentId.includes('.')) continue;
+    if (!auth.authenticated && !isForEveryone(store, change.documentId)) continue;
     const transition = await transitionFor(change, matches);
     if (transition !== undefined) matched.push({ change, transition });
   }

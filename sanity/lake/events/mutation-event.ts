@@ -1,4 +1,5 @@
 import type { Change, CommittedTransaction, StoredDocument } from '../store/types.ts';
+import { mendozaPatch, type MendozaPatch } from './mendoza.ts';
 
 /** What of a mutation event a listener asked for. */
 export interface MutationEventOptions {
@@ -58,15 +59,23 @@ export function transitionOf(before: boolean, after: boolean): Transition | unde
   return after ? 'appear' : undefined;
 }
 
+type Effects = { readonly apply: MendozaPatch; readonly revert: MendozaPatch };
+
+/** A change is told to every listener: its effects are worked out for the first. */
+const known = new WeakMap<Pick<Change, 'previous' | 'result'>, Effects>();
+
 /**
- * A change as Mendoza patches. Opcode 0 ("value") replaces the whole document by the operand,
- * which is always a valid patch. The revision is left out: readers keep it apart.
+ * A change as Mendoza patches, there and back. The revision is left out: readers keep it apart.
+ * Field by field and letter by letter, since Studio shows by them who wrote what.
  */
-export function mendozaEffects({ previous, result }: Pick<Change, 'previous' | 'result'>): {
-  apply: unknown[];
-  revert: unknown[];
-} {
-  return { apply: [0, withoutRevision(result)], revert: [0, withoutRevision(previous)] };
+export function mendozaEffects(change: Pick<Change, 'previous' | 'result'>): Effects {
+  const cached = known.get(change);
+  if (cached !== undefined) return cached;
+  const before = withoutRevision(change.previous);
+  const after = withoutRevision(change.result);
+  const effects = { apply: mendozaPatch(before, after), revert: mendozaPatch(after, before) };
+  known.set(change, effects);
+  return effects;
 }
 
 function withoutRevision(document: StoredDocument | null): Record<string, unknown> | null {

@@ -3,11 +3,18 @@ import { z } from 'zod';
 import { httpError } from '../errors.ts';
 
 const MOST_DOCUMENTS = 100;
+const MOST_EVENTS = 500;
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const moment = z.iso
   .datetime({ offset: true, error: 'must be a time such as 2026-01-31T12:00:00Z' })
   .transform((text) => new Date(text).toISOString());
+
+/** Studio names no transaction by an empty text when a document has no event to begin at. */
+const transactionId = z
+  .string()
+  .transform((id) => (id === '' ? undefined : id))
+  .optional();
 
 const pointSchema = z.object({
   revision: z.string().min(1).optional(),
@@ -23,8 +30,8 @@ const transactionsSchema = z.object({
   effectFormat: z.enum(['mendoza']).optional(),
   reverse: flag.default(false),
   limit: z.coerce.number().int().min(1).optional(),
-  fromTransaction: z.string().min(1).optional(),
-  toTransaction: z.string().min(1).optional(),
+  fromTransaction: transactionId,
+  toTransaction: transactionId,
   fromTime: moment.optional(),
   toTime: moment.optional(),
   authors: z
@@ -55,6 +62,20 @@ export function readPoint(search: URLSearchParams): PointInHistory {
 /** @throws LakeError 400 */
 export function readTransactionsOptions(search: URLSearchParams): TransactionsOptions {
   return read(transactionsSchema, search);
+}
+
+const eventsSchema = z.object({
+  limit: z.coerce.number().int().min(1).max(MOST_EVENTS).default(100),
+  nextCursor: z
+    .string()
+    .regex(/^(?:[1-9]\d{0,14})?$/, 'is no cursor of this lake')
+    .transform((cursor) => (cursor === '' ? undefined : Number(cursor)))
+    .optional(),
+});
+
+/** How many events are asked for, and after which ones. @throws LakeError 400 */
+export function readEventsOptions(search: URLSearchParams): z.infer<typeof eventsSchema> {
+  return read(eventsSchema, search);
 }
 
 /** @throws LakeError 400 for none, 413 for too many */

@@ -36,3 +36,14 @@ export async function readJson(request: Request, limit: number): Promise<unknown
     throw httpError(400, 'The body is not JSON');
   }
 }
+
+/**
+ * Reads a form as browsers send it, never more of it than allowed.
+ * @param limit in bytes
+ * @throws LakeError 413 beyond the limit, 415 for what is no form
+ */
+export async function readForm(request: Request, limit: number): Promise<URLSearchParams> {
+  const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
+  if (type !== 'application/x-www-form-urlencoded') throw httpError(415, 'The body is no form');
+  return new URLSearchParams(await readText(request, limit));
+}

@@ -1,6 +1,6 @@
 const LOOPBACK = /^(?:localhost|(?:[a-z0-9-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
 
-/** Hosts besides those of loopback. */
+/** Hosts besides those of loopback; `*.example.org` is every name below `example.org`. */
 export type AllowedHosts = readonly string[] | 'any';
 
 /** Is this host (of a URL, without port) a name or an address of this very machine? */
@@ -9,7 +9,7 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /** As a URL has it: an IPv6 address in brackets. */
-function inUrl(host: string): string {
+export function inUrl(host: string): string {
   return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
 }
 
@@ -33,5 +33,9 @@ export function hostNamesAllowed(
 /** May a request that calls the lake by this host (of its URL, without port) be answered? */
 export function isAllowedHost(hostname: string, allowed: AllowedHosts = []): boolean {
   if (allowed === 'any' || isLoopback(hostname)) return true;
-  return allowed.some((host) => inUrl(host).toLowerCase() === hostname.toLowerCase());
+  const asked = hostname.toLowerCase();
+  return allowed.some((host) => {
+    const named = inUrl(host).toLowerCase();
+    return named.startsWith('*.') ? asked.endsWith(named.slice(1)) : asked === named;
+  });
 }

@@ -1,14 +1,11 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { LakeAuth } from '../context.ts';
-import { httpError } from '../errors.ts';
 import { StoreUnavailableError } from '../store/database.ts';
 import { codeOf } from '../system-error.ts';
 
 const FILE = 'token';
-const ADMINISTRATOR = 'administrator';
 
 /**
  * The token of a lake, made when there is none: 32 random bytes, readable by this user only.
@@ -33,23 +30,4 @@ export function openToken(directory: string): string {
   throw new StoreUnavailableError(
     `The token in ${path} is too short: delete the file to have one made.`,
   );
-}
-
-function digest(value: string): Buffer {
-  return createHash('sha256').update(value).digest();
-}
-
-/**
- * Who sends this request. Digests are compared, in constant time, so that neither the length nor a common beginning of
- * a wrong token can be measured.
- * @throws LakeError 401 when a token is sent and is not the lake's (`SIO-401-ANF` makes Studio ask again)
- */
-export function authenticate(request: Request, token: string): LakeAuth {
-  const header = request.headers.get('authorization');
-  if (header === null || header === '') return { authenticated: false };
-  const given = /^Bearer\s+(\S+)$/i.exec(header)?.[1];
-  if (given !== undefined && timingSafeEqual(digest(given), digest(token))) {
-    return { authenticated: true, userId: ADMINISTRATOR, role: 'administrator' };
-  }
-  throw httpError(401, 'Unauthorized - Session not found', 'SIO-401-ANF');
 }

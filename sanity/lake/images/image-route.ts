@@ -3,6 +3,7 @@ import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ASSET_HEADERS, attachment, isUnchanged } from '../assets/asset-headers.ts';
 import { assetFolders } from '../assets/asset-folders.ts';
+import { nameOf } from '../assets/file-route.ts';
 import { imageAssetId, imageFile, parseImageFile, type ImageKey } from '../assets/asset-id.ts';
 import type { LakeContext, LakeRoute } from '../context.ts';
 import { httpError } from '../errors.ts';
@@ -45,7 +46,7 @@ export const imageRoute: LakeRoute = async (request, context) => {
     etag: `"${cacheKey}"`,
     'content-type': mimeTypeOf(rendering.format),
     ...(context.address.searchParams.get('auto') === 'format' && { vary: 'Accept' }),
-    ...downloadHeader(context, document.originalFilename, file),
+    ...downloadHeader(context, nameOf(document, context), file),
   };
   if (isUnchanged(request, headers.etag)) return new Response(null, { status: 304, headers });
 

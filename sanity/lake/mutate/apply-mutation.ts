@@ -1,14 +1,14 @@
 import { mutationError } from '../errors.ts';
-import type { Mutation, PatchOperations, Selection, StoredDocument } from '../store/types.ts';
+import type {
+  Mutation,
+  MutationOutcome,
+  PatchOperations,
+  Selection,
+  StoredDocument,
+} from '../store/types.ts';
 import { recordWithArrayKeys, withArrayKeys } from './array-keys.ts';
 import { applyPatch, PatchError } from './patch.ts';
 import { checkRevision, idToCreate, type WorkingSet } from './working-set.ts';
-
-/** What one mutation did to one document, as `/data/mutate` reports it. */
-export interface MutationOutcome {
-  readonly id: string;
-  readonly operation: 'create' | 'update' | 'delete' | 'none';
-}
 
 /** Ids of the documents that a query finds, in the state that the transaction has reached. */
 export type SelectIds = (

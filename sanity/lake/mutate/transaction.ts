@@ -1,15 +1,17 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 import { httpError } from '../errors.ts';
 import { DuplicateTransactionError } from '../store/sqlite-store.ts';
 import type {
+  AnsweredRequest,
   CommittedTransaction,
   Mutation,
+  MutationOutcome,
   Store,
   StoredDocument,
   Visibility,
 } from '../store/types.ts';
-import { applyMutation, type MutationOutcome, type SelectIds } from './apply-mutation.ts';
+import { applyMutation, type SelectIds } from './apply-mutation.ts';
 import { checkReferences } from './reference-integrity.ts';
 import { WorkingSet } from './working-set.ts';
 
@@ -20,12 +22,17 @@ export interface TransactOptions {
   /** Everything is checked, nothing is written. */
   readonly dryRun?: boolean | undefined;
   readonly autoGenerateArrayKeys?: boolean | undefined;
+  /**
+   * What was asked, as JSON has it. When it is the same under the same `transactionId`, it is a request whose answer was
+   * lost: it is answered as the first time, and nothing is written. Undefined: an id that is taken is a conflict.
+   */
+  readonly asked?: unknown;
 }
 
 export interface TransactResult {
   readonly transactionId: string;
   readonly outcomes: readonly (MutationOutcome & { readonly document: StoredDocument | null })[];
-  /** Undefined for a dry run, and when nothing was to be changed. */
+  /** Undefined for a dry run, and when nothing was to be changed. Of a repeated request: what the first one wrote. */
   readonly committed: CommittedTransaction | undefined;
 }
 
@@ -51,6 +58,32 @@ export function transact(
   );
 }
 
+/** What a request is known by: who asks for what. */
+export function digestOf({ author, asked }: Pick<TransactOptions, 'author' | 'asked'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([author, asked]))
+    .digest('base64url');
+}
+
+/** The answer that was given before. @throws LakeError 409 when something else was asked then */
+function answerAgain(
+  store: Store,
+  transactionId: string,
+  seq: number,
+  options: TransactOptions,
+): TransactResult {
+  const first: AnsweredRequest | undefined = store.answeredRequest(transactionId);
+  const isRepeatable = options.asked !== undefined && options.dryRun !== true;
+  if (first === undefined || !isRepeatable || first.digest !== digestOf(options)) {
+    throw httpError(409, `Transaction ${transactionId} was already committed`);
+  }
+  const outcomes = first.outcomes.map((outcome) => ({
+    ...outcome,
+    document: store.revisions.asOf(outcome.id, seq) ?? null,
+  }));
+  return { transactionId, outcomes, committed: store.transactionById(transactionId) };
+}
+
 /**
  * What `transact` does around whatever puts documents into the working set.
  * @throws LakeError 409 for references that would be broken and for an id that is taken, and what `applyAll` throws
@@ -61,12 +94,12 @@ export function write(
   applyAll: ApplyAll,
 ): TransactResult {
   const transactionId = options.transactionId ?? randomUUID();
-  if (store.transactionById(transactionId) !== undefined) {
-    throw httpError(409, `Transaction ${transactionId} was already committed`);
-  }
+  const taken = store.revisions.seqOf(transactionId);
+  if (taken !== undefined) return answerAgain(store, transactionId, taken, options);
   const timestamp = new Date().toISOString();
   const working = new WorkingSet(store, transactionId, timestamp);
-  const outcomes = applyAll(working).map((outcome) => ({
+  const told = applyAll(working);
+  const outcomes = told.map((outcome) => ({
     ...outcome,
     document: working.get(outcome.id) ?? null,
   }));
@@ -77,7 +110,10 @@ export function write(
   }
   const { author, visibility } = options;
   try {
-    const draft = { id: transactionId, author, timestamp, visibility, changes };
+    // An id of the lake's own making is not known to who asked, until the answer is.
+    const isRepeatable = options.transactionId !== undefined && options.asked !== undefined;
+    const answered = isRepeatable ? { digest: digestOf(options), outcomes: told } : undefined;
+    const draft = { id: transactionId, author, timestamp, visibility, changes, answered };
     return { transactionId, outcomes, committed: store.commit(draft) };
   } catch (error) {
     if (error instanceof DuplicateTransactionError) throw httpError(409, error.message);

@@ -1,6 +1,7 @@
-import { idInLayer, isPublic, layerOf, publishedIdOf } from '../store/document-id.ts';
+import { idInLayer, layerOf, publishedIdOf } from '../store/document-id.ts';
 import type { DocumentReader } from '../store/overlay.ts';
 import type { StoredDocument } from '../store/types.ts';
+import { isForEveryone } from '../store/visibility.ts';
 import type { Perspective } from '../context.ts';
 
 /** A document as a query sees it: in every perspective but `raw`, `_id` is the published id. */
@@ -57,7 +58,7 @@ export class DatasetView {
   /** The documents of the view behind these stored ids (ordered), ordered by `_id`. */
   behind(storedIds: readonly string[]): ViewedDocument[] {
     if (this.perspective === 'raw') {
-      return this.#reader.getMany(this.seesDrafts ? storedIds : storedIds.filter(isPublic));
+      return this.#reader.getMany(storedIds.filter((id) => this.#isVisible(id)));
     }
     const publishedIds = new Set<string>();
     for (const id of storedIds) if (this.#isVisible(id)) publishedIds.add(publishedIdOf(id));
@@ -65,7 +66,7 @@ export class DatasetView {
   }
 
   #isVisible(id: string): boolean {
-    return this.seesDrafts || isPublic(id);
+    return this.seesDrafts || isForEveryone(this.#reader, id);
   }
 
   #winners(publishedIds: readonly string[]): ViewedDocument[] {

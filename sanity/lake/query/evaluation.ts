@@ -11,7 +11,7 @@ import { DatasetView } from './dataset-view.ts';
 import { decodeKeys } from './lookup-key.ts';
 import { LOOKUP, type Evaluation } from './rewrite.ts';
 import { DependencyCollector } from './sync-tags.ts';
-import { withTexts } from './text-search.ts';
+import { foldedTexts, withTexts } from './text-search.ts';
 
 /** A document before and after a transaction; null where it did not exist. */
 export interface Delta {
@@ -82,6 +82,8 @@ function prepare(
         const { keys } = decodeKeys(id, lookup?.keys ?? 0);
         return asDereferenced(evaluation.lookup(lookup?.plan, keys));
       }
+      const texts = foldedTexts(id);
+      if (texts !== undefined) return asDereferenced(texts);
       meter.step(4);
       const document = view.document(id);
       dependencies.addDocument(id, document?._type);

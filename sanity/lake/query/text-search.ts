@@ -1,14 +1,16 @@
+import { randomBytes } from 'node:crypto';
+
 import type { ExprNode } from 'groq-js';
 
+import { fold } from './fold.ts';
+import { decodeKeys, encodeKeys } from './lookup-key.ts';
 import { parentheses, text } from './syntax.ts';
 
 /** A hidden attribute of documents: all their texts, folded. No author can write a name that begins so. */
 export const TEXTS = '\u0000texts';
 
-/** Without accents and in small letters, so that "kwok" and "altintas" find "Kwok" and "Altıntaş". */
-export function fold(value: string): string {
-  return value.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase();
-}
+/** Begins the `_ref` that carries a text to be folded. Secret, so that no document can hold one. */
+const FOLD = `\u0000${randomBytes(9).toString('base64url')}:`;
 
 function textsOf(document: object): string[] {
   const texts: string[] = [];
@@ -43,17 +45,37 @@ interface Term {
 function termsOf(query: string): Term[] {
   return [...query.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)].flatMap(([, minus, phrase, word]) => {
     const words = fold(phrase ?? word ?? '');
-    return words.trim() === '' ? [] : [{ words, isExcluded: minus === '-' }];
+    // A dash or a bracket on the way to the next word must not empty the list.
+    return !/[\p{L}\p{N}*]/u.test(words) ? [] : [{ words, isExcluded: minus === '-' }];
   });
 }
 
 const allTexts: ExprNode = { type: 'AccessAttribute', base: { type: 'This' }, name: TEXTS };
 
-/** The document itself stands for all its texts; anything else is matched as it is. */
+/**
+ * The value of an expression (a text, or texts), folded: groq-js has no function of ours to call, but asks us for what
+ * a reference leads to.
+ */
+function foldedValue(node: ExprNode): ExprNode {
+  const value = encodeKeys(FOLD, [node]);
+  const attributes = [{ type: 'ObjectAttributeValue' as const, name: '_ref', value }];
+  return { type: 'Deref', base: { type: 'Object', attributes } };
+}
+
+/** The folded texts that a reference of `foldedValue` carries; undefined for any other. */
+export function foldedTexts(reference: string): readonly string[] | undefined {
+  if (!reference.startsWith(FOLD)) return undefined;
+  const [key] = decodeKeys(reference, 1).keys;
+  return key?.kind === 'strings' ? key.values.map(fold) : [];
+}
+
+/** The document itself stands for all its texts; anything else for its own. */
 function searched(left: ExprNode): ExprNode {
   const node = parentheses(left);
   if (node.type === 'This') return allTexts;
-  if (node.type !== 'Array') return node;
+  if (node.type !== 'Array' || !node.elements.some(({ value }) => value.type === 'This')) {
+    return foldedValue(node);
+  }
   const elements = node.elements.map((element) =>
     element.value.type === 'This' ? { ...element, value: allTexts, isSplat: true } : element,
   );

@@ -1,7 +1,7 @@
 import type { LakeContext, LakeRoute } from '../context.ts';
 import { httpError } from '../errors.ts';
-import { isPublic } from '../store/document-id.ts';
 import type { StoredDocument } from '../store/types.ts';
+import { isForEveryone } from '../store/visibility.ts';
 
 const MOST_DOCUMENTS = 1000;
 
@@ -19,7 +19,7 @@ export const documentRoute: LakeRoute = async (request, { address, auth, options
   const documents: StoredDocument[] = [];
   const omitted: { id: string; reason: 'existence' | 'permission' }[] = [];
   for (const id of ids) {
-    const isAllowed = auth.authenticated || isPublic(id);
+    const isAllowed = auth.authenticated || isForEveryone(store, id);
     const document = isAllowed ? store.get(id) : undefined;
     if (document !== undefined) documents.push(document);
     // Whether a hidden document exists is hidden too.
@@ -30,7 +30,7 @@ export const documentRoute: LakeRoute = async (request, { address, auth, options
 
 function* exported({ store, auth }: LakeContext, types: readonly string[]): Generator<string> {
   for (const document of store.all()) {
-    if (!auth.authenticated && !isPublic(document._id)) continue;
+    if (!auth.authenticated && !isForEveryone(store, document._id)) continue;
     if (types.length === 0 || types.includes(document._type)) yield `${JSON.stringify(document)}\n`;
   }
 }

@@ -38,13 +38,15 @@ export function mutateRoute(transact: Transact): LakeRoute {
 
     const chosen = readOptions(address.searchParams);
     const visibility: Visibility | undefined = chosen.visibility;
-    const body = readMutateBody(await readJson(request, LARGEST_BODY));
+    const parsed = await readJson(request, LARGEST_BODY);
+    const body = readMutateBody(parsed);
     const { transactionId, outcomes } = transact(body.mutations, {
       transactionId: body.transactionId,
       author: auth.userId,
       visibility,
       dryRun: chosen.dryRun === 'true',
       autoGenerateArrayKeys: chosen.autoGenerateArrayKeys === 'true',
+      asked: ['mutate', chosen.autoGenerateArrayKeys === 'true', parsed],
     });
     if (chosen.returnDocuments === 'true') {
       const results = outcomes.map(({ document, ...outcome }) => ({

@@ -1,26 +1,11 @@
+import { grantsOf } from '../access/roles.ts';
 import type { LakeContext, LakeRoute } from '../context.ts';
 import { httpError } from '../errors.ts';
 
 type Answer = (context: LakeContext) => unknown;
 
-function userOf({ auth }: LakeContext): unknown {
-  if (!auth.authenticated) throw httpError(401, 'Unauthorized', 'SIO-401-ANF');
-  return {
-    id: auth.userId,
-    name: 'Administrator',
-    email: 'administrator@localhost',
-    profileImage: null,
-    provider: 'lake',
-    role: auth.role,
-    roles: [{ name: auth.role, title: 'Administrator' }],
-  };
-}
-
-/** What a token allows: everything. What nobody's does: reading. */
 function accessOf({ auth }: LakeContext): unknown {
-  return auth.authenticated
-    ? [{ filter: '_id in path("**")', permissions: ['read', 'create', 'update', 'history'] }]
-    : [{ filter: '_id in path("*")', permissions: ['read'] }];
+  return grantsOf(auth.authenticated ? auth.role : undefined);
 }
 
 function projectOf({ options: { projectId } }: LakeContext): unknown {
@@ -37,13 +22,13 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   ping: () => ({}),
   'data/ping/D': () => ({}),
   'check/cors': () => ({ result: { allowed: true, withCredentials: true } }),
-  'users/me': userOf,
   projects: (context) => [projectOf(context)],
   'projects/P': projectOf,
   'projects/P/datasets': datasetsOf,
   'projects/P/datasets/D/acl': accessOf,
   'projects/P/grants': () => ({}),
   'projects/P/user-applications': () => [],
+  'access/requests/me': () => [],
   features: () => [],
   'intake/telemetry-status': () => ({ status: 'denied' }),
   help: () => null,

@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-const FORMAT = 1;
-
-const TABLES = `
+/** What each format adds to the one before it, from none: an old database is brought up to date when it is opened. */
+const FORMATS = [
+  `
   create table settings (name text primary key, value text not null) without rowid;
   create table documents (
     id text not null unique, type text not null, published_id text not null, slug text, json text not null
@@ -26,7 +26,13 @@ const TABLES = `
   );
   create unique index changes_by_transaction on changes (seq, position);
   create index changes_by_document on changes (document_id, seq);
-`;
+`,
+  // What was asked (a digest) and answered, so that the same request is answered twice and carried out once.
+  `
+  alter table transactions add column request text;
+  alter table transactions add column outcomes text;
+`,
+] as const;
 
 /** The folder cannot be used: a sentence for a person, not a stack. */
 export class StoreUnavailableError extends Error {
@@ -86,15 +92,17 @@ export function openDatabase(directory: string): DatabaseSync {
 
 function migrate(sql: DatabaseSync): void {
   const format = Number(sql.prepare('pragma user_version').get()?.['user_version'] ?? 0);
-  if (format > FORMAT) {
+  if (format > FORMATS.length) {
     throw new StoreUnavailableError(
-      `The database was written by a newer version of the lake (format ${format}, this one knows ${FORMAT}).`,
+      `The database was written by a newer version of the lake (format ${format}, this one knows ${FORMATS.length}).`,
     );
   }
-  if (format === FORMAT) return;
-  sql.exec(TABLES);
-  sql
-    .prepare("insert into settings (name, value) values ('datasetId', ?)")
-    .run(randomBytes(8).toString('hex'));
-  sql.exec(`pragma user_version = ${FORMAT}`);
+  if (format === FORMATS.length) return;
+  for (const addition of FORMATS.slice(format)) sql.exec(addition);
+  if (format === 0) {
+    sql
+      .prepare("insert into settings (name, value) values ('datasetId', ?)")
+      .run(randomBytes(8).toString('hex'));
+  }
+  sql.exec(`pragma user_version = ${FORMATS.length}`);
 }

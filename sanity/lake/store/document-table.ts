@@ -17,6 +17,7 @@ type Reads = Omit<
   | 'onCommit'
   | 'transactionsAfter'
   | 'transactionById'
+  | 'answeredRequest'
   | 'transactionsOf'
   | 'lastSeq'
   | 'close'

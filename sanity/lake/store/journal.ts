@@ -1,7 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 import { documentOf, mutationsOf, numberOf, operationOf, textOf, type Row } from './rows.ts';
-import type { Change, CommittedTransaction, TransactionDraft, Visibility } from './types.ts';
+import type {
+  AnsweredRequest,
+  Change,
+  CommittedTransaction,
+  MutationOutcome,
+  TransactionDraft,
+  Visibility,
+} from './types.ts';
 
 /** The journal of transactions, which listeners, live events, webhooks and history read. */
 export interface Journal {
@@ -9,6 +16,9 @@ export interface Journal {
   append(transaction: TransactionDraft): number;
   after(seq: number, limit: number): CommittedTransaction[];
   byId(id: string): CommittedTransaction | undefined;
+  has(id: string): boolean;
+  /** See `Store.answeredRequest`. */
+  answered(id: string): AnsweredRequest | undefined;
   ofDocument(documentId: string, seq: number, limit: number): CommittedTransaction[];
   lastSeq(): number;
 }
@@ -20,13 +30,19 @@ function visibilityOf(row: Row): Visibility | undefined {
     : undefined;
 }
 
+/** Back from JSON that `append` wrote: it was a list of outcomes then. */
+function outcomesOf(json: string): MutationOutcome[] {
+  const outcomes: MutationOutcome[] = JSON.parse(json);
+  return outcomes;
+}
+
 /**
  * The journal over its two tables. A change keeps the document's result only: what was there before is the result of
  * the document's change before that one.
  */
 export function openJournal(sql: DatabaseSync): Journal {
   const insertTransaction = sql.prepare(
-    'insert into transactions (seq, id, author, timestamp, visibility) values (?, ?, ?, ?, ?)',
+    'insert into transactions (seq, id, author, timestamp, visibility, request, outcomes) values (?, ?, ?, ?, ?, ?, ?)',
   );
   const insertChange = sql.prepare(
     'insert into changes (seq, position, document_id, operation, result, mutations) values (?, ?, ?, ?, ?, ?)',
@@ -69,9 +85,11 @@ export function openJournal(sql: DatabaseSync): Journal {
   }
 
   return {
-    append({ id, author, timestamp, visibility, changes }) {
+    append({ id, author, timestamp, visibility, changes, answered }) {
       const seq = numberOf(selectLast.get() ?? {}, 'seq') + 1;
-      insertTransaction.run(seq, id, author, timestamp, visibility ?? null);
+      const outcomes = answered === undefined ? null : JSON.stringify(answered.outcomes);
+      const request = answered?.digest ?? null;
+      insertTransaction.run(seq, id, author, timestamp, visibility ?? null, request, outcomes);
       changes.forEach((change, position) => {
         const result = change.result === null ? null : JSON.stringify(change.result);
         const mutations = JSON.stringify(change.mutations);
@@ -84,6 +102,12 @@ export function openJournal(sql: DatabaseSync): Journal {
     byId(id) {
       const row = selectById.get(id);
       return row === undefined ? undefined : transactionOf(row);
+    },
+    has: (id) => selectById.get(id) !== undefined,
+    answered(id) {
+      const { request, outcomes } = selectById.get(id) ?? {};
+      if (typeof request !== 'string' || typeof outcomes !== 'string') return undefined;
+      return { digest: request, outcomes: outcomesOf(outcomes) };
     },
     ofDocument: (documentId, seq, limit) =>
       selectOfDocument.all(documentId, seq, limit).map(transactionOf),

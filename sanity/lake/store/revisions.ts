@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 
 import { documentOf, numberOf, textOf, type Row } from './rows.ts';
-import type { StoredDocument } from './types.ts';
+import type { Change, StoredDocument } from './types.ts';
 
 /** Which transactions of some documents are asked for; both ends are included. */
 export interface TransactionRange {
@@ -13,6 +13,23 @@ export interface TransactionRange {
   readonly toTime?: string | undefined;
   readonly authors?: readonly string[] | undefined;
   readonly newestFirst: boolean;
+}
+
+/** A transaction, by what names it. */
+export interface WrittenBy {
+  readonly seq: number;
+  readonly id: string;
+  readonly timestamp: string;
+}
+
+/** Which changes are turning points in the life of a document. */
+export interface TurningPoints {
+  /** Making and deleting it. */
+  readonly documentId: string;
+  /** Its published document. */
+  readonly otherId: string;
+  /** Which changes of the published document count too. */
+  readonly others: readonly Change['operation'][];
 }
 
 /** What the journal knows of the past of documents. */
@@ -30,6 +47,15 @@ export interface Revisions {
    * @param after go on after this position, in the direction of the range
    */
   positions(range: TransactionRange, after: number | undefined, limit: number): number[];
+  /**
+   * Positions, newest first, of the transactions that made or deleted `documentId`, or did to `otherId` what is named.
+   * @param before only what is older than this position
+   */
+  turningPoints(points: TurningPoints, before: number | undefined, limit: number): number[];
+  /** The last transaction by which this author changed the document. */
+  lastBy(author: string, documentId: string): WrittenBy | undefined;
+  /** Who changed the document from when it was last made until this position, in order of their last change. */
+  contributors(documentId: string, seq: number): string[];
 }
 
 /** The past, read from the journal's tables. */
@@ -59,6 +85,28 @@ export function openRevisions(sql: DatabaseSync): Revisions {
   const selectUp = selectPositions(false);
   const selectDown = selectPositions(true);
 
+  const selectTurningPoints = sql.prepare(
+    `select distinct seq from changes
+     where seq < :before and (
+       (document_id = :documentId and operation in ('create', 'delete'))
+       or (document_id = :otherId and operation in (select value from json_each(:others)))
+     )
+     order by seq desc limit :limit`,
+  );
+  const selectContributors = sql.prepare(
+    `select author from changes join transactions using (seq)
+     where document_id = :documentId and seq <= :seq and seq >= (
+       select coalesce(max(seq), 0) from changes
+       where document_id = :documentId and operation = 'create' and seq <= :seq
+     )
+     group by author order by max(seq)`,
+  );
+
+  const selectLastBy = sql.prepare(
+    `select seq, id, timestamp from changes join transactions using (seq)
+     where document_id = ? and author = ? order by seq desc limit 1`,
+  );
+
   function resultIn(row: Row | undefined): StoredDocument | undefined {
     return typeof row?.['result'] === 'string' ? documentOf(textOf(row, 'result')) : undefined;
   }
@@ -71,6 +119,19 @@ export function openRevisions(sql: DatabaseSync): Revisions {
       const row = selectSeq.get(transactionId);
       return row === undefined ? undefined : numberOf(row, 'seq');
     },
+    turningPoints({ documentId, otherId, others }, before, limit) {
+      const bound = { documentId, otherId, others: JSON.stringify(others), limit };
+      const rows = selectTurningPoints.all({ ...bound, before: before ?? Number.MAX_SAFE_INTEGER });
+      return rows.map((row) => numberOf(row, 'seq'));
+    },
+    lastBy(author, documentId) {
+      const row = selectLastBy.get(documentId, author);
+      if (row === undefined) return undefined;
+      const id = textOf(row, 'id');
+      return { seq: numberOf(row, 'seq'), id, timestamp: textOf(row, 'timestamp') };
+    },
+    contributors: (documentId, seq) =>
+      selectContributors.all({ documentId, seq }).map((row) => textOf(row, 'author')),
     positions(range, after, limit) {
       const { newestFirst, authors } = range;
       const lowest = range.fromSeq ?? 0;

@@ -38,7 +38,7 @@ export function openStore(options: StoreOptions): Store {
     revisions: openRevisions(sql),
     datasetId: textOf(setting ?? {}, 'value'),
     commit(draft) {
-      if (journal.byId(draft.id) !== undefined) {
+      if (journal.has(draft.id)) {
         throw new DuplicateTransactionError(`Transaction ${draft.id} was already committed`);
       }
       sql.exec('begin immediate');
@@ -53,7 +53,8 @@ export function openStore(options: StoreOptions): Store {
       } finally {
         forget(draft.changes);
       }
-      const transaction = { ...draft, seq };
+      const { answered, ...committed } = draft;
+      const transaction = { ...committed, seq };
       for (const listener of [...listeners]) {
         try {
           listener(transaction);
@@ -69,6 +70,7 @@ export function openStore(options: StoreOptions): Store {
     },
     transactionsAfter: journal.after,
     transactionById: journal.byId,
+    answeredRequest: journal.answered,
     transactionsOf: journal.ofDocument,
     lastSeq: journal.lastSeq,
     close: () => {

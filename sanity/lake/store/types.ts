@@ -60,6 +60,19 @@ export interface Change {
 /** When what was written must be visible to queries. Here it always is at once. */
 export type Visibility = 'sync' | 'async' | 'deferred';
 
+/** What one mutation did to one document, as `/data/mutate` reports it. */
+export interface MutationOutcome {
+  readonly id: string;
+  readonly operation: 'create' | 'update' | 'delete' | 'none';
+}
+
+/** What was asked and answered, for a transaction whose id the client chose: it may ask again. */
+export interface AnsweredRequest {
+  /** Digest of who asked for what. */
+  readonly digest: string;
+  readonly outcomes: readonly MutationOutcome[];
+}
+
 /** A transaction that is on disk. */
 export interface CommittedTransaction {
   /** Position in the journal: 1, 2, 3, … without gaps, never used twice. */
@@ -75,7 +88,9 @@ export interface CommittedTransaction {
 }
 
 /** What `commit` is given: all but the position in the journal. */
-export type TransactionDraft = Omit<CommittedTransaction, 'seq'>;
+export type TransactionDraft = Omit<CommittedTransaction, 'seq'> & {
+  readonly answered?: AnsweredRequest | undefined;
+};
 
 /** Called after a transaction is on disk, in commit order. What it throws is logged and goes no further. */
 export type CommitListener = (transaction: CommittedTransaction) => void;
@@ -112,6 +127,8 @@ export interface Store {
   /** Journal after `seq` (exclusive), oldest first, at most `limit`. */
   transactionsAfter(seq: number, limit: number): CommittedTransaction[];
   transactionById(id: string): CommittedTransaction | undefined;
+  /** What was asked with the transaction of this id; undefined when there is none, or nothing was kept of it. */
+  answeredRequest(transactionId: string): AnsweredRequest | undefined;
   /** Journal of one document, oldest first, after `seq` (exclusive), at most `limit`. */
   transactionsOf(documentId: string, seq: number, limit: number): CommittedTransaction[];
   /** Position of the last transaction, 0 when there is none. */

@@ -7,6 +7,7 @@ import { webAddressField } from '../fields/web-address.ts';
 import { coauthorLabels } from '../labels/coauthor.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { previewLine, previewText } from '../preview.ts';
+import { soughtFirst } from '../search.ts';
 
 /** A person outside the institute who signs with its members, or supervises them. */
 export function coauthorType(language: StudioLanguage) {
@@ -20,9 +21,15 @@ export function coauthorType(language: StudioLanguage) {
         ...say('name'),
         name: 'name',
         type: 'string',
+        options: soughtFirst,
         validation: requiredText(language),
       }),
-      defineField({ ...say('familyName'), name: 'familyName', type: 'string' }),
+      defineField({
+        ...say('familyName'),
+        name: 'familyName',
+        type: 'string',
+        options: soughtFirst,
+      }),
       ...slugFields(language, 'name'),
       orcidField(language),
       defineField({ ...say('affiliation'), name: 'affiliation', type: localisedString }),
@@ -32,6 +39,8 @@ export function coauthorType(language: StudioLanguage) {
         name: 'member',
         type: 'reference',
         to: [{ type: 'researcher' }],
+        // Without the member, they are a coauthor as before.
+        weak: true,
       }),
     ],
     orderings: [
@@ -49,7 +58,8 @@ export function coauthorType(language: StudioLanguage) {
       prepare: ({ name, affiliation, member }) => ({
         title: previewLine(name),
         subtitle: previewLine(
-          previewText(affiliation, language),
+          // Without an affiliation, what they are tells them from a member in a list of both.
+          previewText(affiliation, language) ?? say('type').title,
           typeof member === 'string' ? `→ ${member}` : undefined,
         ),
       }),

@@ -6,8 +6,9 @@ import { isRor } from '../formats/index.ts';
 import { institutionLabels } from '../labels/institution.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { previewLine, previewText } from '../preview.ts';
-import { filledInBothLanguages } from '../rules/both-languages.ts';
+import { writtenInBothLanguages } from '../rules/both-languages.ts';
 import { formatted } from '../rules/format.ts';
+import { soughtFirst } from '../search.ts';
 
 /** A university, an institute or a company that members belong to. */
 export function institutionType(language: StudioLanguage) {
@@ -21,9 +22,9 @@ export function institutionType(language: StudioLanguage) {
         ...say('name'),
         name: 'name',
         type: localisedString,
-        validation: (rule) => [rule.required(), rule.custom(filledInBothLanguages(language))],
+        validation: (rule) => rule.required().custom(writtenInBothLanguages(language)),
       }),
-      defineField({ ...say('shortName'), name: 'shortName', type: 'string' }),
+      defineField({ ...say('shortName'), name: 'shortName', type: 'string', options: soughtFirst }),
       webAddressField({ ...say('url'), name: 'url' }, language),
       defineField({
         ...say('ror'),

@@ -7,10 +7,13 @@ import { slugFields } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
 import { choicesIn, labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { publicationLabels, workLanguageLabels, workTypeLabels } from '../labels/publication.ts';
+import { newestFirst } from '../orderings.ts';
 import { previewLine } from '../preview.ts';
 import { eachPersonOnce } from '../rules/people.ts';
 import { atMostOnePreferred, someVersion } from '../rules/versions.ts';
 import { workLanguages, workTypes } from '../vocabulary.ts';
+import { authorsLine, venueLine, workSelection } from '../work-preview.ts';
+import { soughtFirst } from '../search.ts';
 
 /** A work: one document, however often and wherever it was published. */
 export function publicationType(language: StudioLanguage) {
@@ -31,31 +34,14 @@ export function publicationType(language: StudioLanguage) {
       ...resourceFields(language),
     ],
     orderings: [
+      { name: 'newest', title: say('byDate').title, by: newestFirst },
       { name: 'title', title: say('byTitle').title, by: [{ field: 'title', direction: 'asc' }] },
-      {
-        name: 'edited',
-        title: say('byEdit').title,
-        by: [{ field: '_updatedAt', direction: 'desc' }],
-      },
     ],
     preview: {
-      select: {
-        title: 'title',
-        first: 'authors.0.person.name',
-        second: 'authors.1.person.name',
-        third: 'authors.2.person.name',
-        venue: 'versions.0.venueShort',
-        date: 'versions.0.date',
-      },
-      prepare: ({ title, first, second, third, venue, date }) => ({
-        title: previewLine(title),
-        subtitle: previewLine(
-          [first, second, third === undefined ? undefined : '…']
-            .filter((name) => typeof name === 'string')
-            .join(', '),
-          venue,
-          venue === undefined ? date : undefined,
-        ),
+      select: workSelection,
+      prepare: (selection) => ({
+        title: previewLine(selection.title),
+        subtitle: previewLine(venueLine(selection.versions), authorsLine(selection)),
       }),
     },
   });
@@ -70,6 +56,7 @@ function workFields(language: StudioLanguage) {
       group,
       name: 'title',
       type: 'string',
+      options: soughtFirst,
       validation: requiredText(language),
     }),
     defineField({

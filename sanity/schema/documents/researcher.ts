@@ -2,6 +2,7 @@ import { defineArrayMember, defineField, defineType } from 'sanity';
 
 import { localisedBiography, localisedString } from '../fields/localised.ts';
 import { orcidField, requiredText } from '../fields/person.ts';
+import { ownWorks } from '../fields/reference-filters.ts';
 import { referenceListField } from '../fields/references.ts';
 import { slugFields } from '../fields/slug.ts';
 import { choicesIn, labelsIn, type StudioLanguage } from '../labels/label.ts';
@@ -10,6 +11,7 @@ import { portraitField } from '../objects/portrait.ts';
 import { previewLine, previewText } from '../preview.ts';
 import { eachPersonOnce, notOneself } from '../rules/people.ts';
 import { statuses } from '../vocabulary.ts';
+import { soughtFirst, soughtNext } from '../search.ts';
 
 /** A member of the institute, present or past: one page each. */
 export function researcherType(language: StudioLanguage) {
@@ -70,15 +72,22 @@ function identityFields(language: StudioLanguage) {
       group,
       name: 'name',
       type: 'string',
+      options: soughtFirst,
       validation: requiredText(language),
     }),
-    defineField({ ...say('familyName'), group, name: 'familyName', type: 'string' }),
+    defineField({
+      ...say('familyName'),
+      group,
+      name: 'familyName',
+      type: 'string',
+      options: soughtFirst,
+    }),
     defineField({
       ...say('alternateNames'),
       group,
       name: 'alternateNames',
       type: 'array',
-      of: [defineArrayMember({ type: 'string' })],
+      of: [defineArrayMember({ type: 'string', options: soughtNext })],
       validation: (rule) => rule.unique(),
     }),
     ...slugFields(language, 'name', group),
@@ -132,7 +141,13 @@ function researchFields(language: StudioLanguage) {
   const group = 'research';
   return [
     referenceListField({ ...say('topics'), group, name: 'topics' }, 'topic'),
-    referenceListField({ ...say('featuredWorks'), group, name: 'featuredWorks' }, 'publication'),
+    referenceListField(
+      { ...say('featuredWorks'), group, name: 'featuredWorks' },
+      'publication',
+      'weak',
+      // A work is begun where works are, not from a profile.
+      { filter: ownWorks, disableNew: true },
+    ),
   ];
 }
 

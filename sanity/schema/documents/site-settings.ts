@@ -4,7 +4,7 @@ import { localisedString, localisedText } from '../fields/localised.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { siteSettingsLabels } from '../labels/site-settings.ts';
 import { previewText } from '../preview.ts';
-import { filledInBothLanguages } from '../rules/both-languages.ts';
+import { writtenInBothLanguages } from '../rules/both-languages.ts';
 
 /** The frame of every page. There is one such document, whose `_id` is its type's name. */
 export function siteSettingsType(language: StudioLanguage) {
@@ -18,7 +18,7 @@ export function siteSettingsType(language: StudioLanguage) {
         ...say('name'),
         name: 'name',
         type: localisedString,
-        validation: (rule) => [rule.required(), rule.custom(filledInBothLanguages(language))],
+        validation: (rule) => rule.required().custom(writtenInBothLanguages(language)),
       }),
       defineField({ ...say('tagline'), name: 'tagline', type: localisedString }),
       defineField({

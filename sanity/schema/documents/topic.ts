@@ -5,7 +5,7 @@ import { slugFields } from '../fields/slug.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { topicLabels } from '../labels/topic.ts';
 import { previewText } from '../preview.ts';
-import { filledInBothLanguages } from '../rules/both-languages.ts';
+import { writtenInBothLanguages } from '../rules/both-languages.ts';
 
 /** A subject of research, with a page of its own. */
 export function topicType(language: StudioLanguage) {
@@ -19,7 +19,7 @@ export function topicType(language: StudioLanguage) {
         ...say('name'),
         name: 'name',
         type: localisedString,
-        validation: (rule) => [rule.required(), rule.custom(filledInBothLanguages(language))],
+        validation: (rule) => rule.required().custom(writtenInBothLanguages(language)),
       }),
       // One address for both languages, made from the English name.
       ...slugFields(language, ({ name }) => previewText(name, 'en') ?? ''),

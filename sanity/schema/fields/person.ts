@@ -5,10 +5,13 @@ import { formatted, isFilled } from '../rules/format.ts';
 import { isOrcid } from '../formats/index.ts';
 import { fieldLabels } from '../labels/fields.ts';
 import { labelsIn } from '../labels/label.ts';
+import { soughtNext } from '../search.ts';
 
 /** A rule: the text is there, and there is something to see in it. */
-export function requiredText(language: StudioLanguage): (rule: StringRule) => StringRule[] {
-  return (rule) => [rule.required(), rule.custom(formatted(isFilled, 'blank', language))];
+export function requiredText(language: StudioLanguage): (rule: StringRule) => StringRule {
+  const isBlank = formatted(isFilled, 'blank', language);
+  // Of an empty text, one sentence is enough.
+  return (rule) => rule.required().custom((text) => (text === '' ? true : isBlank(text)));
 }
 
 /** The ORCID iD of a person, its check digit verified. */
@@ -18,6 +21,7 @@ export function orcidField(language: StudioLanguage, group?: string) {
     ...(group === undefined ? {} : { group }),
     name: 'orcid',
     type: 'string',
+    options: soughtNext,
     validation: (rule) => rule.custom(formatted(isOrcid, 'orcid', language)),
   });
 }

@@ -23,12 +23,13 @@ export function slugFields(language: StudioLanguage, source: SlugSource, group?:
       name: 'slug',
       type: 'slug',
       options: { source, maxLength: longestSlug, slugify: (text) => slugOf(text) },
-      validation: (rule) => [
-        rule.required(),
-        rule.custom((slug) =>
-          slug?.current === undefined || isSlug(slug.current) ? true : messageIn('slug', language),
-        ),
-      ],
+      // One rule: Studio's own of a slug, which says that it is missing, would be in each of two.
+      validation: (rule) =>
+        rule
+          .required()
+          .custom((slug) =>
+            !slug?.current || isSlug(slug.current) ? true : messageIn('slug', language),
+          ),
     }),
     defineField({
       ...say('formerSlugs'),

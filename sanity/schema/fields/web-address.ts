@@ -3,6 +3,7 @@ import { defineField } from 'sanity';
 import { isHttpUrl } from '../formats/index.ts';
 import type { StudioLanguage } from '../labels/label.ts';
 import { formatted } from '../rules/format.ts';
+import { withoutStudioCheck } from '../rules/own-address-check.ts';
 
 interface WebAddress {
   name: string;
@@ -12,17 +13,11 @@ interface WebAddress {
   fieldset?: string;
 }
 
-/**
- * An optional address outside the site, http or https. Studio's own `uri` rule lets user names and
- * spaces at the ends through; the check here is the one that the site applies.
- */
+/** An optional address outside the site, http or https, checked as the site checks it. */
 export function webAddressField(field: WebAddress, language: StudioLanguage) {
   return defineField({
     ...field,
     type: 'url',
-    validation: (rule) => [
-      rule.uri({ scheme: ['http', 'https'] }),
-      rule.custom(formatted(isHttpUrl, 'url', language)),
-    ],
+    validation: (rule) => withoutStudioCheck(rule).custom(formatted(isHttpUrl, 'url', language)),
   });
 }

@@ -23,5 +23,5 @@ export const coauthorLabels = {
       'To be filled in when the person joins the institute: the old address then leads to their profile.',
     ],
   },
-  byName: { fr: ['Nom de classement'], en: ['Filing name'] },
+  byName: { fr: ['nom de classement'], en: ['filing name'] },
 } as const;

@@ -10,5 +10,5 @@ export const institutionLabels = {
     fr: ['Identifiant ROR', 'Par exemple https://ror.org/01pxwe438.'],
     en: ['ROR identifier', 'For example https://ror.org/01pxwe438.'],
   },
-  byShortName: { fr: ['Nom court'], en: ['Short name'] },
+  byShortName: { fr: ['nom court'], en: ['short name'] },
 } as const;

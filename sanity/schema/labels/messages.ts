@@ -58,6 +58,16 @@ export const messages = {
     fr: ['La même personne est là deux fois.'],
     en: ['The same person is there twice.'],
   },
+  personNotPublished: {
+    fr: [
+      'Publiez d’abord cette personne, ou écrivez son nom imprimé : le site ne la nommerait pas.',
+    ],
+    en: ['Publish this person first, or write their printed name: the site would not name them.'],
+  },
+  supervisorNotPublished: {
+    fr: ['Cette personne n’est pas publiée : le site ne montre pas cette direction.'],
+    en: ['This person is not published: the site does not show this supervision.'],
+  },
   ownSupervisor: {
     fr: ['Personne n’assure sa propre direction.'],
     en: ['Nobody supervises themselves.'],

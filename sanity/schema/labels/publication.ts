@@ -47,8 +47,8 @@ export const publicationLabels = {
     fr: ['Prix', 'Par exemple « Prix du meilleur article ».'],
     en: ['Award', 'For example “Best paper award”.'],
   },
-  byTitle: { fr: ['Titre'], en: ['Title'] },
-  byEdit: { fr: ['Dernière modification'], en: ['Last edited'] },
+  byDate: { fr: ['date de parution'], en: ['date of publication'] },
+  byTitle: { fr: ['titre'], en: ['title'] },
 } as const;
 
 export const workTypeLabels = {
@@ -72,8 +72,14 @@ export const authorshipLabels = {
   type: { fr: ['Signature'], en: ['Authorship'] },
   person: { fr: ['Personne'], en: ['Person'] },
   printedName: {
-    fr: ['Nom imprimé', 'Seulement si la publication écrit le nom autrement.'],
-    en: ['Printed name', 'Only when the publication spells the name differently.'],
+    fr: [
+      'Nom imprimé',
+      'Si la publication écrit le nom autrement, ou si la personne n’est plus publiée ici.',
+    ],
+    en: [
+      'Printed name',
+      'When the publication spells the name differently, or the person is no longer published here.',
+    ],
   },
   equalContribution: { fr: ['Contribution égale'], en: ['Equal contribution'] },
   corresponding: {

@@ -14,8 +14,14 @@ export const researcherLabels = {
     en: ['Other names', 'Other spellings, former names: to be found under these too.'],
   },
   portrait: {
-    fr: ['Portrait', 'Sans portrait, la page montre les initiales.'],
-    en: ['Portrait', 'Without a portrait, the page shows the initials.'],
+    fr: [
+      'Portrait',
+      'JPEG, PNG, WebP ou AVIF, 20 Mo au plus. Sans portrait, la page montre les initiales.',
+    ],
+    en: [
+      'Portrait',
+      'JPEG, PNG, WebP or AVIF, 20 MB at the most. Without a portrait, the page shows the initials.',
+    ],
   },
   alt: {
     fr: ['Texte de remplacement', 'Ce qu’entend une personne qui ne voit pas l’image.'],
@@ -42,7 +48,7 @@ export const researcherLabels = {
     fr: ['Publications à la une', 'Montrées avant les autres, dans cet ordre.'],
     en: ['Featured works', 'Shown before the others, in this order.'],
   },
-  byName: { fr: ['Nom de classement'], en: ['Filing name'] },
+  byName: { fr: ['nom de classement'], en: ['filing name'] },
 } as const;
 
 export const statusLabels = {

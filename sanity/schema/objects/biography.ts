@@ -4,6 +4,7 @@ import { isTextLink } from '../formats/index.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { biographyLabels } from '../labels/researcher.ts';
 import { formatted } from '../rules/format.ts';
+import { withoutStudioCheck } from '../rules/own-address-check.ts';
 
 /** A biography: paragraphs, one level of headings, lists, emphasis and links. Nothing else. */
 export function biographyType(language: StudioLanguage) {
@@ -38,10 +39,10 @@ export function biographyType(language: StudioLanguage) {
                   ...say('href'),
                   name: 'href',
                   type: 'url',
-                  validation: (rule) => [
-                    rule.required().uri({ scheme: ['http', 'https', 'mailto'] }),
-                    rule.custom(formatted(isTextLink, 'textLink', language)),
-                  ],
+                  validation: (rule) =>
+                    withoutStudioCheck(rule)
+                      .required()
+                      .custom(formatted(isTextLink, 'textLink', language)),
                 }),
               ],
             }),

@@ -4,7 +4,7 @@ import { localisedString } from '../fields/localised.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { chairLabels } from '../labels/researcher.ts';
 import { previewText } from '../preview.ts';
-import { filledInBothLanguages } from '../rules/both-languages.ts';
+import { writtenInBothLanguages } from '../rules/both-languages.ts';
 
 /** A research chair that a member holds. */
 export function chairType(language: StudioLanguage) {
@@ -18,7 +18,7 @@ export function chairType(language: StudioLanguage) {
         ...say('title'),
         name: 'title',
         type: localisedString,
-        validation: (rule) => [rule.required(), rule.custom(filledInBothLanguages(language))],
+        validation: (rule) => rule.required().custom(writtenInBothLanguages(language)),
       }),
     ],
     preview: {

@@ -6,6 +6,7 @@ import { choicesIn, labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { externalLinkLabels, linkKindLabels } from '../labels/researcher.ts';
 import { previewLine, previewText } from '../preview.ts';
 import { formatted } from '../rules/format.ts';
+import { withoutStudioCheck } from '../rules/own-address-check.ts';
 import { linkKinds } from '../vocabulary.ts';
 
 /** A page elsewhere that is about a member, or theirs. */
@@ -29,10 +30,10 @@ export function externalLinkType(language: StudioLanguage) {
         ...say('url'),
         name: 'url',
         type: 'url',
-        validation: (rule) => [
-          rule.required().uri({ scheme: ['http', 'https'] }),
-          rule.custom(formatted(isHttpUrl, 'url', language)),
-        ],
+        validation: (rule) =>
+          withoutStudioCheck(rule)
+            .required()
+            .custom(formatted(isHttpUrl, 'url', language)),
       }),
       defineField({ ...say('label'), name: 'label', type: localisedString }),
     ],

@@ -5,7 +5,7 @@ import { isNavigationTarget } from '../formats/index.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { navigationLinkLabels } from '../labels/site-settings.ts';
 import { previewLine, previewText } from '../preview.ts';
-import { filledInBothLanguages } from '../rules/both-languages.ts';
+import { writtenInBothLanguages } from '../rules/both-languages.ts';
 import { formatted } from '../rules/format.ts';
 
 /** A link in the navigation of every page. */
@@ -20,17 +20,15 @@ export function navigationLinkType(language: StudioLanguage) {
         ...say('label'),
         name: 'label',
         type: localisedString,
-        validation: (rule) => [rule.required(), rule.custom(filledInBothLanguages(language))],
+        validation: (rule) => rule.required().custom(writtenInBothLanguages(language)),
       }),
       defineField({
         ...say('href'),
         name: 'href',
         // Not Studio's `url`: it takes no paths.
         type: 'string',
-        validation: (rule) => [
-          rule.required(),
-          rule.custom(formatted(isNavigationTarget, 'navigationTarget', language)),
-        ],
+        validation: (rule) =>
+          rule.required().custom(formatted(isNavigationTarget, 'navigationTarget', language)),
       }),
     ],
     preview: {

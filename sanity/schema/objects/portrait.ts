@@ -1,6 +1,7 @@
 import { defineField } from 'sanity';
 
 import { localisedString } from '../fields/localised.ts';
+import { portraitTypes } from '../formats/portrait-file.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { researcherLabels } from '../labels/researcher.ts';
 import { filledInBothLanguages } from '../rules/both-languages.ts';
@@ -15,7 +16,7 @@ export function portraitField(language: StudioLanguage, group: string) {
     group,
     name: 'portrait',
     type: 'image',
-    options: { hotspot: true },
+    options: { hotspot: true, accept: portraitTypes.join(',') },
     fields: [
       defineField({
         ...say('alt'),

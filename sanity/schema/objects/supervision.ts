@@ -3,7 +3,9 @@ import { defineField, defineType } from 'sanity';
 import { choicesIn, labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { supervisionLabels, supervisionRoleLabels } from '../labels/researcher.ts';
 import { previewLine } from '../preview.ts';
+import { publishedPerson } from '../rules/people.ts';
 import { notBeforeStart } from '../rules/supervision.ts';
+import { someoneElse } from '../fields/reference-filters.ts';
 import { supervisionRoles } from '../vocabulary.ts';
 
 /** Who supervises a member, in which role, and when. */
@@ -28,7 +30,13 @@ export function supervisionType(language: StudioLanguage) {
         name: 'person',
         type: 'reference',
         to: [{ type: 'researcher' }, { type: 'coauthor' }],
-        validation: (rule) => rule.required(),
+        options: { filter: someoneElse },
+        // Taking a person down must not wait for those they supervise.
+        weak: true,
+        validation: (rule) => [
+          rule.required(),
+          rule.custom(publishedPerson('supervisorNotPublished', language)).warning(),
+        ],
       }),
       defineField({ ...say('startDate'), name: 'startDate', type: 'date' }),
       defineField({
@@ -39,10 +47,17 @@ export function supervisionType(language: StudioLanguage) {
       }),
     ],
     preview: {
-      select: { name: 'person.name', role: 'role', start: 'startDate', end: 'endDate' },
-      prepare: ({ name, role, start, end }) => ({
+      select: {
+        name: 'person.name',
+        portrait: 'person.portrait',
+        role: 'role',
+        start: 'startDate',
+        end: 'endDate',
+      },
+      prepare: ({ name, portrait, role, start, end }) => ({
         title: previewLine(name),
         subtitle: previewLine(roles.find(({ value }) => value === role)?.title, start, end),
+        media: portrait,
       }),
     },
   });

@@ -7,6 +7,7 @@ import { versionKindLabels, versionLabels } from '../labels/publication.ts';
 import { previewLine } from '../preview.ts';
 import { formatted } from '../rules/format.ts';
 import { versionKinds } from '../vocabulary.ts';
+import { soughtNext } from '../search.ts';
 
 /** One publication of a work: the preprint, the paper of a conference, the article of a journal… */
 export function versionType(language: StudioLanguage) {
@@ -28,8 +29,13 @@ export function versionType(language: StudioLanguage) {
         options: { list: kinds },
         validation: (rule) => rule.required(),
       }),
-      defineField({ ...say('venue'), name: 'venue', type: 'string' }),
-      defineField({ ...say('venueShort'), name: 'venueShort', type: 'string' }),
+      defineField({ ...say('venue'), name: 'venue', type: 'string', options: soughtNext }),
+      defineField({
+        ...say('venueShort'),
+        name: 'venueShort',
+        type: 'string',
+        options: soughtNext,
+      }),
       defineField({
         ...say('date'),
         name: 'date',
@@ -73,6 +79,7 @@ function accessFields(say: Say, language: StudioLanguage): FieldDefinition[] {
       ...say('doi'),
       name: 'doi',
       type: 'string',
+      options: soughtNext,
       fieldset,
       validation: (rule) => rule.custom(formatted(isDoi, 'doi', language)),
     }),
@@ -80,6 +87,7 @@ function accessFields(say: Say, language: StudioLanguage): FieldDefinition[] {
       ...say('arxivId'),
       name: 'arxivId',
       type: 'string',
+      options: soughtNext,
       fieldset,
       validation: (rule) => rule.custom(formatted(isArxivId, 'arxivId', language)),
     }),

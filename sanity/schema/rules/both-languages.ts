@@ -16,3 +16,9 @@ export function filledInBothLanguages(language: StudioLanguage): (value: unknown
     return complete ? true : messageIn('bothLanguages', language);
   };
 }
+
+/** The same for a field that is required: of one that is not there at all, `required` speaks. */
+export function writtenInBothLanguages(language: StudioLanguage): (value: unknown) => Verdict {
+  const bothLanguages = filledInBothLanguages(language);
+  return (value) => (value === undefined ? true : bothLanguages(value));
+}

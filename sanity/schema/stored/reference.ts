@@ -5,7 +5,8 @@ import { key } from './document.ts';
 const fields = {
   _type: z.literal('reference'),
   _ref: z.string().min(1),
-  // Studio writes it while what is referred to is not published yet.
+  // Written in references to people and to featured works, and by Studio while what is referred to
+  // is not published yet.
   _weak: z.boolean().optional(),
 };
 

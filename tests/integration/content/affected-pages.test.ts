@@ -17,6 +17,7 @@ import {
   R,
   S,
 } from './page-changes';
+import { address } from './page-changes-of-addresses';
 import { coauthor, formerCoauthor, researcher } from './page-changes-of-people';
 import { institution, publication, topic } from './page-changes-of-things';
 import {
@@ -41,7 +42,17 @@ afterAll(async () => {
   logged.stop();
 });
 
-const pageName = (page: PageAddress) => (page.page === 'profile' ? page.slug : 'the directory');
+/** A profile goes by its slug alone. */
+function pageName(page: PageAddress): string {
+  switch (page.page) {
+    case 'directory':
+      return 'the directory';
+    case 'profile':
+      return page.slug;
+    case 'coauthor':
+      return `coauthor ${page.slug}`;
+  }
+}
 
 /** The pages that one transaction reaches, as the webhook and the site work them out. */
 async function pagesOf(...mutations: Mutation[]): Promise<string[] | 'every page'> {
@@ -56,6 +67,7 @@ async function pagesOf(...mutations: Mutation[]): Promise<string[] | 'every page
 
 const table = Object.entries({
   'a researcher': researcher,
+  'a person': address,
   'a publication': publication,
   'a coauthor': coauthor,
   'a member who was a coauthor,': formerCoauthor,

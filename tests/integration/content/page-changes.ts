@@ -24,13 +24,18 @@ export const rename = (id: string) => set(id, { name: 'Renamed' });
 export const moveTo = (id: string, slug: unknown) =>
   set(id, { slug: { _type: 'slug', current: slug } });
 
+/** As Studio publishes a new address: the old one is kept among the former ones. */
+export const moveFrom = (id: string, former: string[], slug: string): Mutation =>
+  set(id, { slug: { _type: 'slug', current: slug }, formerSlugs: former });
+
 export const kwok = 'researcher-devin-kwok';
 export const rolnick = 'researcher-david-rolnick';
 export const altintas = 'researcher-gul-sena-altintas';
 export const raffel = 'coauthor-colin-raffel';
 export const tiny = 'publication-butterfly-effect-tiny-perturbations';
 
-export const [D, G, K, R, S] = [
+export const [C, D, G, K, R, S] = [
+  'coauthor colin-raffel',
   'the directory',
   'gintare-karolina-dziugaite',
   'devin-kwok',

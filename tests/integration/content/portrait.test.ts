@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { readPortraitRendition } from '@/lib/content/portrait-rendition';
 import { readProfile } from '@/lib/content/profile';
 
-import { type SampleLake, startSampleLake } from './sample-lake';
+import { member, type SampleLake, startSampleLake } from './sample-lake';
 
 let lake: SampleLake;
 beforeAll(async () => {
@@ -22,12 +22,17 @@ async function renditions(): Promise<{ file: string; width: number }[]> {
   });
 }
 
+async function bytesOf(slug: string, file: string): Promise<ArrayBuffer> {
+  const rendition = await readPortraitRendition(slug, file);
+  if (!rendition || !('bytes' in rendition)) throw new Error(`${slug}/${file} is not there`);
+  return rendition.bytes;
+}
+
 test('every address of the portrait is a WebP of the width it promises, 4:5', async () => {
   const files = await renditions();
   expect(files.map(({ width }) => width)).toEqual([128, 256, 400, 640, 960]);
   for (const { file, width } of files) {
-    const bytes = await readPortraitRendition('devin-kwok', file);
-    if (!bytes) throw new Error(`${file} is not there`);
+    const bytes = await bytesOf('devin-kwok', file);
     expect(await sharp(Buffer.from(bytes)).metadata()).toMatchObject({
       format: 'webp',
       width,
@@ -73,7 +78,7 @@ test('a new crop has a new address, and the old one is gone', async () => {
   const [cropped = { file: '' }] = await renditions();
   expect(cropped.file).not.toBe(old.file);
   expect(await readPortraitRendition('devin-kwok', old.file)).toBeUndefined();
-  expect(await readPortraitRendition('devin-kwok', cropped.file)).toBeInstanceOf(ArrayBuffer);
+  expect(await bytesOf('devin-kwok', cropped.file)).toBeInstanceOf(ArrayBuffer);
 });
 
 test.each([
@@ -88,9 +93,39 @@ test.each([
   );
   await lake.editor.patch('researcher-devin-kwok').set(set).commit();
   for (const { file, width } of await renditions()) {
-    const bytes = await readPortraitRendition('devin-kwok', file);
-    if (!bytes) throw new Error(`${file} is not there`);
+    const bytes = await bytesOf('devin-kwok', file);
     const { format, width: served } = await sharp(Buffer.from(bytes)).metadata();
     expect([format, served]).toEqual(['webp', width]);
   }
+});
+
+test('at a former address each rendition says where it is now, and nothing else is there', async () => {
+  const files = await renditions();
+  const moved = { slug: { _type: 'slug', current: 'moved' }, formerSlugs: ['devin-kwok'] };
+  await lake.editor.patch('researcher-devin-kwok').set(moved).commit();
+  for (const { file } of files) {
+    expect(await readPortraitRendition('devin-kwok', file)).toEqual({
+      movedTo: `/media/portraits/moved/${file}`,
+    });
+    expect(await bytesOf('moved', file)).toBeInstanceOf(ArrayBuffer);
+  }
+  // Else anybody could have an endless number of answers kept.
+  expect(await readPortraitRendition('devin-kwok', 'AAAAAAAAAAAA-128.webp')).toBeUndefined();
+  expect(await readPortraitRendition('david-rolnick', files[0]?.file ?? '')).toBeUndefined();
+});
+
+test('somebody else at a former address does not take the portrait with it, nor its old address', async () => {
+  const [{ file } = { file: '' }] = await renditions();
+  const moved = { slug: { _type: 'slug', current: 'moved' }, formerSlugs: ['devin-kwok'] };
+  await lake.editor.patch('researcher-devin-kwok').set(moved).commit();
+  await lake.write({ ...member('devin-kwok'), _id: 'researcher-another' });
+  expect(await readPortraitRendition('devin-kwok', file)).toEqual({
+    movedTo: `/media/portraits/moved/${file}`,
+  });
+});
+
+test('the portrait of somebody taken down is nowhere', async () => {
+  const [{ file } = { file: '' }] = await renditions();
+  await lake.editor.delete('researcher-devin-kwok');
+  expect(await readPortraitRendition('devin-kwok', file)).toBeUndefined();
 });

@@ -47,6 +47,8 @@ type View = Partial<Work>;
 export interface Place {
   /** What of the work is different in French when the value cannot be used; undefined: no work. */
   left: View | undefined;
+  /** The same, when an item of a list is not there at all. */
+  missing?: View;
   /** The same, when the value is a text that may stand there. */
   shown?: (text: string) => View;
 }
@@ -70,7 +72,9 @@ const kwokFirst = expect.objectContaining({ name: 'Devin Kwok', self: true });
 const second = (name: string): View => ({
   authors: [kwokFirst, { ...marks, id: 'coauthor-colin-raffel', name, kind: 'coauthor' }],
 });
-const alone: View = { authors: [kwokFirst] };
+const unnamedSecond: View = {
+  authors: [kwokFirst, { ...marks, id: 'author-1', kind: 'unnamed' }],
+};
 /** Without a document for the person, the name as printed still says who wrote. */
 const printedOnly: View = {
   authors: [kwokFirst, { ...marks, id: 'C. Raffel', name: 'C. Raffel', kind: 'coauthor' }],
@@ -108,7 +112,7 @@ export const places: Record<string, Place> = {
   'authors.0.person': noWork,
   'authors.0.equalContribution': nothing,
   'authors.0.corresponding': nothing,
-  'authors.1': { left: alone },
+  'authors.1': { left: unnamedSecond, missing: { authors: [kwokFirst] } },
   'authors.1.person': { left: printedOnly },
   'authors.1.person._ref': { left: printedOnly },
   'authors.1.printedName': { left: second('Colin Raffel'), shown: second },

@@ -171,6 +171,7 @@ test.each([
   ['transactions/a?toTransaction=unknown', 404],
   [`documents/${Array.from({ length: 101 }, (_, n) => n).join(',')}`, 413],
   ['events/a', 404],
+  ['events/documents/a/b', 404],
 ])('%s is refused with %i', async (path, status) => {
   expect((await request(`history/production/${path}`)).status).toBe(status);
 });

@@ -77,7 +77,9 @@ describe.each([8, 7] as const)('@sanity/client %i', (version) => {
       contentType: 'text/html',
     });
     expect(document).toMatchObject({ _type: 'sanity.fileAsset', extension: 'html' });
-    const response = await fetch(document.url);
+    // The name is told to those who may know of the upload: no published document holds it yet.
+    const headers = { authorization: `Bearer ${lake.token}` };
+    const response = await fetch(document.url, { headers });
     expect(await response.text()).toBe(html.toString());
     expect(Object.fromEntries(response.headers)).toMatchObject({
       'content-type': 'application/octet-stream',

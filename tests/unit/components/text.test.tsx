@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react';
 
 import { Biography } from '@/components/text/biography';
-import { DateText } from '@/components/text/date-text';
 import { PhraseText } from '@/components/text/phrase-text';
 import { Tex } from '@/components/text/tex';
+import { Versions } from '@/components/works/versions';
 
 import { devin } from './fixtures/profiles';
 import { renderIn } from './render-in';
@@ -36,7 +36,7 @@ test('a formula that cannot be drawn is shown as it was written', () => {
 });
 
 test('a date is written in the language of the page and readable by machines', () => {
-  renderIn('fr', <DateText date="2025-06-16" />);
+  renderIn('fr', <Versions versions={[{ key: 'a', kind: 'other', date: '2025-06-16' }]} />);
   expect(screen.getByText('16 juin 2025')).toHaveAttribute('datetime', '2025-06-16');
 });
 

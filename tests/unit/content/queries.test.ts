@@ -6,9 +6,12 @@
 import { parse, type SchemaType, typeEvaluate, type TypeNode } from 'groq-js';
 
 import { directoryQuery } from '@/lib/content/directory';
+import { coauthorQuery, formerProfileQuery } from '@/lib/content/former-address';
+import { renditionQuery } from '@/lib/content/portrait-rendition';
 import { profileQuery, referringQuery } from '@/lib/content/profile';
 import { settingsQuery } from '@/lib/content/settings';
-import { nearQuery, slugsQuery } from '@/lib/revalidation/affected-pages';
+import { formerQuery } from '@/lib/revalidation/affected-pages';
+import { nearQuery, slugsQuery } from '@/lib/revalidation/shown-on';
 import { schemaTypes } from '@/sanity/schema';
 
 import { extracted } from '../schema/extract';
@@ -50,6 +53,10 @@ test.each([
   ['what refers to a person', referringQuery, { people: ['a'] }],
   ['the settings', settingsQuery, {}],
   ['the documents near a change', nearQuery, { ids: ['a'] }],
+  ['who had an address', formerProfileQuery, { slug: 'a' }],
+  ['the coauthor at an address', coauthorQuery, { slug: 'a' }],
+  ['the portrait at an address', renditionQuery, { slug: 'a' }],
+  ['the coauthor that a member was', formerQuery, { id: 'a' }],
   ['the slugs of people', slugsQuery, { people: ['a'] }],
 ])('every field that the query of %s asks for exists in the schema', (_, query, params) => {
   expect(missing(query, params)).toEqual([]);

@@ -1,4 +1,6 @@
+import { reportFlawsTo } from '@/lib/content/left-out';
 import { orderVersions, versionWire } from '@/lib/content/version';
+import { listOf } from '@/lib/content/wire';
 import { worksByYear, workView, workWire } from '@/lib/content/work';
 
 const kwok = {
@@ -38,9 +40,39 @@ test.each([
   ['gone', { person: null }],
   ['without a name', { person: { ...raffel, name: ' ' } }],
   ['of another type', { person: { ...raffel, _type: 'topic' } }],
-])('an author whose document is %s is left out and the paper stays', (_, author) => {
-  const work = view({ ...whole, authors: [author, { person: kwok }] });
-  expect(work.authors.map(({ name }) => name)).toEqual(['Devin Kwok']);
+])('an author whose document is %s keeps their place, without a name', (_, author) => {
+  const work = view({ ...whole, authors: [{ ...author, corresponding: true }, { person: kwok }] });
+  expect(work.authors).toMatchObject([
+    { kind: 'unnamed', self: false, corresponding: true },
+    { kind: 'member', name: 'Devin Kwok' },
+  ]);
+  expect(work.authors[0]).not.toHaveProperty('name');
+});
+
+test.each([[null], [7], ['x'], [[]], [{}]])(
+  '%j in the place of an author is one without a name',
+  (author) => {
+    expect(view({ ...whole, authors: [author, { person: kwok }] }).authors).toMatchObject([
+      { kind: 'unnamed' },
+      { name: 'Devin Kwok' },
+    ]);
+  },
+);
+
+test('who has no name is reported under the work, and who has one is not', () => {
+  const flaws: unknown[] = [];
+  reportFlawsTo((flaw, message) => flaws.push([flaw, message]));
+  const person = null;
+  listOf(workWire, 'publication').parse([
+    { ...whole, authors: [{ person, printedName: 'C. Raffel' }, { person }] },
+  ]);
+  reportFlawsTo(() => undefined);
+  expect(flaws).toEqual([
+    [
+      { kind: 'author', document: whole._id },
+      'shown without a name: nobody is referred to, and none is printed',
+    ],
+  ]);
 });
 
 test('an author whose document is gone stays under the name printed on the paper', () => {

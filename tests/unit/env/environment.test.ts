@@ -32,6 +32,7 @@ test('without any variable the site uses its embedded lake on loopback', () => {
       projectId: 'portrait',
       dataset: 'production',
       apiHost: 'http://127.0.0.1:3333',
+      studioApiHost: 'http://localhost:3333',
       apiVersion: '2025-02-19',
       useProjectHostname: false,
       useCdn: false,

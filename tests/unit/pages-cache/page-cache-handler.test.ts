@@ -1,64 +1,13 @@
-/** The page cache on Next's real file-system cache, in a folder of its own. */
+/** The page cache on Next's real file-system cache. */
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { nodeFs } from 'next/dist/server/lib/node-fs-methods';
-
 import { areTagsStale } from 'next/dist/server/lib/incremental-cache/tags-manifest.external';
 
-import PageCacheHandler from '@/lib/pages-cache/page-cache-handler';
 import { statusMarksWork } from '@/lib/pages-cache/page-status';
 
-type Handler = InstanceType<typeof PageCacheHandler>;
-type Value = NonNullable<Parameters<Handler['set']>[1]>;
-
-const asPage = { kind: 'APP_PAGE', isFallback: false } as Parameters<Handler['get']>[1];
-const script = '<script>self.__next_f.push([])</script>';
-const mark = (status: number) => `<meta name="portrait:status" content="${status}"/>`;
-
-let dir: string;
-
-beforeEach(async () => {
-  dir = await mkdtemp(join(tmpdir(), 'portrait-pages-'));
-});
-
-afterEach(async () => rm(dir, { recursive: true, force: true }));
-
-/** A cache without memory, so that what is read was on disk. */
-function handler(): Handler {
-  return new PageCacheHandler({
-    fs: nodeFs,
-    dev: false,
-    flushToDisk: true,
-    serverDistDir: dir,
-    revalidatedTags: [],
-    maxMemoryCacheSize: 0,
-    _requestHeaders: {},
-    fetchCacheKeyPrefix: '',
-  });
-}
-
-const page = (html: string, tag = 'a') =>
-  ({
-    kind: 'APP_PAGE',
-    html,
-    rscData: Buffer.from('flight'),
-    headers: { link: '</x.js>; rel=preload; as=script', 'x-next-cache-tags': tag },
-    status: 200,
-    postponed: undefined,
-    segmentData: undefined,
-  }) as unknown as Value;
-
-const inContext = () =>
-  ({ ...asPage, cacheControl: { revalidate: 3600, expire: undefined } }) as unknown as Parameters<
-    Handler['set']
-  >[2];
-
-async function stored(cache: Handler, key: string) {
-  const value = (await cache.get(key, asPage))?.value;
-  return value?.kind === 'APP_PAGE' ? { html: value.html, status: value.status } : undefined;
-}
+import { asPage, folder, handler, inContext, mark, page, script, stored } from './handler-on-disk';
 
 test('what Next is about to answer with loses its scripts too, not only what is kept', async () => {
   const value = page(`<p>a</p>${script}`);
@@ -72,7 +21,7 @@ test('a page that marks itself as a 404 is one, and leaves nothing on disk', asy
   const value = page(`${mark(404)}<p>nothing here</p>`);
   await handler().set('/nobody', value, inContext());
   expect(value).toHaveProperty('status', 404);
-  expect(await readdir(dir, { recursive: true })).toEqual([]);
+  expect(await readdir(folder(), { recursive: true })).toEqual([]);
 });
 
 test('a 404 where a page was is on disk, so that the page does not come back', async () => {
@@ -120,12 +69,6 @@ test('a page made while a change was published is stale, not fresh', async () =>
   await cache.get('/a', asPage);
   await cache.set('/a', page('<p>read after it</p>'), inContext());
   expect(await isDue()).toBe(false);
-});
-
-test('an image that is not there leaves nothing on disk', async () => {
-  const gone = { kind: 'APP_ROUTE', body: Buffer.from(''), headers: {}, status: 404 };
-  await handler().set('/media/x', gone as unknown as Value, inContext());
-  expect(await readdir(dir, { recursive: true })).toEqual([]);
 });
 
 test('text that looks like a mark is not one', async () => {

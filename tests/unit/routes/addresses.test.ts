@@ -15,6 +15,13 @@ test('a profile has one address in each language, with that language’s word', 
   expect(pathsOf(profile)).toEqual(['/fr/repertoire/devin-kwok', '/en/directory/devin-kwok']);
 });
 
+test('a coauthor has one address in each language, with that language’s word', () => {
+  expect(pathsOf({ page: 'coauthor', slug: 'colin-raffel' })).toEqual([
+    '/fr/coauteurs/colin-raffel',
+    '/en/coauthors/colin-raffel',
+  ]);
+});
+
 test('the home page of a language is the directory', () => {
   expect(pathsOf({ page: 'directory' })).toEqual(['/fr', '/en']);
 });
@@ -26,13 +33,16 @@ test('what is not a slug cannot leave its segment', () => {
 test('the French word is served by the folder of the English one', () => {
   expect(localisedRewrites()).toEqual([
     { source: '/fr/repertoire/:slug', destination: '/fr/directory/:slug' },
+    { source: '/fr/coauteurs/:slug', destination: '/fr/coauthors/:slug' },
   ]);
 });
 
 test('the word of the other language redirects to the page, permanently', () => {
   expect(misplacedSegmentRedirects()).toEqual([
     { source: '/fr/directory/:slug', destination: '/fr/repertoire/:slug', permanent: true },
+    { source: '/fr/coauthors/:slug', destination: '/fr/coauteurs/:slug', permanent: true },
     { source: '/en/repertoire/:slug', destination: '/en/directory/:slug', permanent: true },
+    { source: '/en/coauteurs/:slug', destination: '/en/coauthors/:slug', permanent: true },
   ]);
 });
 
@@ -48,7 +58,7 @@ test.each([
   '/iconXsvg',
   '/api',
   '/media',
-  '/studio',
+  '/studios',
   '/_next',
   '/speculation-rules.jsonx',
 ])('%s belongs to nobody', (path) => {
@@ -65,6 +75,8 @@ test.each([
   '/speculation-rules.json',
   '/icon.svg',
   '/robots.txt',
+  '/studio',
+  '/studio/structure/researcher',
 ])('%s is left to its route', (path) => {
   expect(firstSegment.test(path)).toBe(false);
 });

@@ -1,4 +1,7 @@
 import { readPortraitRendition } from '@/lib/content/portrait-rendition';
+import { log } from '@/lib/log/log';
+import { attempt } from '@/lib/pages-cache/attempt';
+import { movedCacheControl } from '@/lib/pages-cache/page-status';
 
 export const dynamic = 'force-static';
 export const revalidate = 2592000;
@@ -14,14 +17,27 @@ export async function GET(
   { params }: { params: Promise<{ slug: string; file: string }> },
 ): Promise<Response> {
   const { slug, file } = await params;
-  const image = await readPortraitRendition(slug, file);
-  if (!image)
-    return new Response('Not found', { status: 404, headers: { 'cache-control': 'no-store' } });
-  return new Response(image, {
+  const answer = await attempt(() => readPortraitRendition(slug, file));
+  if ('error' in answer) {
+    log.error({ err: answer.error }, 'a portrait could not be made');
+    // Where there is an earlier copy, the page cache answers with that.
+    return unkept('The portrait cannot be shown right now', 500);
+  }
+  const image = answer.value;
+  if (!image) return unkept('Not found', 404);
+  if ('movedTo' in image) {
+    const headers = { location: image.movedTo, 'cache-control': movedCacheControl };
+    return new Response(null, { status: 308, headers });
+  }
+  return new Response(image.bytes, {
     headers: {
       'content-type': 'image/webp',
       // The address names the exact image: it never shows another.
       'cache-control': 'public, max-age=31536000, immutable',
     },
   });
+}
+
+function unkept(text: string, status: number): Response {
+  return new Response(text, { status, headers: { 'cache-control': 'no-store' } });
 }

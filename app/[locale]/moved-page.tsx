@@ -1,0 +1,22 @@
+import { permanentRedirect, redirect } from 'next/navigation';
+
+import { Moved } from '@/components/problem/moved';
+import { StatusMark } from '@/components/problem/status-mark';
+import type { Language } from '@/lib/i18n/languages';
+import { statusMarksWork } from '@/lib/pages-cache/page-status';
+import { readPreview } from '@/lib/preview/preview';
+import { pathOf, type PageAddress } from '@/lib/routes/addresses';
+
+/** The answer at an address that somebody had before: a permanent redirect to the one they have now. */
+export async function MovedPage({ to, language }: { to: PageAddress; language: Language }) {
+  const href = pathOf(to, language);
+  // A draft's address is not permanent, and a preview is not answered from the page cache.
+  if (await readPreview()) redirect(href);
+  if (!statusMarksWork()) permanentRedirect(href);
+  return (
+    <main className="failure">
+      <StatusMark status={308} location={href} />
+      <Moved href={href} />
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+import { LivePreview } from '@/components/preview/live-preview';
+import { PreviewBar } from '@/components/preview/preview-bar';
+import { leavePreviewPath, previewChangesPath } from '@/lib/preview/paths';
+import { readPreview } from '@/lib/preview/preview';
+
+/**
+ * What stands before a page for who previews it; for a visitor, nothing.
+ *
+ * @param path of the page, to come back to
+ */
+export async function PreviewTools({ path }: { path: string }) {
+  const preview = await readPreview();
+  if (!preview) return null;
+  return (
+    <>
+      <PreviewBar
+        perspective={preview.perspective}
+        until={preview.isShared ? preview.until : undefined}
+        leaveHref={leavePreviewPath(path)}
+      />
+      <LivePreview changesHref={previewChangesPath} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useFormatter, useTranslations } from 'next-intl';
+
+interface Props {
+  perspective: 'drafts' | 'published';
+  /** When the link ends that opened the preview; of an editor's own preview it need not be said. */
+  until?: Date | undefined;
+  leaveHref: string;
+}
+
+/** Here and not in the style sheet, because no visitor needs it. */
+const css = `
+  .preview-bar {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 10;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.25rem;
+    align-items: baseline;
+    justify-content: space-between;
+    padding: 0.5rem var(--edge);
+    background: var(--ink);
+    color: var(--paper);
+    font: 400 var(--small) / 1.4 var(--sans);
+  }
+  .preview-bar p { margin: 0; }
+  .preview-bar a { color: inherit; text-decoration: underline; }
+  .preview-bar a:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
+  @media print { .preview-bar { display: none; } }
+`;
+
+/** Says to who previews a page that this is no published page, and how to leave. */
+export function PreviewBar({ perspective, until, leaveHref }: Props) {
+  const t = useTranslations('preview');
+  const format = useFormatter();
+  return (
+    <aside className="preview-bar" aria-label={t('title')}>
+      <style>{css}</style>
+      <p>
+        <strong>{t(perspective)}</strong>
+        {until && (
+          <>
+            {' · '}
+            {t('until', {
+              date: format.dateTime(until, { dateStyle: 'long', timeStyle: 'short' }),
+            })}
+          </>
+        )}
+      </p>
+      <a href={leaveHref}>{t('leave')}</a>
+    </aside>
+  );
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+
+/** What is read at a former address by whoever does not follow the redirect. */
+export function Moved({ href }: { href: string }) {
+  const t = useTranslations('moved');
+  return (
+    <section className="problem">
+      <h1>{t('title')}</h1>
+      <p>
+        <a href={href}>{t('follow')}</a>
+      </p>
+    </section>
+  );
+}

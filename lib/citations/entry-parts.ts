@@ -1,0 +1,86 @@
+/**
+ * The pieces of text that an entry of the list of publications is made of: the page sets them in
+ * elements (`components/works`), `entry-text.ts` one after the other.
+ */
+import { createTranslator } from 'next-intl';
+
+import type { Author, Version } from '../content/views.ts';
+import { formatPartialDate } from '../dates/partial-date.ts';
+import type { Language } from '../i18n/languages.ts';
+import { messagesOf } from '../i18n/messages.ts';
+import { hostOf } from '../links/host-of.ts';
+import { arxivAddress, doiAddress } from './identifier-addresses.ts';
+
+/** Says the words around works in one language. */
+export function worksTranslator(language: Language) {
+  return createTranslator({
+    locale: language,
+    messages: messagesOf(language),
+    namespace: 'works',
+  });
+}
+export type WorksTranslator = ReturnType<typeof worksTranslator>;
+
+/** The name of an author, or what stands in its place. */
+export function authorName(author: Author, t: WorksTranslator): string {
+  return author.kind === 'unnamed' ? t('unnamedAuthor') : author.name;
+}
+
+/** The marks after a name: "*", "†", both or none. */
+export function authorMarks(author: Author): string {
+  return `${author.equalContribution ? '*' : ''}${author.corresponding ? '†' : ''}`;
+}
+
+/** What the marks beside the names mean; undefined where there are none. */
+export function marksLegend(authors: Author[], t: WorksTranslator): string | undefined {
+  const marks = [
+    authors.some((author) => author.equalContribution) && `* ${t('equalContribution')}`,
+    authors.some((author) => author.corresponding) && `† ${t('corresponding')}`,
+  ].filter((mark) => mark !== false);
+  return marks.length === 0 ? undefined : marks.join(' · ');
+}
+
+export interface Place {
+  key: 'venueShort' | 'venue' | 'volume' | 'issue' | 'pages' | 'date';
+  text: string;
+}
+
+/** Where and when a version appeared: venue, as it is called and in full, volume, issue, pages and date, as far as they are known. */
+export function versionPlaces(version: Version, t: WorksTranslator, language: Language): Place[] {
+  const { venueShort, venue, volume, issue, pages, date } = version;
+  const places: { key: Place['key']; text: string | undefined }[] = [
+    { key: 'venueShort', text: venueShort },
+    { key: 'venue', text: venue },
+    { key: 'volume', text: volume && t('volume', { volume }) },
+    { key: 'issue', text: issue && t('issue', { issue }) },
+    { key: 'pages', text: pages && pagesText(pages, t) },
+    { key: 'date', text: date && formatPartialDate(date, language) },
+  ];
+  return places.flatMap(({ key, text }) => (text ? [{ key, text }] : []));
+}
+
+function pagesText(pages: string, t: WorksTranslator): string {
+  return /[-–,]/.test(pages) ? t('pages', { pages }) : t('onePage', { page: pages });
+}
+
+export interface VersionLink {
+  key: 'doi' | 'arxivId' | 'pdf' | 'url';
+  href: string;
+  label: string;
+}
+
+/** Ways to a version: its identifiers and addresses. */
+export function versionLinks(version: Version, t: WorksTranslator): VersionLink[] {
+  const { doi, arxivId, pdf, url } = version;
+  const links: (VersionLink | false)[] = [
+    doi !== undefined && { key: 'doi', href: doiAddress(doi), label: `https://doi.org/${doi}` },
+    arxivId !== undefined && {
+      key: 'arxivId',
+      href: arxivAddress(arxivId),
+      label: `arXiv:${arxivId}`,
+    },
+    pdf !== undefined && { key: 'pdf', href: pdf, label: t('pdf') },
+    url !== undefined && { key: 'url', href: url, label: hostOf(url) },
+  ];
+  return links.filter((link) => link !== false);
+}

@@ -1,0 +1,58 @@
+import type { Work } from '../content/views.ts';
+import type { Language } from '../i18n/languages.ts';
+import { splitInlineMath } from '../tex/inline-math.ts';
+import {
+  authorMarks,
+  authorName,
+  marksLegend,
+  versionLinks,
+  versionPlaces,
+  worksTranslator,
+  type WorksTranslator,
+} from './entry-parts.ts';
+
+/**
+ * A work's entry as a profile prints it, as plain text: a line each for its title, the translated
+ * title, the authors, what their marks mean, every version, the award and what comes with it. The
+ * abstract is left out; a formula stands in its TeX, between dollars.
+ *
+ * @param language of the page
+ */
+export function entryText(work: Work, language: Language): string {
+  const t = worksTranslator(language);
+  return [
+    texText(work.title.text),
+    work.translatedTitle && texText(work.translatedTitle.text),
+    work.authors.map((author) => `${authorName(author, t)}${authorMarks(author)}`).join(', '),
+    marksLegend(work.authors, t),
+    ...work.versions.map((version) => versionText(version, t, language)),
+    work.award && `${t('award')} ${work.award.text}`,
+    work.resources.length > 0 &&
+      [t('resources'), ...work.resources.map(({ kind }) => t(`resource.${kind}`))].join(' '),
+  ]
+    .flatMap((line) => (line ? [collapsed(line)] : []))
+    .join('\n');
+}
+
+function versionText(
+  version: Work['versions'][number],
+  t: WorksTranslator,
+  language: Language,
+): string {
+  const places = versionPlaces(version, t, language).map(({ text }) => text);
+  const links = versionLinks(version, t).map(({ label }) => label);
+  return [t(`kind.${version.kind}`), places.join(' · '), ...links]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function texText(text: string): string {
+  return splitInlineMath(text)
+    .map((run) => (run.kind === 'text' ? run.source : `$${run.source}$`))
+    .join('');
+}
+
+/** White space as HTML sets it; a space that does not break stays. */
+function collapsed(line: string): string {
+  return line.replaceAll(/[ \t\n\f\r]+/g, ' ').replaceAll(/^ | $/g, '');
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+import { personFields } from '../content/person.ts';
+import type { Work } from '../content/views.ts';
+import { workView, workWire } from '../content/work.ts';
+import type { Language } from '../i18n/languages.ts';
+
+/** The people a stored publication refers to (`$ids`, see `peopleOf`), as `storedWorkView` takes them. */
+export const peopleQuery = /* groq */ `*[_type in ["researcher", "coauthor"] && _id in $ids]{${personFields}}`;
+
+const authored = z.looseObject({
+  authors: z
+    .array(
+      z
+        .looseObject({ person: z.object({ _ref: z.string() }).optional().catch(undefined) })
+        .catch({}),
+    )
+    .catch([]),
+});
+
+const identified = z.array(z.looseObject({ _id: z.string() })).catch([]);
+
+/** The `_id`s of the people that a stored publication, finished or not, names as its authors. */
+export function peopleOf(document: unknown): string[] {
+  const parsed = authored.safeParse(document);
+  const authors = parsed.success ? parsed.data.authors : [];
+  return [...new Set(authors.flatMap(({ person }) => person?._ref ?? []))];
+}
+
+/**
+ * A work as a page would show it, from the document as it is stored, or is being written: what the
+ * query of a page would answer is put together from the document and the people.
+ *
+ * @param document a publication as stored
+ * @param people the answer to `peopleQuery`, in the perspective `published` to see what visitors will
+ * @returns undefined for what no page could show: a work without a title
+ */
+export function storedWorkView(
+  document: unknown,
+  people: unknown,
+  language: Language,
+): Work | undefined {
+  const parsed = authored.safeParse(document);
+  if (!parsed.success) return undefined;
+  const byId = new Map(identified.parse(people).map((person) => [person._id, person]));
+  const authors = parsed.data.authors.map((author) => ({
+    ...author,
+    person: byId.get(author.person?._ref ?? '') ?? null,
+  }));
+  const work = workWire.safeParse({ ...parsed.data, authors });
+  return work.success ? workView(work.data, [], language) : undefined;
+}

@@ -1,0 +1,60 @@
+import 'server-only';
+
+import type { SanityClient } from '@sanity/client';
+import { z } from 'zod';
+
+import { digestOf, type Grant } from './grant';
+
+/** A Studio that stays open asks again, so that this is a working day. */
+const studioHours = 12;
+/** How long a shared link opens previews, from when it was made. */
+const linkDays = 7;
+
+const hour = 3_600_000;
+
+// The documents that Studio makes; `@sanity/preview-url-secret` names them and asks for them so.
+const secretsQuery = /* groq */ `{
+  "own": *[_type == "sanity.previewUrlSecret" && secret == $secret && dateTime(_updatedAt) > dateTime(now()) - 3600][0].secret,
+  "shared": *[_id == "sanity-preview-url-secret.share-access" && _type == "sanity.previewUrlShareAccess"][0]{secret, _updatedAt}
+}`;
+
+const secretsWire = z.object({
+  own: z.string().nullish(),
+  shared: z.object({ secret: z.string().nullish(), _updatedAt: z.string() }).nullish(),
+});
+
+async function secretsLike(client: SanityClient, secret: string) {
+  const answer: unknown = await client.fetch(
+    secretsQuery,
+    { secret },
+    { perspective: 'raw', cache: 'no-store' },
+  );
+  return secretsWire.parse(answer);
+}
+
+/**
+ * What a secret allows.
+ *
+ * @param secret of a preview's address
+ * @returns undefined when no Studio made it, or it is over
+ */
+export async function grantFor(
+  client: SanityClient,
+  secret: string,
+  now: number,
+): Promise<Grant | undefined> {
+  const { own, shared } = await secretsLike(client, secret);
+  if (own === secret) return { from: 'studio', until: now + studioHours * hour };
+  if (shared?.secret !== secret) return undefined;
+  const until = Date.parse(shared._updatedAt) + linkDays * 24 * hour;
+  return until > now ? { from: 'link', until, link: digestOf(secret) } : undefined;
+}
+
+/** Is the link that a grant came from still the one that is shared? */
+export async function isStillShared(
+  client: SanityClient,
+  grant: Extract<Grant, { from: 'link' }>,
+): Promise<boolean> {
+  const { shared } = await secretsLike(client, '');
+  return typeof shared?.secret === 'string' && digestOf(shared.secret) === grant.link;
+}

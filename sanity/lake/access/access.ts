@@ -1,0 +1,145 @@
+import { timingSafeEqual } from 'node:crypto';
+
+import type { LakeAuth, LakeLogger } from '../context.ts';
+import { httpError } from '../errors.ts';
+import { openToken } from '../http/token.ts';
+import { Attempts } from './attempts.ts';
+import { openAccessDatabase } from './database.ts';
+import { foldedName, openEditors } from './editors.ts';
+import type { Role } from './roles.ts';
+import { isKey, tokenHash } from './secrets.ts';
+import { openSessions } from './sessions.ts';
+import { StreamEndings } from './stream-endings.ts';
+import { Tickets } from './tickets.ts';
+
+/** Someone whom the lake knows by name. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  /** Empty when it is not known. */
+  readonly email: string;
+  readonly role: Role;
+}
+
+/** Whoever holds the token of the folder, or sits at the machine. */
+export const ADMINISTRATOR: Person = {
+  id: 'administrator',
+  name: 'Administrator',
+  email: 'administrator@localhost',
+  role: 'administrator',
+};
+
+/** What came of an attempt to sign in; `wait` in seconds. */
+export type SignIn =
+  | { readonly outcome: 'signed in'; readonly userId: string }
+  | { readonly outcome: 'wrong' }
+  | { readonly outcome: 'too many'; readonly wait: number };
+
+/** Who may do what on a lake. */
+export interface Access {
+  /** Of the folder, for scripts and the site: it may do everything. */
+  readonly token: string;
+  /** @throws LakeError 401 when a token is sent and opens nothing; Studio then signs out and asks again */
+  authenticate(request: Request): LakeAuth;
+  /** Is the name and the key of the same editor? Takes as long, and says the same, whichever is wrong. */
+  signIn(name: string, key: string): Promise<SignIn>;
+  readonly tickets: Tickets;
+  /** @returns the token of a new session */
+  startSession(userId: string): string;
+  /** Ends the session that this request is sent with, and its event streams. */
+  endSession(request: Request): void;
+  /** Also of those who were removed: the history names them. */
+  person(userId: string): Person | undefined;
+  /** Those who may sign in now, by name. */
+  people(): Person[];
+  /** Aborted when an event stream must end: its reader is gone, or may not see it any more. */
+  endingOf(request: Request, closing: AbortSignal): AbortSignal;
+  close(): void;
+}
+
+export interface AccessOptions {
+  readonly directory: string;
+  /** Do sessions of whoever sits at this machine count? See `isFromThisMachine`. */
+  readonly localSignIn: boolean;
+  readonly logger: LakeLogger;
+}
+
+/** @returns null without a token, undefined for what is none */
+function tokenOf(request: Request): string | null | undefined {
+  const header = request.headers.get('authorization');
+  if (header === null || header === '') return null;
+  return /^Bearer\s+(\S+)$/i.exec(header)?.[1];
+}
+
+/**
+ * Opens what a folder knows about who may do what, making it when there is none.
+ * @throws StoreUnavailableError when a file of it cannot be used
+ */
+export function openAccess({ directory, localSignIn, logger }: AccessOptions): Access {
+  const sql = openAccessDatabase(directory);
+  const token = openToken(directory);
+  const holderHash = tokenHash(token);
+  const editors = openEditors(sql);
+  const sessions = openSessions(sql);
+  const attempts = new Attempts();
+  const dataVersion = sql.prepare('pragma data_version');
+
+  function identify(given: string): Person | 'expired' | undefined {
+    if (timingSafeEqual(tokenHash(given), holderHash)) return ADMINISTRATOR;
+    const session = sessions.find(given);
+    if (session === undefined || session === 'expired') return session;
+    if (session.userId === ADMINISTRATOR.id) return localSignIn ? ADMINISTRATOR : undefined;
+    const editor = editors.byId(session.userId);
+    return editor?.removed === false ? editor : undefined;
+  }
+
+  const endings = new StreamEndings({
+    isValid: (given) => typeof identify(given) === 'object',
+    version: () => Number(dataVersion.get()?.['data_version'] ?? 0),
+    onError: (error) => logger.error({ err: error }, 'sessions could not be checked'),
+  });
+
+  return {
+    token,
+    tickets: new Tickets(),
+    authenticate(request) {
+      const given = tokenOf(request);
+      if (given === null) return { authenticated: false };
+      const person = given === undefined ? undefined : identify(given);
+      if (typeof person === 'object') {
+        return { authenticated: true, userId: person.id, role: person.role };
+      }
+      if (person === 'expired') throw httpError(401, 'Session has expired', 'SIO-401-AEX');
+      throw httpError(401, 'Unauthorized - Session not found', 'SIO-401-ANF');
+    },
+    async signIn(name, key) {
+      const counted = foldedName(name);
+      const wait = attempts.begin(counted);
+      if (wait !== undefined) return { outcome: 'too many', wait };
+      const editor = editors.named(name);
+      if (!(await isKey(key, editor?.key)) || editor === undefined) return { outcome: 'wrong' };
+      attempts.forget(counted);
+      return { outcome: 'signed in', userId: editor.id };
+    },
+    startSession: (userId) => sessions.start(userId),
+    endSession(request) {
+      const given = tokenOf(request);
+      if (typeof given !== 'string') return;
+      sessions.end(given);
+      endings.check();
+    },
+    person(userId) {
+      return userId === ADMINISTRATOR.id ? ADMINISTRATOR : editors.byId(userId);
+    },
+    people: () => [ADMINISTRATOR, ...editors.all()],
+    endingOf(request, closing) {
+      const given = tokenOf(request);
+      if (typeof given !== 'string') return closing;
+      return endings.endingOf(given, [request.signal, closing]);
+    },
+    close() {
+      endings.close();
+      if (sql.isOpen) sql.close();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+import { StoreUnavailableError } from '../store/database.ts';
+
+export const ACCESS_FILE = 'access.sqlite';
+const FORMAT = 1;
+
+const TABLES = `
+  create table editors (
+    id text primary key, name text not null, folded_name text not null, email text not null, role text not null,
+    salt blob not null, key_hash blob not null, created_at integer not null, removed_at integer
+  ) without rowid;
+  create unique index editors_by_name on editors (folded_name) where removed_at is null;
+  create table sessions (
+    token_hash blob primary key, user_id text not null, created_at integer not null, used_at integer not null
+  ) without rowid;
+  create index sessions_by_user on sessions (user_id, used_at);
+`;
+
+/**
+ * Opens the database of editors and sessions of a lake's folder, making both when there are none; only their owner may
+ * read it. The lake and the command have it open at the same time, so that what the command does holds at once.
+ * @throws StoreUnavailableError when it cannot be used, or is of a newer format
+ */
+export function openAccessDatabase(directory: string): DatabaseSync {
+  const path = join(directory, ACCESS_FILE);
+  let sql: DatabaseSync | undefined;
+  try {
+    mkdirSync(directory, { recursive: true });
+    // Made before SQLite does, which would make it for everyone to read.
+    closeSync(openSync(path, 'a', 0o600));
+    chmodSync(path, 0o600);
+    sql = new DatabaseSync(path, { timeout: 5000 });
+    sql.exec('pragma synchronous = full');
+    // What is taken away leaves no trace in the file.
+    sql.exec('pragma secure_delete = on');
+    migrate(sql, path);
+    return sql;
+  } catch (error) {
+    sql?.close();
+    if (error instanceof StoreUnavailableError) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new StoreUnavailableError(`Cannot use ${path}, where the editors are kept: ${reason}.`);
+  }
+}
+
+function formatOf(sql: DatabaseSync): number {
+  return Number(sql.prepare('pragma user_version').get()?.['user_version'] ?? 0);
+}
+
+function migrate(sql: DatabaseSync, path: string): void {
+  if (formatOf(sql) === FORMAT) return;
+  sql.exec('begin immediate');
+  try {
+    // Read again under the lock: the lake and the command may be the first at the same moment.
+    const format = formatOf(sql);
+    if (format > FORMAT) {
+      throw new StoreUnavailableError(
+        `${path} was written by a newer version of the lake (format ${format}, this one knows ${FORMAT}).`,
+      );
+    }
+    if (format < FORMAT) sql.exec(`${TABLES} pragma user_version = ${FORMAT};`);
+    sql.exec('commit');
+  } catch (error) {
+    if (sql.isTransaction) sql.exec('rollback');
+    throw error;
+  }
+}

@@ -1,0 +1,134 @@
+import { randomBytes } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+
+import type { KeptKey } from './secrets.ts';
+import { isRole, type Role } from './roles.ts';
+
+/** Someone who may sign in, or could until `removed`. */
+export interface Editor {
+  /** What the journal of the lake calls who wrote. Never used again. */
+  readonly id: string;
+  readonly name: string;
+  /** Empty when it was not given. */
+  readonly email: string;
+  readonly role: Role;
+  readonly key: KeptKey;
+  readonly createdAt: number;
+  readonly removed: boolean;
+}
+
+/** What cannot be done, in a sentence for a person. */
+export class EditorError extends Error {
+  override readonly name = 'EditorError';
+}
+
+const LONGEST_NAME = 100;
+
+type Row = Record<string, unknown>;
+
+function text(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw new TypeError(`The column ${column} is no text`);
+  return value;
+}
+
+function bytes(row: Row, column: string): Uint8Array {
+  const value = row[column];
+  if (!(value instanceof Uint8Array) && !ArrayBuffer.isView(value)) {
+    throw new TypeError(`The column ${column} is no bytes`);
+  }
+  return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+}
+
+function editorOf(row: Row): Editor {
+  const role = text(row, 'role');
+  if (!isRole(role)) throw new TypeError(`There is no role "${role}"`);
+  return {
+    id: text(row, 'id'),
+    name: text(row, 'name'),
+    email: text(row, 'email'),
+    role,
+    key: { salt: bytes(row, 'salt'), hash: bytes(row, 'key_hash') },
+    createdAt: Number(row['created_at']),
+    removed: row['removed_at'] !== null,
+  };
+}
+
+/** Two names that look the same are the same. */
+export function foldedName(name: string): string {
+  return name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLocaleLowerCase('en');
+}
+
+/** @throws EditorError when nobody could sign in by that name */
+function checkedName(name: string): string {
+  const checked = name.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
+  if (checked === '' || checked.length > LONGEST_NAME || /[\p{C}]/u.test(checked)) {
+    throw new EditorError(`A name has 1 to ${LONGEST_NAME} visible characters.`);
+  }
+  return checked;
+}
+
+/** @throws EditorError */
+function checkedEmail(email: string): string {
+  if (email !== '' && !/^[^\s@]{1,64}@[^\s@]{1,190}$/u.test(email)) {
+    throw new EditorError(`"${email}" is no e-mail address.`);
+  }
+  return email;
+}
+
+export interface Editors {
+  /** @throws EditorError when the name is taken or cannot be one */
+  add(added: { name: string; email: string; role: Role; key: KeptKey }): Editor;
+  /** Who signs in by this name now. */
+  named(name: string): Editor | undefined;
+  /** Also of those who were removed: the journal still names them. */
+  byId(id: string): Editor | undefined;
+  /** By name; those who were removed are not among them. */
+  all(): Editor[];
+  setRole(id: string, role: Role): void;
+  setKey(id: string, key: KeptKey): void;
+  /** Keeps the name for the history, and forgets the key. */
+  remove(id: string): void;
+}
+
+/** The editors of a lake, over their table. */
+export function openEditors(sql: DatabaseSync): Editors {
+  const insert = sql.prepare(
+    `insert into editors (id, name, folded_name, email, role, salt, key_hash, created_at) values (?, ?, ?, ?, ?, ?, ?, ?)
+     on conflict do nothing`,
+  );
+  const selectNamed = sql.prepare(
+    'select * from editors where folded_name = ? and removed_at is null',
+  );
+  const selectById = sql.prepare('select * from editors where id = ?');
+  const selectAll = sql.prepare(
+    'select * from editors where removed_at is null order by folded_name',
+  );
+  const updateRole = sql.prepare('update editors set role = ? where id = ?');
+  const updateKey = sql.prepare('update editors set salt = ?, key_hash = ? where id = ?');
+  const updateRemoved = sql.prepare(
+    "update editors set removed_at = ?, salt = x'', key_hash = x'', email = '' where id = ?",
+  );
+  const found = (row: Row | undefined) => (row === undefined ? undefined : editorOf(row));
+  const byId = (id: string) => found(selectById.get(id));
+
+  return {
+    byId,
+    named: (name) => found(selectNamed.get(foldedName(name))),
+    all: () => selectAll.all().map(editorOf),
+    add({ name, email, role, key }) {
+      const id = `e${randomBytes(8).toString('hex')}`;
+      const checked = checkedName(name);
+      const values = [id, checked, foldedName(checked), checkedEmail(email), role] as const;
+      const { changes } = insert.run(...values, key.salt, key.hash, Date.now());
+      const added = byId(id);
+      if (Number(changes) === 0 || added === undefined) {
+        throw new EditorError(`There is an editor named ${checked} already.`);
+      }
+      return added;
+    },
+    setRole: (id, role) => void updateRole.run(role, id),
+    setKey: (id, { salt, hash }) => void updateKey.run(salt, hash, id),
+    remove: (id) => void updateRemoved.run(Date.now(), id),
+  };
+}

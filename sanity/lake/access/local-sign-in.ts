@@ -1,0 +1,34 @@
+import type { Connection } from '../context.ts';
+import { isLoopback } from '../http/host-names.ts';
+
+/** What a proxy adds: then whoever asks may be anywhere, whatever address the connection comes from. */
+const OF_PROXIES = /^(?:forwarded|via|x-forwarded-.*|x-real-ip|x-client-ip|cf-connecting-ip)$/;
+
+function isLoopbackAddress(address: string): boolean {
+  const plain = address.replace(/^::ffff:/i, '');
+  return plain === '::1' || /^127(?:\.\d{1,3}){3}$/.test(plain);
+}
+
+/**
+ * Does this request come from a browser on this very machine, to return to a page of this very machine? Only then is
+ * whoever asks taken for its administrator without a key.
+ * @param origin of the page to return to
+ */
+export function isFromThisMachine(
+  request: Request,
+  connection: Connection,
+  origin: string,
+): boolean {
+  const { remoteAddress } = connection;
+  if (remoteAddress === undefined || !isLoopbackAddress(remoteAddress)) return false;
+  if ([...request.headers.keys()].some((name) => OF_PROXIES.test(name))) return false;
+  const host = request.headers.get('host');
+  const hosts = [new URL(request.url).hostname, host === null ? '' : hostnameOf(`http://${host}`)];
+  if (!hosts.every(isLoopback) || !isLoopback(hostnameOf(origin))) return false;
+  // A frame or an image of some page: a person who signs in goes to the address.
+  return [null, 'document'].includes(request.headers.get('sec-fetch-dest'));
+}
+
+function hostnameOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname : '';
+}

@@ -1,0 +1,67 @@
+import { createHash, randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
+
+/** Crockford's alphabet: no letter that is taken for a digit. */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const KEY_LETTERS = 25;
+const GROUP = 5;
+
+const COST: ScryptOptions = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+const HASH_BYTES = 32;
+
+/** 256 random bits, as text that fits into an address. */
+export function newToken(): string {
+  return randomBytes(32).toString('base64url');
+}
+
+/** What is kept of a token. Nothing slower is needed: there are too many tokens to try. */
+export function tokenHash(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+/** A sign-in key, 125 random bits: `7K2QD-…`, five groups of five. */
+export function newKey(): string {
+  // 256 is a multiple of 32: every letter is as likely.
+  const letters = [...randomBytes(KEY_LETTERS)].map((byte) => LETTERS[byte % LETTERS.length]);
+  const groups = Array.from({ length: KEY_LETTERS / GROUP }, (_, index) =>
+    letters.slice(index * GROUP, (index + 1) * GROUP).join(''),
+  );
+  return groups.join('-');
+}
+
+/** The same key, however it was typed: case, spaces and hyphens do not count, nor O for 0 and I or L for 1. */
+function normalised(key: string): string {
+  return key
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[\s\p{Pd}]/gu, '')
+    .replaceAll('O', '0')
+    .replaceAll(/[IL]/g, '1');
+}
+
+export interface KeptKey {
+  readonly salt: Uint8Array;
+  readonly hash: Uint8Array;
+}
+
+function hashOf(key: string, salt: Uint8Array): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    scrypt(normalised(key), salt, HASH_BYTES, COST, (error, hash) =>
+      error === null ? resolve(hash) : reject(error),
+    );
+  });
+}
+
+/** What is kept of a key. */
+export async function keep(key: string): Promise<KeptKey> {
+  const salt = randomBytes(16);
+  return { salt, hash: await hashOf(key, salt) };
+}
+
+const NOBODY: KeptKey = { salt: randomBytes(16), hash: randomBytes(HASH_BYTES) };
+
+/** Is this the key? Takes as long, and says no, when there is none to compare it with. */
+export async function isKey(key: string, kept: KeptKey | undefined): Promise<boolean> {
+  const { salt, hash } = kept ?? NOBODY;
+  const isSame = timingSafeEqual(await hashOf(key, salt), hash);
+  return isSame && kept !== undefined;
+}

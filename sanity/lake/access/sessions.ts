@@ -1,0 +1,76 @@
+import type { DatabaseSync } from 'node:sqlite';
+
+import { newToken, tokenHash } from './secrets.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A session that is not used for so long is over. */
+export const IDLE_MILLISECONDS = 30 * DAY;
+/** How exactly it is kept when a session was used: each time would be a write at each request. */
+const TOUCH_MILLISECONDS = 60 * 60 * 1000;
+/** Of one person: browsers that were signed in and never signed out. The oldest make room. */
+const MOST_SESSIONS = 50;
+
+export interface Sessions {
+  /** The token of a new session: kept as its digest only, so this is the one time that it can be had. */
+  start(userId: string): string;
+  /** Whose session this is, and notes that it was used. `expired`: it was somebody's once. */
+  find(token: string): { readonly userId: string } | 'expired' | undefined;
+  end(token: string): void;
+  /** @returns how many there were */
+  endAllOf(userId: string): number;
+  endAll(): number;
+  count(userId: string): number;
+  /** When any session of this person was last used, to the hour. */
+  lastUsed(userId: string): number | undefined;
+}
+
+/** The sessions of a lake, over their table. @param now for tests */
+export function openSessions(sql: DatabaseSync, now: () => number = Date.now): Sessions {
+  const insert = sql.prepare(
+    'insert into sessions (token_hash, user_id, created_at, used_at) values (?, ?, ?, ?)',
+  );
+  const makeRoom = sql.prepare(
+    `delete from sessions where token_hash in (
+       select token_hash from sessions where user_id = ? order by used_at desc limit -1 offset ?
+     )`,
+  );
+  const select = sql.prepare('select user_id, used_at from sessions where token_hash = ?');
+  const touch = sql.prepare('update sessions set used_at = ? where token_hash = ?');
+  const deleteOne = sql.prepare('delete from sessions where token_hash = ?');
+  const deleteOf = sql.prepare('delete from sessions where user_id = ?');
+  const deleteAll = sql.prepare('delete from sessions');
+  // Kept for as long again, so that whoever comes back is told why.
+  const deleteOld = sql.prepare('delete from sessions where used_at < ?');
+  const live = 'from sessions where user_id = ? and used_at >= ?';
+  const countOf = sql.prepare(`select count(*) as many ${live}`);
+  const lastOf = sql.prepare(`select max(used_at) as last ${live}`);
+
+  return {
+    start(userId) {
+      const token = newToken();
+      const started = now();
+      deleteOld.run(started - 2 * IDLE_MILLISECONDS);
+      makeRoom.run(userId, MOST_SESSIONS - 1);
+      insert.run(tokenHash(token), userId, started, started);
+      return token;
+    },
+    find(token) {
+      const hash = tokenHash(token);
+      const row = select.get(hash);
+      const userId = row?.['user_id'];
+      if (typeof userId !== 'string') return undefined;
+      const idle = now() - Number(row?.['used_at']);
+      if (idle > IDLE_MILLISECONDS) return 'expired';
+      if (idle > TOUCH_MILLISECONDS) touch.run(now(), hash);
+      return { userId };
+    },
+    end: (token) => void deleteOne.run(tokenHash(token)),
+    endAllOf: (userId) => Number(deleteOf.run(userId).changes),
+    endAll: () => Number(deleteAll.run().changes),
+    count: (userId) => Number(countOf.get(userId, now() - IDLE_MILLISECONDS)?.['many'] ?? 0),
+    lastUsed(userId) {
+      const last = lastOf.get(userId, now() - IDLE_MILLISECONDS)?.['last'];
+      return typeof last === 'number' ? last : undefined;
+    },
+  };
+}

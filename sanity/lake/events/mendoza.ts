@@ -1,0 +1,175 @@
+/**
+ * Mendoza patches (github.com/sanity-io/mendoza): what Studio turns a document into its next revision with, and reads
+ * from it which field, item or letters each of the editors changed. Numbers are its opcodes.
+ */
+export type MendozaPatch = unknown[];
+
+const VALUE = 0;
+const PUSH_FIELD_COPY = 10;
+const PUSH_FIELD_BLANK = 11;
+const PUSH_ELEMENT_COPY = 12;
+const RETURN_INTO_OBJECT_SAME_KEY_POP = 15;
+const RETURN_INTO_ARRAY_POP = 16;
+const OBJECT_SET_FIELD_VALUE = 17;
+const OBJECT_DELETE_FIELD = 19;
+const ARRAY_APPEND_VALUE = 20;
+const ARRAY_APPEND_SLICE = 21;
+const STRING_APPEND_STRING = 22;
+const STRING_APPEND_SLICE = 23;
+
+type Plain = Readonly<Record<string, unknown>>;
+
+function isPlain(value: unknown): value is Plain {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Is it there once it was written down? In memory a field may hold undefined. */
+function has(value: Plain, name: string): boolean {
+  return Object.hasOwn(value, name) && value[name] !== undefined;
+}
+
+function namesOf(value: Plain): string[] {
+  return Object.keys(value).filter((name) => value[name] !== undefined);
+}
+
+/** Are two values of JSON the same? */
+function isSame(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((item, at) => isSame(item, right[at]));
+  }
+  if (!isPlain(left) || !isPlain(right)) return false;
+  const names = namesOf(left);
+  return (
+    names.length === namesOf(right).length &&
+    names.every((name) => has(right, name) && isSame(left[name], right[name]))
+  );
+}
+
+/** How to make a value of the one that is on top of the stack of inputs. */
+interface Edit {
+  /** What it is begun with: the old value, or nothing. */
+  readonly begin: 'copy' | 'blank';
+  readonly operations: MendozaPatch;
+}
+
+/** Undefined when the new value is better written out. */
+function editOf(before: unknown, after: unknown): Edit | undefined {
+  if (typeof before === 'string' && typeof after === 'string') return editOfText(before, after);
+  if (Array.isArray(before) && Array.isArray(after)) return editOfArray(before, after);
+  if (isPlain(before) && isPlain(after)) return editOfObject(before, after);
+  return undefined;
+}
+
+function editOfObject(before: Plain, after: Plain): Edit {
+  const operations: MendozaPatch = [];
+  // Fields go by their place in the order of their names.
+  for (const [place, name] of namesOf(before).sort().entries()) {
+    if (!has(after, name)) operations.push(OBJECT_DELETE_FIELD, place);
+    else if (!isSame(before[name], after[name])) {
+      const edit = editOf(before[name], after[name]);
+      if (edit === undefined) operations.push(OBJECT_SET_FIELD_VALUE, after[name], name);
+      else {
+        const push = edit.begin === 'copy' ? PUSH_FIELD_COPY : PUSH_FIELD_BLANK;
+        operations.push(push, place, ...edit.operations, RETURN_INTO_OBJECT_SAME_KEY_POP);
+      }
+    }
+  }
+  for (const name of namesOf(after)) {
+    if (!has(before, name)) operations.push(OBJECT_SET_FIELD_VALUE, after[name], name);
+  }
+  return { begin: 'copy', operations };
+}
+
+/** What an item is known by when it moves: its key, or its value. */
+function identityOf(item: unknown): string {
+  return isPlain(item) && typeof item['_key'] === 'string'
+    ? `key ${item['_key']}`
+    : `value ${JSON.stringify(item)}`;
+}
+
+/** Begun with nothing: the decoder's copy of an array is the old array itself. */
+function editOfArray(before: readonly unknown[], after: readonly unknown[]): Edit | undefined {
+  // Nothing, written with no operation, would be null.
+  if (after.length === 0) return undefined;
+  const places = new Map<string, number[]>();
+  before.forEach((item, place) => {
+    const identity = identityOf(item);
+    places.set(identity, [...(places.get(identity) ?? []), place]);
+  });
+  const operations: MendozaPatch = [];
+  let run: { from: number; to: number } | undefined;
+  const endRun = () => {
+    if (run !== undefined) operations.push(ARRAY_APPEND_SLICE, run.from, run.to);
+    run = undefined;
+  };
+  for (const item of after) {
+    const place = places.get(identityOf(item))?.shift();
+    const old = place === undefined ? undefined : before[place];
+    if (place !== undefined && isSame(old, item)) {
+      if (run?.to === place) run.to += 1;
+      else {
+        endRun();
+        run = { from: place, to: place + 1 };
+      }
+      continue;
+    }
+    endRun();
+    if (place !== undefined && isPlain(old) && isPlain(item)) {
+      const { operations: inside } = editOfObject(old, item);
+      operations.push(PUSH_ELEMENT_COPY, place, ...inside, RETURN_INTO_ARRAY_POP);
+    } else operations.push(ARRAY_APPEND_VALUE, item);
+  }
+  endRun();
+  return { begin: 'blank', operations };
+}
+
+function isWithinPair(text: string, at: number): boolean {
+  const code = text.codePointAt(at - 1);
+  return code !== undefined && code > 0xffff;
+}
+
+function lengthOfPrefix(before: string, after: string): number {
+  const most = Math.min(before.length, after.length);
+  let length = 0;
+  while (length < most && before[length] === after[length]) length += 1;
+  return isWithinPair(before, length) || isWithinPair(after, length) ? length - 1 : length;
+}
+
+function lengthOfSuffix(before: string, after: string, prefix: number): number {
+  const most = Math.min(before.length, after.length) - prefix;
+  let length = 0;
+  while (length < most && before.at(-1 - length) === after.at(-1 - length)) length += 1;
+  return length;
+}
+
+/** As the decoder counts: in bytes of UTF-8, three for half a surrogate pair. */
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text);
+}
+
+function editOfText(before: string, after: string): Edit | undefined {
+  const prefix = lengthOfPrefix(before, after);
+  const suffix = lengthOfSuffix(before, after, prefix);
+  // The decoder finds the second end of a slice rightly only if what is before its first end is ASCII.
+  const isFound = /^[\0-\x7f]*$/.test(before.slice(0, before.length - suffix));
+  const kept = isFound ? suffix : 0;
+  const middle = after.slice(prefix, after.length - kept);
+  if (after === '' || prefix + kept === 0) return undefined;
+  const operations: MendozaPatch = [];
+  if (prefix > 0) operations.push(STRING_APPEND_SLICE, 0, bytesOf(before.slice(0, prefix)));
+  if (middle !== '') operations.push(STRING_APPEND_STRING, middle);
+  if (kept > 0) {
+    operations.push(STRING_APPEND_SLICE, before.length - kept, bytesOf(before));
+  }
+  return { begin: 'blank', operations };
+}
+
+/**
+ * The patch that makes `after` of `before`; null is no document. Making and deleting are written as Studio tells them
+ * apart: the whole value, alone.
+ */
+export function mendozaPatch(before: Plain | null, after: Plain | null): MendozaPatch {
+  if (before === null || after === null) return [VALUE, after];
+  return editOfObject(before, after).operations;
+}

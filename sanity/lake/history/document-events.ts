@@ -1,0 +1,123 @@
+import { idInLayer, layerOf, publishedIdOf } from '../store/document-id.ts';
+import type { TurningPoints } from '../store/revisions.ts';
+import type { Change, CommittedTransaction, Store, StoredDocument } from '../store/types.ts';
+
+/** What an event says besides when, by whom and of which document: that depends on its type. */
+interface Happening {
+  readonly type:
+    | 'createDocumentVersion'
+    | 'deleteDocumentVersion'
+    | 'publishDocumentVersion'
+    | 'unpublishDocument'
+    | 'deleteDocumentGroup'
+    | 'createLiveDocument'
+    | 'updateLiveDocument';
+  readonly [detail: string]: unknown;
+}
+
+/** An event of the history panel. */
+export interface DocumentEvent extends Happening {
+  readonly timestamp: string;
+  readonly author: string;
+  /** The published id, whatever version of it the event is about. */
+  readonly documentId: string;
+}
+
+/** Which transactions are to be read: the thousands of edits of a draft are no events, Studio asks for them apart. */
+export function turningPointsOf(id: string): TurningPoints {
+  const otherId = publishedIdOf(id);
+  return { documentId: id, otherId, others: id === otherId ? ['update'] : ['delete'] };
+}
+
+/** A transaction, and the store to look up what it left alone. */
+interface Reading {
+  readonly transaction: CommittedTransaction;
+  readonly store: Store;
+}
+
+function changeOf({ transaction }: Reading, id: string): Change | undefined {
+  return transaction.changes.find(({ documentId }) => documentId === id);
+}
+
+/** The document as the transaction left it, or found it. */
+function after({ transaction, store }: Reading, id: string): StoredDocument | undefined {
+  return store.revisions.asOf(id, transaction.seq);
+}
+
+function versionDetails(versionId: string) {
+  const releaseId = layerOf(versionId);
+  return { versionId, ...(releaseId !== 'drafts' && { releaseId }) };
+}
+
+function published(reading: Reading, version: Change): Happening {
+  const { transaction, store } = reading;
+  return {
+    type: 'publishDocumentVersion',
+    revisionId: transaction.id,
+    ...versionDetails(version.documentId),
+    // What was published: there is no version any more at the revision that published it.
+    versionRevisionId: version.previous?._rev,
+    publishCause: 'document.publish',
+    contributors: store.revisions.contributors(version.documentId, transaction.seq - 1),
+  };
+}
+
+function eventOfVersion(id: string, reading: Reading): Happening | undefined {
+  const { transaction } = reading;
+  const publishedId = publishedIdOf(id);
+  const version = changeOf(reading, id);
+  if (version?.operation === 'create') {
+    const versionRevisionId = transaction.id;
+    return { type: 'createDocumentVersion', ...versionDetails(id), versionRevisionId };
+  }
+  if (
+    version?.operation === 'delete' &&
+    (changeOf(reading, publishedId)?.result ?? null) !== null
+  ) {
+    return published(reading, version);
+  }
+  const isGone = [id, publishedId].every((each) => after(reading, each) === undefined);
+  if (isGone) return { type: 'deleteDocumentGroup' };
+  if (version?.operation !== 'delete') return undefined;
+  const versionRevisionId = transaction.id;
+  return { type: 'deleteDocumentVersion', ...versionDetails(id), versionRevisionId };
+}
+
+function eventOfPublished(id: string, reading: Reading): Happening | undefined {
+  const { transaction } = reading;
+  const change = changeOf(reading, id);
+  if (change === undefined) return undefined;
+  if (change.result === null) {
+    const draft = after(reading, idInLayer(id, 'drafts'));
+    if (draft === undefined) return { type: 'deleteDocumentGroup' };
+    const details = { ...versionDetails(draft._id), versionRevisionId: draft._rev };
+    return { type: 'unpublishDocument', ...details };
+  }
+  const version = transaction.changes.find(
+    ({ documentId, operation }) =>
+      operation === 'delete' && documentId !== id && publishedIdOf(documentId) === id,
+  );
+  if (version !== undefined) return published(reading, version);
+  return change.operation === 'create'
+    ? { type: 'createLiveDocument', revisionId: transaction.id }
+    : { type: 'updateLiveDocument', revisionId: transaction.id };
+}
+
+/**
+ * What a transaction was in the life of a document, in the words of Studio's `DocumentGroupEvent`; undefined when it
+ * was only an edit. The journal knows changes, not actions: a draft that goes while its published document comes was
+ * published, whoever wrote it how.
+ * @param id of a draft, a version or a published document: each has events of its own
+ */
+export function eventOf(
+  id: string,
+  transaction: CommittedTransaction,
+  store: Store,
+): DocumentEvent | undefined {
+  const reading = { transaction, store };
+  const documentId = publishedIdOf(id);
+  const event = id === documentId ? eventOfPublished(id, reading) : eventOfVersion(id, reading);
+  if (event === undefined) return undefined;
+  const { timestamp, author } = transaction;
+  return { ...event, timestamp, author, documentId };
+}

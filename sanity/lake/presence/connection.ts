@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+
+import type { WebSocket } from 'ws';
+
+import type { PresenceLimits } from './limits.ts';
+import {
+  errorMessage,
+  eventMessage,
+  INVALID_PARAMS,
+  readPresenceMessage,
+  resultMessage,
+  type PresenceRequest,
+} from './protocol.ts';
+import type { Member, PresenceRoom } from './room.ts';
+
+/** What a client of the protocol takes for a sign of life. */
+const HEARTBEAT = '♥';
+const UNAUTHORIZED = 4001;
+const POLICY_VIOLATION = 1008;
+const UNSUPPORTED_DATA = 1003;
+
+export interface ConnectionOptions {
+  readonly room: PresenceRoom;
+  readonly limits: PresenceLimits;
+  /** The user of an `Authorization` header's value, undefined when it is nobody's (any more). */
+  readonly userOf: (authorization: string) => string | undefined;
+  /** May this user have one more socket? */
+  readonly admitUser: (userId: string) => boolean;
+}
+
+/**
+ * Serves one socket. A page cannot give a WebSocket headers: its first message carries the token, and until then
+ * nothing else is answered. The token is asked again with every heartbeat, so that one that was revoked ends the socket.
+ */
+export function serveConnection(socket: WebSocket, options: ConnectionOptions): void {
+  const { room, limits } = options;
+  let member: Member | undefined;
+  let authorization = '';
+  let subscriptions: string[] = [];
+  let isAlive = true;
+  let allowance = limits.burst;
+  let countedAt = performance.now();
+
+  const late = setTimeout(() => {
+    if (member === undefined) socket.close(UNAUTHORIZED, 'Unauthorized');
+  }, limits.authorizationMilliseconds);
+  const heartbeat = setInterval(beat, limits.heartbeatMilliseconds);
+  late.unref();
+  heartbeat.unref();
+
+  function send(message: string): void {
+    if (socket.readyState !== socket.OPEN) return;
+    // A reader that does not read is better off without what it has missed.
+    if (socket.bufferedAmount > limits.bufferBytes) socket.terminate();
+    else socket.send(message);
+  }
+
+  function beat(): void {
+    if (!isAlive) return socket.terminate();
+    if (member !== undefined && options.userOf(authorization) !== member.userId) {
+      return socket.close(UNAUTHORIZED, 'Unauthorized');
+    }
+    isAlive = false;
+    socket.ping();
+    send(HEARTBEAT);
+  }
+
+  /** False when more comes than a person at a keyboard makes. */
+  function isWithinRate(): boolean {
+    const now = performance.now();
+    allowance = Math.min(limits.burst, allowance + ((now - countedAt) / 1000) * limits.perSecond);
+    countedAt = now;
+    allowance -= 1;
+    return allowance >= 0;
+  }
+
+  function authorize(given: string): boolean {
+    const userId = options.userOf(given);
+    // Another user's token on the same socket: the page is to connect anew.
+    if (userId === undefined || (member !== undefined && member.userId !== userId)) return false;
+    authorization = given;
+    if (member !== undefined) return true;
+    if (!options.admitUser(userId)) return false;
+    member = {
+      userId,
+      tell: (event) => {
+        for (const subscription of subscriptions) send(eventMessage(subscription, event));
+      },
+    };
+    room.join(member);
+    return true;
+  }
+
+  function subscribe(): string {
+    const subscription = randomUUID();
+    // The last few: one that a page forgot to end must not be told of everything for ever.
+    subscriptions = [...subscriptions, subscription].slice(-limits.subscriptions);
+    return subscription;
+  }
+
+  function carryOut(request: PresenceRequest, as: Member): string {
+    switch (request.method) {
+      case 'authorization':
+        return resultMessage(request.id, null);
+      case 'presence_subscribe':
+        return resultMessage(request.id, subscribe());
+      case 'presence_unsubscribe':
+        subscriptions = subscriptions.filter((each) => each !== request.params.subscriptionId);
+        return resultMessage(request.id, null);
+      case 'presence_rollcall':
+        room.rollCall(as, request.params.session);
+        return resultMessage(request.id, null);
+      case 'presence_announce': {
+        const { sessionId, locations } = request.params.data;
+        return room.announce(as, sessionId, locations)
+          ? resultMessage(request.id, null)
+          : errorMessage(request.id, INVALID_PARAMS, 'This session is not yours');
+      }
+      case 'presence_disconnect':
+        room.disconnect(as, request.params.session);
+        return resultMessage(request.id, null);
+    }
+  }
+
+  socket.on('message', (data: Buffer, isBinary) => {
+    isAlive = true;
+    if (isBinary) return socket.close(UNSUPPORTED_DATA, 'Text only');
+    if (!isWithinRate()) return socket.close(POLICY_VIOLATION, 'Too many messages');
+    const request = readPresenceMessage(data.toString());
+    const isToken = 'method' in request && request.method === 'authorization';
+    if (isToken && !authorize(request.params.authorization)) {
+      return socket.close(UNAUTHORIZED, 'Unauthorized');
+    }
+    if (member === undefined) return socket.close(UNAUTHORIZED, 'Unauthorized');
+    send('refused' in request ? request.refused : carryOut(request, member));
+  });
+  socket.on('pong', () => {
+    isAlive = true;
+  });
+  // `close` always follows.
+  socket.on('error', () => {});
+  socket.on('close', () => {
+    clearTimeout(late);
+    clearInterval(heartbeat);
+    if (member !== undefined) room.leave(member);
+  });
+}

@@ -1,0 +1,29 @@
+/** How much one socket, one user and all of them may ask for. */
+export interface PresenceLimits {
+  /** Of one message. */
+  readonly messageBytes: number;
+  /** Messages at once, and then per second: Studio sends at most five. */
+  readonly burst: number;
+  readonly perSecond: number;
+  readonly subscriptions: number;
+  /** What may wait for a reader that does not read. */
+  readonly bufferBytes: number;
+  readonly sockets: number;
+  readonly socketsOfOneUser: number;
+  /** How long a socket may be open without saying whose it is. */
+  readonly authorizationMilliseconds: number;
+  /** Between two signs of life; one that was not answered ends the socket at the next. */
+  readonly heartbeatMilliseconds: number;
+}
+
+export const PRESENCE_LIMITS: PresenceLimits = {
+  messageBytes: 32 * 1024,
+  burst: 40,
+  perSecond: 10,
+  subscriptions: 4,
+  bufferBytes: 256 * 1024,
+  sockets: 300,
+  socketsOfOneUser: 30,
+  authorizationMilliseconds: 10_000,
+  heartbeatMilliseconds: 10_000,
+};

@@ -1,0 +1,109 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+
+import { WebSocketServer, type WebSocket } from 'ws';
+
+import type { LakeAddress, LakeAuth } from '../context.ts';
+import { LakeError } from '../errors.ts';
+import { toRequest } from '../http/node-request.ts';
+import { serveConnection } from './connection.ts';
+import { PRESENCE_LIMITS, type PresenceLimits } from './limits.ts';
+import { PresenceRoom } from './room.ts';
+
+/** What presence needs of a lake. */
+export interface PresenceLake {
+  readonly dataset: string;
+  /** @throws LakeError when a request by this host, from this origin or for this project is not to be answered */
+  admit(request: Request): LakeAddress;
+  /** @throws LakeError 401 */
+  authenticate(request: Request): LakeAuth;
+}
+
+/** The WebSockets of a lake. */
+export interface PresenceSockets {
+  /** For the `upgrade` event of an HTTP server. */
+  upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Ends every socket; pages connect again when there is a lake again. */
+  close(): void;
+}
+
+const GOING_AWAY = 1001;
+
+/** Refuses an upgrade. Browsers tell the page no more than that there was an error. */
+function refuse(socket: Duplex, status: number): void {
+  socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+/**
+ * `GET /vX/socket/D`, a WebSocket: who of the editors is where, as `@sanity/bifur-client` speaks it. Nothing is
+ * written and nothing is kept; what one says of where it is, the others are told.
+ */
+export function openPresence(
+  lake: PresenceLake,
+  limits: PresenceLimits = PRESENCE_LIMITS,
+): PresenceSockets {
+  const room = new PresenceRoom();
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.messageBytes,
+    perMessageDeflate: false,
+    clientTracking: true,
+  });
+  const users = new Map<WebSocket, string>();
+
+  function userOf(request: Request, authorization: string): string | undefined {
+    try {
+      const auth = lake.authenticate(new Request(request.url, { headers: { authorization } }));
+      return auth.authenticated ? auth.userId : undefined;
+    } catch {
+      // A token that is not (any more) a token, or no text that a header can hold.
+      return undefined;
+    }
+  }
+
+  function admitUser(socket: WebSocket, userId: string): boolean {
+    const count = [...users.values()].filter((each) => each === userId).length;
+    if (count >= limits.socketsOfOneUser) return false;
+    users.set(socket, userId);
+    return true;
+  }
+
+  function statusOf(request: Request): number | undefined {
+    try {
+      const [name, dataset, ...rest] = lake.admit(request).segments;
+      if (name !== 'socket' || dataset !== lake.dataset || rest.length > 0) return 404;
+    } catch (error) {
+      return error instanceof LakeError ? error.status : 500;
+    }
+    return server.clients.size >= limits.sockets ? 503 : undefined;
+  }
+
+  return {
+    upgrade(incoming, socket, head) {
+      socket.on('error', () => {});
+      let request: Request;
+      try {
+        request = toRequest(incoming, new AbortController().signal);
+      } catch {
+        return refuse(socket, 400);
+      }
+      const status = statusOf(request);
+      if (status !== undefined) return refuse(socket, status);
+      server.handleUpgrade(incoming, socket, head, (open) => {
+        open.once('close', () => users.delete(open));
+        serveConnection(open, {
+          room,
+          limits,
+          userOf: (authorization) => userOf(request, authorization),
+          admitUser: (userId) => admitUser(open, userId),
+        });
+      });
+    },
+    close() {
+      server.close();
+      for (const socket of server.clients) socket.close(GOING_AWAY, 'The lake is closing');
+      // Who does not answer a farewell is cut off.
+      setTimeout(() => server.clients.forEach((socket) => socket.terminate()), 500).unref();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+/** Letters that have no accent to take off, by what people type for them. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  // A word after an elision ("l'apprentissage") is a word of its own.
+  "'": ' ',
+  '’': ' ',
+  ʼ: ' ',
+};
+
+/**
+ * A text as a search sees it: in small letters, without accents, so that "altintas", "ostergaard" and "gul" find
+ * "Altıntaş", "Østergaard" and "Gül".
+ */
+export function fold(value: string): string {
+  const bare = value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare.replace(/[ıøłđðħŧŋæœßþ'’ʼ]/g, (letter) => PLAIN[letter] ?? letter);
+}

@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'react';
+import { useDocumentStore } from 'sanity';
+
+import { peopleOf, peopleQuery } from '../../../lib/citations/stored-work';
+import { apiVersion } from '../api-version';
+
+const listenTo =
+  /* groq */ '*[_type in ["researcher", "coauthor"] && (_id in $ids || _id in $drafts)]';
+
+/**
+ * The people whom a work being written names, as their drafts have them, followed while they change.
+ *
+ * @returns the answer to `peopleQuery`, or undefined until there is one
+ */
+export function usePeopleOf(work: unknown): unknown {
+  const store = useDocumentStore();
+  const ids = peopleOf(work).toSorted();
+  // The same people are the same question, whatever else of the work changes.
+  const asked = ids.join(' ');
+  const params = useMemo(() => {
+    const list = asked === '' ? [] : asked.split(' ');
+    return { ids: list, drafts: list.map((id) => `drafts.${id}`) };
+  }, [asked]);
+  const [people, setPeople] = useState<unknown>();
+  useEffect(() => {
+    if (params.ids.length === 0) return;
+    const options = { apiVersion, perspective: 'drafts', tag: 'portrait.citation' } as const;
+    const following = store
+      .listenQuery({ fetch: peopleQuery, listen: listenTo }, params, options)
+      .subscribe({
+        next: setPeople,
+        // Without an answer the names that are known stay.
+        error: () => undefined,
+      });
+    return () => following.unsubscribe();
+  }, [store, params]);
+  return asked === '' ? [] : people;
+}

@@ -1,0 +1,75 @@
+import { AddIcon } from '@sanity/icons/Add';
+import { Badge, Box, Card, Flex, Text } from '@sanity/ui';
+import { Preview, useSchema } from 'sanity';
+
+import type { StudioLanguage } from '../../../schema/labels/label';
+import { authorWords } from '../../words/inputs';
+import type { Person } from './people-search';
+
+/** What the picker offers: someone who is there, or a coauthor to be made. */
+export type AuthorOption =
+  | { readonly value: string; readonly person: Person; readonly isListed: boolean }
+  | { readonly value: string; readonly newName: string };
+
+interface AuthorOptionLineProps {
+  readonly option: AuthorOption;
+  readonly language: StudioLanguage;
+  /** The list box gives these to the element that it is handed. */
+  readonly selected?: boolean;
+  readonly tabIndex?: number;
+}
+
+/**
+ * One line of the picker: who it is, as previews show them, and what kind of person. Not a button:
+ * the list box answers Enter and clicks itself, and would hear a button's click of Enter too.
+ */
+export function AuthorOptionLine(props: AuthorOptionLineProps) {
+  const { option, language, selected, tabIndex } = props;
+  const line = {
+    __unstable_focusRing: true,
+    radius: 2,
+    selected,
+    tabIndex,
+    style: { cursor: 'pointer' },
+  } as const;
+  const schema = useSchema();
+  if ('newName' in option) {
+    return (
+      <Card {...line} padding={3} tone="primary">
+        <Flex align="center" gap={3}>
+          <Text size={1}>
+            <AddIcon aria-hidden />
+          </Text>
+          <Text size={1} weight="medium">
+            {authorWords.create[language](option.newName)}
+          </Text>
+        </Flex>
+      </Card>
+    );
+  }
+  const { person, isListed } = option;
+  const schemaType = schema.get(person.type);
+  return (
+    <Card {...line} padding={1}>
+      <Flex align="center" gap={2}>
+        <Box flex={1}>
+          {schemaType ? (
+            <Preview
+              schemaType={schemaType}
+              layout="default"
+              value={{ _type: person.type, _id: person.id }}
+              skipVisibilityCheck
+            />
+          ) : (
+            <Text size={1}>{person.name}</Text>
+          )}
+        </Box>
+        {isListed && <Badge>{authorWords.listed[language]}</Badge>}
+        {!person.isPublished && <Badge tone="caution">{authorWords.draft[language]}</Badge>}
+        <Badge tone={person.type === 'researcher' ? 'primary' : 'default'}>
+          {authorWords[person.type][language]}
+        </Badge>
+      </Flex>
+    </Card>
+  );
+}

@@ -1,0 +1,95 @@
+import { AddUserIcon } from '@sanity/icons/AddUser';
+import { Stack, Text } from '@sanity/ui';
+import { Autocomplete } from '@sanity/ui/autocomplete';
+import { useMemo, useState } from 'react';
+
+import type { StudioLanguage } from '../../../schema/labels/label';
+import { authorWords } from '../../words/inputs';
+import { type AuthorOption, AuthorOptionLine } from './author-option';
+import { nameFrom } from './new-coauthor';
+import { findPeople, type Person } from './people-search';
+import type { People } from './use-people';
+
+/** Enough to choose from without scrolling far; a longer query finds the others. */
+const mostShown = 12;
+
+interface AuthorPickerProps {
+  readonly id: string;
+  readonly language: StudioLanguage;
+  readonly people: People;
+  /** The ids of those who are in the list already. */
+  readonly listed: ReadonlySet<string>;
+  readonly isReadOnly: boolean;
+  readonly onPick: (person: Person) => void;
+  readonly onCreate: (name: string) => void;
+}
+
+/**
+ * The field that adds an author: searches members and coauthors at once, and offers to make a
+ * coauthor of the name that was typed. It keeps the focus, for the next author.
+ */
+export function AuthorPicker(props: AuthorPickerProps) {
+  const { id, language, people, listed, onPick, onCreate } = props;
+  const [query, setQuery] = useState('');
+  // The field keeps what was chosen in it until another value is given; none would keep it.
+  const [value, setValue] = useState<''>();
+
+  const options = useMemo(
+    () => optionsFor(query, people.people ?? [], listed),
+    [query, people.people, listed],
+  );
+  const choose = (value: string) => {
+    const option = options.find((one) => one.value === value);
+    setQuery('');
+    setValue('');
+    if (option === undefined) return;
+    if ('newName' in option) onCreate(option.newName);
+    else onPick(option.person);
+  };
+
+  return (
+    <Stack gap={2}>
+      <Autocomplete
+        id={`${id}-add`}
+        aria-label={authorWords.add[language]}
+        placeholder={authorWords.add[language]}
+        icon={AddUserIcon}
+        readOnly={props.isReadOnly}
+        loading={query !== '' && people.people === undefined && !people.hasFailed}
+        options={options}
+        filterOption={() => true}
+        renderOption={(option: AuthorOption) => (
+          <AuthorOptionLine option={option} language={language} />
+        )}
+        renderValue={() => ''}
+        onFocus={people.ask}
+        value={value}
+        onQueryChange={(typed) => {
+          setQuery(typed ?? '');
+          if (typed !== null) setValue(undefined);
+        }}
+        onSelect={choose}
+        popover={{ animate: true, constrainSize: true, matchReferenceWidth: true, portal: true }}
+      />
+      {people.hasFailed && (
+        <Text size={1} muted role="alert">
+          {authorWords.failed[language]}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function optionsFor(
+  query: string,
+  people: readonly Person[],
+  listed: ReadonlySet<string>,
+): AuthorOption[] {
+  const found = findPeople(people, query, mostShown).map((person) => ({
+    value: person.id,
+    person,
+    isListed: listed.has(person.id),
+  }));
+  const newName = nameFrom(query);
+  return newName === undefined ? found : [...found, { value: 'new', newName }];
+}

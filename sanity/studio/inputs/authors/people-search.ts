@@ -1,0 +1,89 @@
+import { slugOf } from '../../../schema/formats/index';
+import { isRecord } from '../../../schema/rules/record';
+
+/** Someone who can be an author: a member, or a person outside the institute. */
+export interface Person {
+  /** Of the published document, whether it is published yet or not. */
+  readonly id: string;
+  readonly type: 'researcher' | 'coauthor';
+  readonly name: string;
+  readonly otherNames: readonly string[];
+  readonly slug: string | undefined;
+  readonly isPublished: boolean;
+}
+
+/** Everyone, drafts too: who has a published document and who has a draft only. */
+export const peopleQuery = /* groq */ `
+  *[_type in ["researcher", "coauthor"] && !(_id in path("versions.**"))]{
+    _id, _type, name, alternateNames, "slug": slug.current, "isMember": defined(member)
+  }`;
+
+/**
+ * What answers `peopleQuery` in the raw perspective, made one person for each document: what a draft
+ * says counts. A coauthor who has become a member is found as that member.
+ */
+export function peopleIn(answer: unknown): Person[] {
+  const rows = Array.isArray(answer) ? answer.filter(isRecord) : [];
+  const people = new Map<string, Person>();
+  const left = new Set<string>();
+  for (const row of rows.toSorted((a, b) => rank(a) - rank(b))) {
+    const { _id, _type, name, slug } = row;
+    if (typeof _id !== 'string' || (_type !== 'researcher' && _type !== 'coauthor')) continue;
+    const isDraft = _id.startsWith('drafts.');
+    const id = isDraft ? _id.slice('drafts.'.length) : _id;
+    if (row.isMember === true) left.add(id);
+    people.set(id, {
+      id,
+      type: _type,
+      name: typeof name === 'string' ? name : '',
+      otherNames: stringsIn(row.alternateNames),
+      slug: typeof slug === 'string' ? slug : undefined,
+      isPublished: !isDraft || people.has(id),
+    });
+  }
+  return [...people.values()].filter(({ id, name }) => name.trim() !== '' && !left.has(id));
+}
+
+/** Published documents first, so that a draft takes their place. */
+function rank(row: Record<string, unknown>): number {
+  return typeof row._id === 'string' && row._id.startsWith('drafts.') ? 1 : 0;
+}
+
+function stringsIn(list: unknown): string[] {
+  return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : [];
+}
+
+/** The words of a name as they are compared: small letters without accents, whatever the script. */
+export function wordsOf(text: string): string[] {
+  return text
+    .split(/[\s\p{Pd}.,;’']+/u)
+    .map((word) => slugOf(word) || word.toLocaleLowerCase())
+    .filter((word) => word !== '');
+}
+
+/**
+ * The people that a query finds: each of its words begins a word of one of their names. Who is named
+ * exactly so comes first, then who is called so first, then members before others, then by name.
+ *
+ * @param most how many at the most
+ */
+export function findPeople(people: readonly Person[], query: string, most: number): Person[] {
+  const sought = wordsOf(query);
+  if (sought.length === 0) return [];
+  const found = people.flatMap((person) => {
+    const names = [person.name, ...person.otherNames].map(wordsOf);
+    const hits = names.filter((words) =>
+      sought.every((word) => words.some((candidate) => candidate.startsWith(word))),
+    );
+    const [hit] = hits;
+    if (!hit) return [];
+    const isExact = hits.some((words) => words.join(' ') === sought.join(' '));
+    const beginsSo = hit[0]?.startsWith(sought[0] ?? '') ?? false;
+    const order = (isExact ? 0 : 4) + (beginsSo ? 0 : 2) + (person.type === 'researcher' ? 0 : 1);
+    return [{ person, order }];
+  });
+  return found
+    .toSorted((a, b) => a.order - b.order || a.person.name.localeCompare(b.person.name))
+    .slice(0, most)
+    .map(({ person }) => person);
+}

@@ -1,0 +1,85 @@
+import { Stack } from '@sanity/ui';
+import {
+  type FormComponents,
+  type InputProps,
+  isArrayOfObjectsInputProps,
+  isObjectInputProps,
+  isStringInputProps,
+  type Path,
+} from 'sanity';
+
+import { localisedBiography, localisedString, localisedText } from '../../schema/fields/localised';
+import type { StudioLanguage } from '../../schema/labels/label';
+import { CitationPanel } from '../citation/citation-panel';
+import { AuthorsInput } from './authors/authors-input';
+import { IdentifierInput } from './identifiers/identifier-input';
+import type { Identifier } from './identifiers/normalise';
+import { LocalisedInput } from './localised/localised-input';
+import { PreviewWithInitials } from './people/preview-with-initials';
+import { PortraitInput } from './portrait/portrait-input';
+
+const localisedTypes = new Set([localisedString, localisedText, localisedBiography]);
+
+/**
+ * The inputs of this project, for `form.components` of the workspace: chosen by the type and the
+ * name of a field, so that the schema stays free of React.
+ */
+export function formComponentsIn(language: StudioLanguage): FormComponents {
+  return {
+    preview: PreviewWithInitials,
+    input: function InputOfField(props: InputProps) {
+      const { schemaType } = props;
+      if (isArrayOfObjectsInputProps(props) && localisedTypes.has(schemaType.name)) {
+        return <LocalisedInput inputProps={props} language={language} />;
+      }
+      if (isArrayOfObjectsInputProps(props) && isAuthors(props.path)) {
+        return <AuthorsInput inputProps={props} language={language} />;
+      }
+      if (isObjectInputProps(props) && isPortrait(props.path)) {
+        return <PortraitInput inputProps={props} language={language} />;
+      }
+      if (isStringInputProps(props)) {
+        const kind = identifierAt(props.path, schemaType.name);
+        if (kind) return <IdentifierInput inputProps={props} kind={kind} language={language} />;
+      }
+      if (
+        isObjectInputProps(props) &&
+        props.path.length === 0 &&
+        schemaType.name === 'publication'
+      ) {
+        return (
+          <Stack gap={5}>
+            <CitationPanel work={props.value} language={language} />
+            {props.renderDefault(props)}
+          </Stack>
+        );
+      }
+      return props.renderDefault(props);
+    },
+  };
+}
+
+/** Whether a path is that of the authors of a work; no other document has a field of the name. */
+function isAuthors(path: Path): boolean {
+  return path.length === 1 && path[0] === 'authors';
+}
+
+function isPortrait(path: Path): boolean {
+  return path.length === 1 && path[0] === 'portrait';
+}
+
+const identifierFields: Readonly<Record<string, Identifier>> = {
+  doi: 'doi',
+  arxivId: 'arxivId',
+  orcid: 'orcid',
+  ror: 'ror',
+};
+
+/** What a line of text is an identifier of, by the name of its field; every `url` is an address. */
+function identifierAt(path: Path, type: string): Identifier | undefined {
+  const name = path.at(-1);
+  if (type === 'url') return name === 'href' ? undefined : 'url';
+  return typeof name === 'string' && Object.hasOwn(identifierFields, name)
+    ? identifierFields[name]
+    : undefined;
+}

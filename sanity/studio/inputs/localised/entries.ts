@@ -1,0 +1,106 @@
+import { insert, set, setIfMissing, unset, type FormPatch } from 'sanity';
+
+import { isFilled } from '../../../schema/rules/format';
+import { isRecord } from '../../../schema/rules/record';
+import { contentLanguages } from '../../../schema/vocabulary';
+
+export type ContentLanguage = (typeof contentLanguages)[number];
+
+/** One language of a localised field, as `sanity-plugin-internationalized-array` 5 stores it. */
+export interface Entry {
+  readonly _key: string;
+  readonly language: string | undefined;
+  readonly value: unknown;
+}
+
+/** What a localised field holds, whatever the document really has there. */
+export function entriesOf(stored: unknown): Entry[] {
+  if (!Array.isArray(stored)) return [];
+  return stored
+    .filter(isRecord)
+    .flatMap(({ _key, language, value }) =>
+      typeof _key === 'string'
+        ? [{ _key, language: typeof language === 'string' ? language : undefined, value }]
+        : [],
+    );
+}
+
+/** The entry of a language: the first one, if it should be there twice. */
+export function entryIn(entries: readonly Entry[], language: ContentLanguage): Entry | undefined {
+  return entries.find((entry) => entry.language === language);
+}
+
+/** Whether there is something to read in an entry: a text with a visible letter, or any block. */
+export function isWritten(entry: Entry | undefined): boolean {
+  const value = entry?.value;
+  if (typeof value === 'string') return isFilled(value);
+  return Array.isArray(value) && value.some(hasText);
+}
+
+function hasText(block: unknown): boolean {
+  if (!isRecord(block)) return false;
+  if (!Array.isArray(block.children)) return true;
+  return block.children.some(
+    (child: unknown) => isRecord(child) && typeof child.text === 'string' && isFilled(child.text),
+  );
+}
+
+/**
+ * The `_key` of a language's entry: that of the entry that is there, or else the one a new entry
+ * gets, known beforehand so that the focus can be reported before anything is written.
+ */
+export function keyFor(entries: readonly Entry[], language: ContentLanguage): string {
+  const there = entryIn(entries, language);
+  if (there) return there._key;
+  const taken = new Set(entries.map(({ _key }) => _key));
+  let key: string = language;
+  for (let attempt = 2; taken.has(key); attempt += 1) key = `${language}-${attempt}`;
+  return key;
+}
+
+/**
+ * The patches of the field that make an entry for a language, in the order of the languages.
+ *
+ * @param type the name of the field's type, such as `internationalizedArrayString`
+ * @param value left out: an entry without any text yet
+ */
+export function beginning(
+  entries: readonly Entry[],
+  type: string,
+  language: ContentLanguage,
+  value?: string,
+): FormPatch[] {
+  const entry = {
+    _key: keyFor(entries, language),
+    _type: `${type}Value`,
+    language,
+    ...(value === undefined ? {} : { value }),
+  };
+  const later: readonly string[] = contentLanguages.slice(contentLanguages.indexOf(language) + 1);
+  const next = entries.find((other) => later.includes(other.language ?? ''));
+  return [
+    setIfMissing([]),
+    next ? insert([entry], 'before', [{ _key: next._key }]) : insert([entry], 'after', [-1]),
+  ];
+}
+
+/** The patches of the field that take an entry away; the last one takes the field with it. */
+export function removing(entries: readonly Entry[], key: string): FormPatch[] {
+  return entries.every((entry) => entry._key === key) ? [unset()] : [unset([{ _key: key }])];
+}
+
+/** The patches of the field after someone wrote a text in a language. An empty text is no entry. */
+export function writing(
+  entries: readonly Entry[],
+  type: string,
+  language: ContentLanguage,
+  text: string,
+): FormPatch[] {
+  const there = entryIn(entries, language);
+  if (there) {
+    return text === ''
+      ? removing(entries, there._key)
+      : [set(text, [{ _key: there._key }, 'value'])];
+  }
+  return text === '' ? [] : beginning(entries, type, language, text);
+}

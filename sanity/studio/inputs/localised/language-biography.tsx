@@ -1,0 +1,115 @@
+import { ComposeIcon } from '@sanity/icons/Compose';
+import { Button, Card } from '@sanity/ui';
+import { type FocusEvent, useEffect, useRef } from 'react';
+import {
+  ArrayOfObjectsItem,
+  MemberField,
+  type ArrayOfObjectsInputProps,
+  type ArrayOfObjectsItemMember,
+  type FieldProps,
+  type ObjectItemProps,
+} from 'sanity';
+
+import type { StudioLanguage } from '../../../schema/labels/label';
+import { localisedWords } from '../../words/inputs';
+import type { ContentLanguage } from './entries';
+
+interface LanguageBiographyProps {
+  readonly inputProps: ArrayOfObjectsInputProps;
+  readonly content: ContentLanguage;
+  readonly language: StudioLanguage;
+  readonly member: ArrayOfObjectsItemMember | undefined;
+  readonly onBegin: () => void;
+  /** The focus has left the editor. */
+  readonly onLeave: () => void;
+}
+
+/**
+ * Rich text in one language, in Studio's own editor. That one can only edit an entry which is there:
+ * until then, a field that looks like it begins one.
+ */
+export function LanguageBiography(props: LanguageBiographyProps) {
+  const { inputProps, content, language, member, onBegin } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const isBeginning = useRef(false);
+  const isThere = member !== undefined;
+  useEffect(() => {
+    if (!isThere || !isBeginning.current || !frame.current) return;
+    isBeginning.current = false;
+    return focusEditorIn(frame.current);
+  }, [isThere]);
+  const left = ({ relatedTarget }: FocusEvent) => {
+    const isInside = relatedTarget instanceof Node && frame.current?.contains(relatedTarget);
+    // Menus and the dialog of a link are outside; the window that lost the focus gets it back.
+    if (!isInside && relatedTarget !== null && !isInPortal(relatedTarget)) props.onLeave();
+  };
+  if (!member) {
+    return (
+      <Card border radius={2}>
+        <Button
+          width="fill"
+          mode="bleed"
+          padding={5}
+          icon={ComposeIcon}
+          disabled={inputProps.readOnly}
+          text={localisedWords.write[content === 'fr' ? 'french' : 'english'][language]}
+          onClick={() => {
+            isBeginning.current = true;
+            onBegin();
+          }}
+        />
+      </Card>
+    );
+  }
+  return (
+    <div ref={frame} lang={content} onBlur={left}>
+      <ArrayOfObjectsItem
+        {...inputProps}
+        member={member}
+        renderItem={(item) => <ValueOf item={item} />}
+      />
+    </div>
+  );
+}
+
+/** Puts the focus into Studio's editor as soon as it is there to be written in. */
+function focusEditorIn(frame: HTMLElement): () => void {
+  const focus = (): boolean => {
+    const editor = frame.querySelector('[contenteditable="true"]');
+    if (!(editor instanceof HTMLElement)) return false;
+    editor.focus();
+    return true;
+  };
+  const waiting = new MutationObserver(() => {
+    if (focus()) waiting.disconnect();
+  });
+  if (!focus()) waiting.observe(frame, { attributes: true, childList: true, subtree: true });
+  return () => waiting.disconnect();
+}
+
+function isInPortal(element: EventTarget): boolean {
+  return element instanceof Element && element.closest('[data-portal]') !== null;
+}
+
+/** The `value` of an entry, without the frame and the title that a list would give it. */
+function ValueOf({ item }: { item: Omit<ObjectItemProps, 'renderDefault'> }) {
+  const { members, ...rest } = item.inputProps;
+  const value = members.find((member) => member.kind === 'field' && member.name === 'value');
+  if (value?.kind !== 'field') return null;
+  return (
+    <MemberField
+      member={value}
+      renderAnnotation={rest.renderAnnotation}
+      renderBlock={rest.renderBlock}
+      renderField={withoutFrame}
+      renderInlineBlock={rest.renderInlineBlock}
+      renderInput={rest.renderInput}
+      renderItem={rest.renderItem}
+      renderPreview={rest.renderPreview}
+    />
+  );
+}
+
+function withoutFrame(field: Omit<FieldProps, 'renderDefault'>) {
+  return <>{field.children}</>;
+}

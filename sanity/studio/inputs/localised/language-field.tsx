@@ -1,0 +1,79 @@
+import { WarningOutlineIcon } from '@sanity/icons/WarningOutline';
+import { Box, Card, Flex, Stack, Text } from '@sanity/ui';
+import type { ReactNode } from 'react';
+import { FormField, type FormNodePresence, type FormNodeValidation, type Path } from 'sanity';
+
+import { localisedLanguages } from '../../../schema/fields/localised';
+import type { StudioLanguage } from '../../../schema/labels/label';
+import { localisedWords } from '../../words/inputs';
+import type { ContentLanguage } from './entries';
+
+/** How much it matters that a text is missing in a language: it cannot be published, or it can. */
+export type Missing = 'caution' | 'critical' | undefined;
+
+interface LanguageFieldProps {
+  readonly content: ContentLanguage;
+  readonly language: StudioLanguage;
+  readonly inputId: string;
+  readonly path: Path;
+  readonly missing: Missing;
+  readonly presence: FormNodePresence[];
+  readonly validation: FormNodeValidation[];
+  readonly children: ReactNode;
+}
+
+/** One language of a localised field: its name, its input, who else is there, what is missing. */
+export function LanguageField(props: LanguageFieldProps) {
+  const { content, language, missing, presence, children, ...rest } = props;
+  return (
+    <FormField {...rest} __unstable_presence={presence} title={titleOf(content)}>
+      <Stack gap={2}>
+        {children}
+        {missing && (
+          <MissingMark
+            id={missingMarkId(rest.inputId)}
+            tone={missing}
+            content={content}
+            language={language}
+          />
+        )}
+      </Stack>
+    </FormField>
+  );
+}
+
+/** The name of a language, in that language. */
+export function titleOf(content: ContentLanguage): string {
+  return localisedLanguages.find(({ id }) => id === content)?.title ?? content;
+}
+
+/** The id of the words that say that the text of an input is missing. */
+export function missingMarkId(inputId: string): string {
+  return `${inputId}-missing`;
+}
+
+/** A sign and a sentence, not a colour alone. */
+function MissingMark(props: {
+  id: string;
+  tone: 'caution' | 'critical';
+  content: ContentLanguage;
+  language: StudioLanguage;
+}) {
+  const { french, english } =
+    props.tone === 'critical' ? localisedWords.toFillIn : localisedWords.missing;
+  const words = props.content === 'fr' ? french : english;
+  return (
+    <Card tone={props.tone} radius={2} paddingX={2} paddingY={2}>
+      <Flex gap={2}>
+        <Text size={1}>
+          <WarningOutlineIcon aria-hidden />
+        </Text>
+        <Box flex={1}>
+          <Text size={1} id={props.id}>
+            {words[props.language]}
+          </Text>
+        </Box>
+      </Flex>
+    </Card>
+  );
+}

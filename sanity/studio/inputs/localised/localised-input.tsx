@@ -1,0 +1,201 @@
+import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
+import {
+  type ArrayOfObjectsInputProps,
+  type ArrayOfObjectsItemMember,
+  ChangeIndicator,
+  type FormNodeValidation,
+  type Path,
+  useFormValue,
+} from 'sanity';
+
+import { localisedBiography, localisedText } from '../../../schema/fields/localised';
+import type { StudioLanguage } from '../../../schema/labels/label';
+import { contentLanguages } from '../../../schema/vocabulary';
+import { localisedWords } from '../../words/inputs';
+import {
+  beginning,
+  entriesOf,
+  entryIn,
+  isWritten,
+  keyFor,
+  removing,
+  writing,
+  type ContentLanguage,
+  type Entry,
+} from './entries';
+import { LanguageBiography } from './language-biography';
+import { LanguageField, missingMarkId, type Missing } from './language-field';
+import { LanguageText } from './language-text';
+
+interface LocalisedInputProps {
+  readonly inputProps: ArrayOfObjectsInputProps;
+  readonly language: StudioLanguage;
+}
+
+/**
+ * A localised field: French and English beside each other, each ready to be written in. What is
+ * stored is what the plugin's own input would store; an empty language is not stored at all.
+ */
+export function LocalisedInput({ inputProps, language }: LocalisedInputProps) {
+  const entries = entriesOf(inputProps.value);
+  const shown = useLanguagesOf(inputProps, entries);
+  const width = inputProps.schemaType.name === localisedBiography ? '24rem' : '15rem';
+  return (
+    <Stack gap={3}>
+      <div
+        style={{
+          display: 'grid',
+          gap: '1rem',
+          gridTemplateColumns: `repeat(auto-fit, minmax(min(100%, ${width}), 1fr))`,
+        }}
+      >
+        {shown.map((content) => (
+          <OneLanguage
+            key={content}
+            inputProps={inputProps}
+            entries={entries}
+            content={content}
+            language={language}
+          />
+        ))}
+      </div>
+      <OtherEntries inputProps={inputProps} entries={entries} language={language} />
+    </Stack>
+  );
+}
+
+/** Whether a field only holds what a work's own title does not say in the other language. */
+function isTranslation(path: Path): boolean {
+  return path.length === 1 && path[0] === 'translatedTitle';
+}
+
+/** A title is not translated into its own language; what is there all the same can be taken away. */
+function useLanguagesOf({ path }: ArrayOfObjectsInputProps, entries: readonly Entry[]) {
+  const own = useFormValue(['language']);
+  return contentLanguages.filter(
+    (content) => !isTranslation(path) || content !== own || entryIn(entries, content) !== undefined,
+  );
+}
+
+interface OneLanguageProps extends LocalisedInputProps {
+  readonly entries: readonly Entry[];
+  readonly content: ContentLanguage;
+}
+
+function OneLanguage({ inputProps, entries, content, language }: OneLanguageProps) {
+  const { schemaType, path, id, onChange, onPathFocus, elementProps, focusPath } = inputProps;
+  const entry = entryIn(entries, content);
+  const segment = { _key: keyFor(entries, content) };
+  const member = inputProps.members.find(
+    (one): one is ArrayOfObjectsItemMember => one.kind === 'item' && one.key === entry?._key,
+  );
+  const value = member && valueNode(member);
+  const validation = [...(member?.item.validation ?? []), ...(value?.validation ?? [])];
+  const isReadOnly = inputProps.readOnly === true;
+  const isFocused = isKey(focusPath[0], segment._key) && focusPath[1] === 'value';
+  const inputId = `${id}-${content}`;
+  const missing = isTranslation(path)
+    ? undefined
+    : missingIn(entries, content, inputProps.validation);
+  return (
+    <LanguageField
+      content={content}
+      language={language}
+      inputId={inputId}
+      path={[...path, segment]}
+      missing={missing}
+      presence={value?.presence ?? []}
+      validation={validation}
+    >
+      <ChangeIndicator
+        path={[...path, segment, 'value']}
+        hasFocus={isFocused}
+        isChanged={member?.item.changed ?? inputProps.changed}
+      >
+        {schemaType.name === localisedBiography ? (
+          <LanguageBiography
+            inputProps={inputProps}
+            content={content}
+            language={language}
+            member={member}
+            onBegin={() => onChange(beginning(entries, schemaType.name, content))}
+            onLeave={() => {
+              if (entry && !isWritten(entry) && !isReadOnly)
+                onChange(removing(entries, entry._key));
+            }}
+          />
+        ) : (
+          <LanguageText
+            id={inputId}
+            content={content}
+            fieldTitle={schemaType.title ?? ''}
+            hasManyLines={schemaType.name === localisedText}
+            value={typeof entry?.value === 'string' ? entry.value : ''}
+            isFocused={isFocused}
+            isReadOnly={isReadOnly}
+            error={validation.find(({ level }) => level === 'error')?.message}
+            describedBy={[elementProps['aria-describedby'], missing && missingMarkId(inputId)]
+              .filter((part) => part)
+              .join(' ')}
+            onFocus={() => onPathFocus([segment, 'value'])}
+            onBlur={elementProps.onBlur}
+            onWrite={(text) => onChange(writing(entries, schemaType.name, content, text))}
+          />
+        )}
+      </ChangeIndicator>
+    </LanguageField>
+  );
+}
+
+function isKey(part: unknown, key: string): boolean {
+  return typeof part === 'object' && part !== null && '_key' in part && part._key === key;
+}
+
+function valueNode(member: ArrayOfObjectsItemMember) {
+  const found = member.item.members.find((one) => one.kind === 'field' && one.name === 'value');
+  return found?.kind === 'field' ? found.field : undefined;
+}
+
+/** A language is missing when the other one is written, or when the field says that both have to be. */
+function missingIn(
+  entries: readonly Entry[],
+  content: ContentLanguage,
+  validation: readonly FormNodeValidation[],
+): Missing {
+  if (isWritten(entryIn(entries, content))) return undefined;
+  if (validation.some(({ level }) => level === 'error')) return 'critical';
+  return contentLanguages.some((other) => isWritten(entryIn(entries, other)))
+    ? 'caution'
+    : undefined;
+}
+
+/** What the document has besides one entry for each language: shown, as it can only be taken away. */
+function OtherEntries({
+  inputProps,
+  entries,
+  language,
+}: LocalisedInputProps & { entries: readonly Entry[] }) {
+  const used = new Set(contentLanguages.map((content) => entryIn(entries, content)));
+  const others = entries.filter((entry) => !used.has(entry));
+  return others.map((entry) => (
+    <Card key={entry._key} border padding={3} radius={2} tone="caution">
+      <Flex align="center" gap={3}>
+        <Stack flex={1} gap={3}>
+          <Text size={1} muted>
+            {localisedWords.otherLanguage[language]}
+          </Text>
+          <Text size={1} lang={entry.language}>
+            {entry.language}: {typeof entry.value === 'string' ? entry.value : '…'}
+          </Text>
+        </Stack>
+        <Button
+          mode="ghost"
+          tone="critical"
+          text={localisedWords.remove[language]}
+          disabled={inputProps.readOnly}
+          onClick={() => inputProps.onChange(removing(entries, entry._key))}
+        />
+      </Flex>
+    </Card>
+  ));
+}

@@ -1,0 +1,18 @@
+import { defineDocuments } from 'sanity/presentation';
+
+import { languages } from '../../../lib/i18n/languages';
+import { pathOf, segments } from '../../../lib/routes/addresses';
+
+/** The document that the page of an address is about. */
+export const mainDocuments = defineDocuments(
+  languages.flatMap((language) => [
+    {
+      route: `/${language}/${segments.profile[language]}/:slug`,
+      filter: /* groq */ `_type == "researcher" && slug.current == $slug`,
+    },
+    {
+      route: pathOf({ page: 'directory' }, language),
+      filter: /* groq */ `_id == "siteSettings"`,
+    },
+  ]),
+);

@@ -1,0 +1,76 @@
+import { contentLanguages } from '../../schema/vocabulary';
+
+/**
+ * Filters of the desk's lists, in GROQ. Each names its `_type` plainly: Studio reads it from there,
+ * to know what a list is of. A filter is asked twice, of what editors see (perspective `drafts`, where
+ * `_id` is always the published one) and of a listener, which sees what is stored; it has to hold in
+ * both.
+ */
+
+export const members = /* groq */ `_type == "researcher" && status != "alumni"`;
+export const alumni = /* groq */ `_type == "researcher" && status == "alumni"`;
+export const coauthors = /* groq */ `_type == "coauthor"`;
+export const everyone = /* groq */ `_type in ["researcher", "coauthor"]`;
+export const works = /* groq */ `_type == "publication"`;
+export const topics = /* groq */ `_type == "topic"`;
+export const institutions = /* groq */ `_type == "institution"`;
+
+export const worksOfType = /* groq */ `_type == "publication" && type == $workType`;
+
+const versions = 'coalesce(versions, [])';
+
+/** A work is of the year of its newest version: `$year` is "2025", `$nextYear` is "2026". */
+export const worksOfYear = /* groq */ `_type == "publication"
+  && count(${versions}[date >= $year && date < $nextYear]) > 0
+  && count(${versions}[date >= $nextYear]) == 0`;
+
+export const undatedWorks = /* groq */ `_type == "publication" && count(${versions}[date > ""]) == 0`;
+
+export const worksWithoutDoi = /* groq */ `_type == "publication" && count(${versions}[doi > ""]) == 0`;
+
+/** Documents with changes that are not published, or that never were. */
+const isDraft = /* groq */ `(_id in path("drafts.**") || _originalId in path("drafts.**"))`;
+
+export const draftWorks = /* groq */ `_type == "publication" && ${isDraft}`;
+export const draftPeople = /* groq */ `_type in ["researcher", "coauthor"] && ${isDraft}`;
+
+/** A localised text is written in one of the site's languages and not in the other. */
+function isHalf(field: string): string {
+  const [first, second] = contentLanguages.map(
+    (language) =>
+      `count(coalesce(${field}, [])[language == "${language}" && length(value) > 0]) > 0`,
+  );
+  return `((${first}) != (${second}))`;
+}
+
+/** The same of a localised text in each item of a list. */
+function isHalfInSome(list: string, field: string): string {
+  return `count(coalesce(${list}, [])[${isHalf(field)}]) > 0`;
+}
+
+/**
+ * The localised texts of the schema by type of document. A title is translated into the languages that
+ * are not its own, so that the translated title is half written only in a third language's case.
+ */
+const halves = {
+  researcher: [
+    isHalf('position'),
+    isHalf('biography'),
+    isHalf('portrait.alt'),
+    isHalfInSome('chairs', 'title'),
+    isHalfInSome('links', 'label'),
+  ],
+  coauthor: [isHalf('affiliation')],
+  publication: [
+    isHalf('abstract'),
+    isHalf('award'),
+    `(!(language in ${JSON.stringify(contentLanguages)}) && ${isHalf('translatedTitle')})`,
+  ],
+} as const;
+
+export const halfTranslatedWorks = /* groq */ `_type == "publication" && (${halves.publication.join(' || ')})`;
+
+export const halfTranslatedPeople = /* groq */ `_type in ["researcher", "coauthor"] && (${[
+  ...halves.researcher,
+  ...halves.coauthor,
+].join(' || ')})`;

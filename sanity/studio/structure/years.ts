@@ -1,0 +1,85 @@
+import { distinctUntilChanged, map, type Observable } from 'rxjs';
+import type { ListBuilder, StructureBuilder } from 'sanity/structure';
+import { z } from 'zod';
+
+import type { StudioLanguage } from '../../schema/labels/label';
+import { newestFirst } from '../../schema/orderings';
+import { apiVersion } from '../api-version';
+import { deskWords } from '../words/desk';
+import { documentList, type DeskList, listItem } from './document-list';
+import { undatedWorks, works, worksOfYear } from './filters';
+import type { LiveQueries } from './live-queries';
+
+/** The years that works are of, as `worksOfYear` tells them apart. */
+export const yearsQuery = /* groq */ `array::unique(*[${works} && count(versions[date > ""]) > 0]{
+  "year": string::split((versions[date > ""] | order(date desc))[0].date, "-")[0]
+}.year)`;
+
+const yearPattern = /^\d{4}$/;
+const yearsWire = z.array(z.string().nullable().catch(null));
+
+/** The answer of `yearsQuery`, newest first. What is not a year (a draft may say anything) is left out. */
+export function yearsOf(answer: unknown): string[] {
+  const years = yearsWire.catch([]).parse(answer);
+  return years
+    .filter((year) => year !== null)
+    .filter((year) => yearPattern.test(year))
+    .toSorted()
+    .toReversed();
+}
+
+/** The years of the works, now and whenever there is another one. */
+export function liveYears(store: LiveQueries): Observable<string[]> {
+  return store
+    .listenQuery(
+      { fetch: yearsQuery, listen: /* groq */ `*[${works}]` },
+      {},
+      { apiVersion, perspective: 'drafts', tag: 'desk.years' },
+    )
+    .pipe(
+      map(yearsOf),
+      // Every new list makes the panes after it anew: only for another year, not for each keystroke.
+      distinctUntilChanged((before, after) => before.join() === after.join()),
+    );
+}
+
+/** A list of years, each with the works of that year. */
+export function worksByYearIn(
+  S: StructureBuilder,
+  language: StudioLanguage,
+  years: readonly string[],
+): ListBuilder {
+  const undated: DeskList = {
+    id: 'undated',
+    title: deskWords.undated[language],
+    filter: undatedWorks,
+    type: 'publication',
+    order: newestFirst,
+  };
+  return (
+    S.list()
+      .id('by-year')
+      .title(deskWords.byYear[language])
+      .showIcons(false)
+      .items([
+        ...years.map((year) => listItem(S, listOfYear(year))),
+        S.divider(),
+        listItem(S, undated),
+      ])
+      // The list of a year stays when the last work of that year has gone elsewhere.
+      .child((id) =>
+        yearPattern.test(id) ? documentList(S, listOfYear(id)) : documentList(S, undated),
+      )
+  );
+}
+
+function listOfYear(year: string): DeskList {
+  return {
+    id: year,
+    title: year,
+    filter: worksOfYear,
+    params: { year, nextYear: String(Number(year) + 1) },
+    type: 'publication',
+    order: newestFirst,
+  };
+}

@@ -1,0 +1,27 @@
+import { useMemo, useState } from 'react';
+import { Studio } from 'sanity';
+
+import type { StudioLanguage } from '../schema/labels/label';
+import { installStudioFetch } from './connections/studio-fetch';
+import { rememberedLanguage, rememberLanguage } from './language/remembered';
+import type { StudioSettings } from './settings';
+import './type/typeface';
+import { workspaceFor } from './workspace';
+
+/** The Studio in the language that its user chose; see `language`. */
+export default function StudioInBrowser({ settings }: { settings: StudioSettings }) {
+  const [language, setLanguage] = useState<StudioLanguage>(() => {
+    // Here and not in an effect: Studio's parts ask before effects of theirs run.
+    installStudioFetch({ staysHome: settings.apiHost !== undefined });
+    return rememberedLanguage();
+  });
+  const config = useMemo(
+    () =>
+      workspaceFor(settings, language, (chosen) => {
+        rememberLanguage(chosen);
+        setLanguage(chosen);
+      }),
+    [settings, language],
+  );
+  return <Studio key={language} config={config} unstable_globalStyles />;
+}

@@ -1,0 +1,98 @@
+import type { LocaleResourceBundle } from 'sanity';
+
+import type { StudioLanguage } from '../../schema/labels/label';
+
+/**
+ * What Studio's own rules say, put so that it tells what to do. Those of this project are in
+ * `sanity/schema/labels/messages.ts`.
+ */
+const ownRules: Readonly<Record<string, Readonly<Record<StudioLanguage, string>>>> = {
+  'generic.required': {
+    fr: 'À remplir avant de publier.',
+    en: 'To be filled in before publishing.',
+  },
+  'generic.incorrect-type': {
+    fr: 'Ce champ contient autre chose que prévu ({{actualType}} et non {{expectedType}}) : videz-le et recommencez.',
+    en: 'This field holds something else than it should ({{actualType}}, not {{expectedType}}): empty it and start again.',
+  },
+  'generic.not-allowed': {
+    fr: 'Choisissez une des valeurs proposées.',
+    en: 'Choose one of the values that are offered.',
+  },
+  'generic.not-allowed_hint': {
+    fr: 'Choisissez une des valeurs proposées : « {{hint}} » n’en est pas une.',
+    en: 'Choose one of the values that are offered: “{{hint}}” is none of them.',
+  },
+  'array.item-duplicate': {
+    fr: 'C’est déjà dans la liste : retirez l’un des deux.',
+    en: 'This is in the list already: remove one of the two.',
+  },
+  'array.minimum-length': {
+    fr: 'La liste en demande au moins {{minLength}} : ajoutez ce qui manque.',
+    en: 'The list needs at least {{minLength}}: add what is missing.',
+  },
+  'date.invalid-format': {
+    fr: 'Écrivez la date ainsi : 2025-07-13.',
+    en: 'Write the date like this: 2025-07-13.',
+  },
+  'object.not-reference': {
+    fr: 'Choisissez un document dans la liste.',
+    en: 'Choose a document from the list.',
+  },
+  'object.reference-not-published': {
+    fr: 'Ce document n’est pas publié : publiez-le d’abord, ou choisissez-en un autre.',
+    en: 'This document is not published: publish it first, or choose another.',
+  },
+  'slug.missing-current': {
+    fr: 'Écrivez une adresse, ou utilisez le bouton qui la génère.',
+    en: 'Write an address, or use the button that generates it.',
+  },
+  'slug.not-unique': {
+    fr: 'Un autre document a déjà cette adresse : ajoutez-y un mot ou un chiffre.',
+    en: 'Another document has this address already: add a word or a digit to it.',
+  },
+};
+
+const refusedUpload = {
+  fr: 'Le fichier n’est pas une image lisible, ou elle a trop de pixels. Enregistrez-la de nouveau en JPEG ou en PNG, 2000 pixels de large. Si la connexion est coupée, réessayez plus tard.',
+  en: 'The file is not an image that can be read, or it has too many pixels. Save it anew as JPEG or PNG, 2000 pixels across. If the connection is down, try again later.',
+};
+
+/** What Studio says when an upload is refused, which is otherwise to look at the console. */
+const uploads: typeof ownRules = {
+  'asset-sources.common.uploader.upload-failed.description': refusedUpload,
+  'inputs.image.upload-error.description': refusedUpload,
+  'asset-sources.common.uploader.upload-failed.title': {
+    fr: 'L’image n’a pas été acceptée',
+    en: 'The image was not accepted',
+  },
+  'inputs.image.upload-error.title': {
+    fr: 'L’image n’a pas été acceptée',
+    en: 'The image was not accepted',
+  },
+};
+
+/** The identifiers of Studio's locales. */
+const locales: Readonly<Record<StudioLanguage, string>> = { fr: 'fr-FR', en: 'en-US' };
+
+function bundleIn(
+  language: StudioLanguage,
+  namespace: string,
+  words: typeof ownRules,
+): LocaleResourceBundle {
+  return {
+    locale: locales[language],
+    namespace,
+    resources: Object.fromEntries(
+      Object.entries(words).map(([key, inLanguage]) => [key, inLanguage[language]]),
+    ),
+  };
+}
+
+/** For `i18n.bundles` of the workspace; both languages, whichever the Studio is in. */
+export const validationBundles: LocaleResourceBundle[] = [
+  bundleIn('fr', 'validation', ownRules),
+  bundleIn('en', 'validation', ownRules),
+  bundleIn('fr', 'studio', uploads),
+  bundleIn('en', 'studio', uploads),
+];

@@ -1,0 +1,71 @@
+/** What is renamed has its new name on every page that shows it, and each of those is made anew. */
+import { readProfile } from '@/lib/content/profile';
+import { affectedPages } from '@/lib/revalidation/affected-pages';
+import { pathsOf } from '@/lib/routes/addresses';
+
+import { create, group, newInstitution, newTopic, set } from './page-changes';
+import { keyed, reference, type SampleLake, startSampleLake } from './sample-lake';
+import { changedPaths, viewsOf } from './site-views';
+
+const slugs = [
+  ...['devin-kwok', 'david-rolnick', 'gintare-karolina-dziugaite', 'gul-sena-altintas'],
+  ...['student', 'professor', 'co-professor'],
+];
+
+let lake: SampleLake;
+beforeAll(async () => {
+  lake = await startSampleLake();
+});
+afterEach(() => lake.restore());
+afterAll(() => lake.stop());
+
+const named = (fr: string, en: string) => ({
+  name: [
+    { _key: 'fr', _type: 'internationalizedArrayStringValue', language: 'fr', value: fr },
+    { _key: 'en', _type: 'internationalizedArrayStringValue', language: 'en', value: en },
+  ],
+});
+const profiles = (...some: string[]) => some.flatMap((slug) => pathsOf({ page: 'profile', slug }));
+const directory = pathsOf({ page: 'directory' });
+
+/** Renames, and answers where what is shown changed, having seen that all of it is made anew. */
+async function renamed(id: string): Promise<string[]> {
+  const before = await viewsOf(slugs);
+  const changes = await lake.webhooksOf(() =>
+    lake.editor.patch(id).set(named('Renommé', 'Renamed')).commit(),
+  );
+  const pages = await Promise.all(changes.map(affectedPages));
+  const now = await viewsOf(slugs);
+  const changed = changedPaths(before, now);
+  for (const path of changed) {
+    expect(JSON.stringify(now.get(path))).toContain(path.startsWith('/fr') ? 'Renommé' : 'Renamed');
+  }
+  const made = pages.flatMap((some) => (some === 'every page' ? [] : some.flatMap(pathsOf)));
+  expect(made).toEqual(expect.arrayContaining(changed));
+  return changed;
+}
+
+test('a topic, on the profile and the card of everybody who has it', async () => {
+  expect(await renamed('topic-machine-learning-theory')).toEqual(
+    [
+      ...profiles('devin-kwok', 'david-rolnick', 'gintare-karolina-dziugaite'),
+      ...directory,
+    ].toSorted(),
+  );
+});
+
+test('an institution, on the profile and the card of who is there, and of who supervises them', async () => {
+  const there = { institutions: [keyed('x', reference('institution-x'))] };
+  await lake.editor.mutate([newInstitution, ...group, set('researcher-student', there)]);
+  expect(await renamed('institution-x')).toEqual(
+    [...profiles('student', 'professor', 'co-professor'), ...directory].toSorted(),
+  );
+  expect((await readProfile('professor', 'fr'))?.students[0]?.institutions).toEqual([
+    { text: 'Renommé' },
+  ]);
+});
+
+test('what nobody has, nowhere', async () => {
+  await lake.editor.mutate([newTopic, create({ _id: 'note', _type: 'note' })]);
+  expect(await renamed('topic-x')).toEqual([]);
+});

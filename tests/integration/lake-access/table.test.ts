@@ -1,0 +1,150 @@
+import { ENDPOINTS } from '@/sanity/lake/access/endpoints';
+
+import { ask, type Asked } from './ask';
+import { CASES, type EndpointCase } from './endpoint-cases';
+import { ELSEWHERE, plantedLake, SECRET, type PlantedLake } from './planted';
+
+let lake: PlantedLake;
+beforeAll(async () => {
+  lake = await plantedLake();
+});
+afterAll(() => lake.running.stop());
+
+const rows = CASES.map((one, index): [string, EndpointCase] => [`${one.endpoint} (${index})`, one]);
+const lastSeq = () => lake.running.lake.store.lastSeq();
+
+let markers = 0;
+
+/** What a stream that is open is not to tell: a draft, and an upload that nothing published holds. Then the marker. */
+async function writeMarker(): Promise<void> {
+  const number = (markers += 1);
+  const hash = String(number).padStart(40, '0');
+  const write = (documents: readonly object[]) =>
+    fetch(`${lake.running.origin}/v1/data/mutate/production`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${lake.running.token}` },
+      body: JSON.stringify({ mutations: documents.map((create) => ({ create })) }),
+    });
+  await write([
+    { _id: `drafts.heard-${number}`, _type: 'topic', title: SECRET },
+    { _id: `file-${hash}-txt`, _type: 'sanity.fileAsset', originalFilename: SECRET },
+  ]);
+  await write([{ _id: `marker-of-the-end-${number}`, _type: 'topic' }]);
+}
+
+async function expectNothing(one: EndpointCase, asked: Asked, expected: number): Promise<void> {
+  const before = lastSeq();
+  const isOpened = one.isStream === true && expected === 200;
+  const { status, raw } = await ask(one, lake, asked, isOpened ? writeMarker : undefined);
+  if (status !== expected) expect(`${status}: ${raw}`).toBe(expected);
+  expect(raw.toLowerCase()).not.toContain(SECRET);
+  expect(lastSeq()).toBe(before + (isOpened ? 2 : 0));
+}
+
+test('every endpoint of the lake is in the table, and no other', () => {
+  const there = ENDPOINTS.flatMap(({ path, needs }) =>
+    Object.keys(needs).map((method) => `${method} ${path}`),
+  );
+  expect([...new Set(CASES.map(({ endpoint }) => endpoint))].sort()).toEqual(there.sort());
+});
+
+test('what a visitor may not see is there, and a viewer sees it', async () => {
+  const answers = CASES.filter(({ endpoint }) => /^GET (?:data|files|images)/.test(endpoint)).map(
+    async (one) => {
+      const { raw } = await ask(one, lake, { token: lake.tokens.viewer });
+      return raw.includes(SECRET) ? [one.path] : [];
+    },
+  );
+  const telling = (await Promise.all(answers)).flat().map((path) => path.replace(/[?].*/, ''));
+  expect([...new Set(telling)].sort()).toEqual([
+    'files/{P}/{D}/{FILE}',
+    'images/{P}/{D}/{IMAGE}',
+    ...[
+      'doc/{D}/open,drafts.open,versions.soon.open,taken-back',
+      'doc/{D}/{IMAGE_ID}',
+      'export/{D}',
+      'history/{D}/documents/open,drafts.open,taken-back',
+      'history/{D}/transactions/taken-back',
+      'query/{D}',
+    ].map((path) => `v2025-02-19/data/${path}`),
+  ]);
+});
+
+describe.each(rows)('%s', (_name, one) => {
+  const { path, anonymous, viewer } = one;
+
+  test('without a token: nothing unpublished, nothing written', () =>
+    expectNothing(one, {}, anonymous));
+
+  test('with a good token in the address: as without one', () => {
+    const { editor } = lake.tokens;
+    const parameters = `token=${editor}&access_token=${editor}&authorization=Bearer+${editor}`;
+    return expectNothing(one, { parameters }, anonymous);
+  });
+
+  test.each(['Bearer', 'Bearer nonsense', 'Bearer a b', 'Basic YTpi', 'nonsense'])(
+    'with the authorization "%s": 401',
+    (authorization) => expectNothing(one, { headers: { authorization } }, 401),
+  );
+
+  test.each(['removed', 'signedOut', 'expired'] as const)('with a token that is %s: 401', (which) =>
+    expectNothing(one, { token: lake.tokens[which] }, 401),
+  );
+
+  test('from a page of another origin, with a good token: 403', () =>
+    expectNothing(one, { token: lake.tokens.editor, headers: { origin: ELSEWHERE } }, 403));
+
+  test('for another project, with a good token: 404', () =>
+    expectNothing(
+      one,
+      { token: lake.tokens.editor, headers: { 'x-sanity-project-id': 'other' } },
+      404,
+    ));
+
+  if (path.includes('{P}')) {
+    test('with the name of another project, with a good token: 404', () =>
+      expectNothing(one, { token: lake.tokens.editor, project: 'other' }, 404));
+  }
+
+  if (path.includes('{D}')) {
+    test('with the name of another dataset, with a good token: 404', () =>
+      expectNothing(one, { token: lake.tokens.editor, dataset: 'other' }, 404));
+  }
+
+  test('with the token of a viewer: nothing written', async () => {
+    const before = lastSeq();
+    const { status } = await ask(one, lake, { token: lake.tokens.viewer });
+    expect(status).toBe(viewer);
+    expect(lastSeq()).toBe(before);
+  });
+});
+
+test.each(rows)(
+  'with the token of an editor, %s answers: it was asked rightly',
+  async (_name, one) => {
+    const { status, raw } = await ask(one, lake, { token: lake.tokens.editor });
+    if (status !== one.editor) expect(`${status}: ${raw}`).toBe(one.editor);
+  },
+);
+
+test.each(['data/secrets/production', 'v1/data/queries/production', 'v1/users', 'v1/x/y/z'])(
+  'what the table of endpoints does not name is 404 for everyone: %s',
+  async (path) => {
+    for (const method of ['GET', 'POST', 'DELETE']) {
+      const answer = await fetch(`${lake.running.origin}/${path}`, {
+        method,
+        headers: { authorization: `Bearer ${lake.running.token}` },
+      });
+      expect(answer.status).toBe(404);
+    }
+  },
+);
+
+test.each(['DELETE', 'PATCH', 'PUT'])('%s is no way to write documents', async (method) => {
+  const answer = await fetch(`${lake.running.origin}/v1/data/mutate/production`, {
+    method,
+    headers: { authorization: `Bearer ${lake.running.token}` },
+    body: '{}',
+  });
+  expect(answer.status).toBe(405);
+});

@@ -1,0 +1,34 @@
+import { screen } from '@testing-library/react';
+
+import { PreviewBar } from '@/components/preview/preview-bar';
+import { leavePreviewPath } from '@/lib/preview/paths';
+
+import { renderIn } from '../components/render-in';
+
+const path = '/fr/repertoire/devin-kwok?a=b&c=d#e';
+
+test.each([
+  ['fr', 'drafts', 'Aperçu du brouillon', 'Quitter l’aperçu'],
+  ['fr', 'published', 'Aperçu de ce qui est publié', 'Quitter l’aperçu'],
+  ['en', 'drafts', 'Draft preview', 'Leave the preview'],
+  ['en', 'published', 'Preview of what is published', 'Leave the preview'],
+] as const)(
+  'in %s, the bar over %s says so and has a way out',
+  (language, perspective, words, out) => {
+    renderIn(language, <PreviewBar perspective={perspective} leaveHref={leavePreviewPath(path)} />);
+    expect(screen.getByRole('complementary')).toHaveTextContent(words);
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: out });
+    const url = new URL(link.href);
+    expect(url.pathname).toBe('/api/draft-mode/disable');
+    expect([...url.searchParams]).toEqual([['to', path]]);
+  },
+);
+
+test.each([
+  ['fr', 'Ce lien vaut jusqu’au 30 novembre 2026'],
+  ['en', 'This link is valid until November 30, 2026'],
+] as const)('in %s, a shared link says until when it is valid', (language, words) => {
+  const until = new Date('2026-11-30T20:00:00Z');
+  renderIn(language, <PreviewBar perspective="drafts" until={until} leaveHref="/" />);
+  expect(screen.getByRole('complementary')).toHaveTextContent(words);
+});
