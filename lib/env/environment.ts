@@ -18,6 +18,8 @@ export interface LakeSettings {
   readonly url?: string;
   readonly allowedOrigins?: string;
   readonly allowedHosts?: string;
+  /** Whether whoever sits at this machine is signed in to the Studio without a key. */
+  readonly localSignIn?: 'on' | 'off';
 }
 
 /** How a client of Sanity is configured, whichever backend is behind it. */
@@ -157,6 +159,7 @@ function embedded(variables: EnvironmentVariables, portIsGiven: boolean): Enviro
       port,
       host,
       dir: resolve(dir),
+      ...(variables.LAKE_LOCAL_SIGN_IN && { localSignIn: variables.LAKE_LOCAL_SIGN_IN }),
       ...(variables.LAKE_URL && { url: variables.LAKE_URL }),
       ...(variables.LAKE_ALLOWED_ORIGINS && { allowedOrigins: variables.LAKE_ALLOWED_ORIGINS }),
       ...(variables.LAKE_ALLOWED_HOSTS && { allowedHosts: variables.LAKE_ALLOWED_HOSTS }),

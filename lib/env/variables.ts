@@ -33,6 +33,7 @@ export const environmentVariables = z.object({
   SITE_URL: origin('https://people.example.org').optional(),
   LAKE_PORT: portNumber(3333).default(3333),
   LAKE_HOST: host.default('127.0.0.1'),
+  LAKE_LOCAL_SIGN_IN: z.enum(['on', 'off'], 'must be on or off').optional(),
   LAKE_URL: origin('https://lake.example.org').optional(),
   LAKE_ALLOWED_ORIGINS: z
     .string()

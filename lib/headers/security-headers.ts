@@ -98,7 +98,8 @@ export function studioPolicy(nonce: string, apiHost: string | undefined): Header
       `img-src 'self' data: blob: ${image.join(' ')}`,
       `media-src 'self' data: blob: ${image.join(' ')}`,
       "font-src 'self'",
-      `connect-src 'self' ${connect.join(' ')}${development ? ' ws:' : ''}`,
+      // A picture is looked at before it is sent, by an address of the browser's own.
+      `connect-src 'self' blob: ${connect.join(' ')}${development ? ' ws:' : ''}`,
       "frame-src 'self'",
       "worker-src 'self' blob:",
       "manifest-src 'self'",

@@ -22,11 +22,15 @@ export function lakeVariables(environment: Environment, secret: string): Record<
  * Studio is a page of the site, which may then ask, and the lake goes by the name it is given.
  */
 function doorsOf(site: Environment['site'], lake: LakeSettings): Record<string, string> {
-  const { url, allowedHosts, allowedOrigins } = lake;
+  const { url, allowedHosts, allowedOrigins, localSignIn } = lake;
   const isOpen = allowedHosts !== undefined || allowedOrigins !== undefined;
   const siteName = new URL(site.url).hostname;
   const names = [site.host, siteName, lake.host, ...(url ? [new URL(url).hostname] : [])];
-  if (!isOpen && names.every(isOfThisMachine)) return { LAKE_LOCAL_SIGN_IN: 'on' };
+  if (localSignIn !== 'off' && !isOpen && names.every(isOfThisMachine)) {
+    // No page of another program on this machine may walk through that door.
+    const own = [site.url, `http://localhost:${site.port}`, `http://127.0.0.1:${site.port}`];
+    return { LAKE_LOCAL_SIGN_IN: 'on', LAKE_ALLOWED_ORIGINS: [...new Set(own)].join(',') };
+  }
   const lakeName = url && new URL(url).hostname;
   return {
     ...(lakeName &&

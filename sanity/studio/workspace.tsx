@@ -11,6 +11,7 @@ import { documentActionsIn } from './actions/index';
 import { apiVersion } from './api-version';
 import { formComponentsIn } from './inputs/form-components';
 import { layoutFollowing } from './language/follow-language';
+import { frenchBundles } from './language/french/index';
 import { NavbarWithLanguages } from './language/navbar-with-languages';
 import { previewsIn } from './presentation/presentation';
 import type { StudioSettings } from './settings';
@@ -19,7 +20,6 @@ import { documentNodeIn } from './structure/document-node';
 import { dressed } from './structure/dressed-types';
 import { newDocumentOptions, templatesIn } from './structure/templates';
 import { deskWords } from './words/desk';
-import { structureBundle } from './words/structure';
 import { validationBundles } from './words/validation';
 
 /**
@@ -59,7 +59,7 @@ export function workspaceFor(
       frFRLocale(),
     ],
     form: { components: formComponentsIn(language) },
-    i18n: { bundles: [...validationBundles, structureBundle] },
+    i18n: { bundles: [...frenchBundles, ...validationBundles] },
     studio: {
       components: { layout: layoutFollowing(language, follow), navbar: NavbarWithLanguages },
     },
@@ -74,6 +74,8 @@ export function workspaceFor(
     document: {
       actions: documentActionsIn(language),
       comments: { enabled: false },
+      // Nobody is there to be asked.
+      askToEdit: { enabled: false },
       newDocumentOptions,
     },
   });

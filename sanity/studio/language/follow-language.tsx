@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { type LayoutProps, useCurrentLocale } from 'sanity';
 
 import type { StudioLanguage } from '../../schema/labels/label';
+import { startOverAfterSignIn } from '../sign-in/start-over';
 import { languageOfLocale } from './locales';
 
 /**
@@ -19,6 +20,8 @@ export function layoutFollowing(
       document.documentElement.lang = chosen;
       if (chosen !== language) follow(chosen);
     }, [chosen]);
+    // A layout is there as soon as somebody is signed in.
+    useEffect(() => void startOverAfterSignIn(), []);
     return props.renderDefault(props);
   };
 }

@@ -1,4 +1,4 @@
-// What Studio's styles call Inter; see `fonts-from-outside.cjs`.
+// What Studio's styles call Inter; see `fonts-from-outside.mjs`.
 import '@fontsource/inter/400.css';
 import '@fontsource/inter/500.css';
 import '@fontsource/inter/600.css';

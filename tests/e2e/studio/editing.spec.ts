@@ -92,6 +92,7 @@ test('unpublishing takes both pages down, and publishing again brings them back'
 
 test('an earlier version is restored from the history, and published', async () => {
   const { form, page } = editor;
+  await form.getByRole('tab', { name: 'Fonction' }).click();
   await french().fill('Une erreur');
   await untilStored(product, `drafts.${id}`, 'Une erreur');
   await editor.publish();

@@ -8,10 +8,14 @@ const doors = (env: Record<string, string>): Record<string, string> => {
   );
 };
 
-test('whoever sits at a machine that nobody else reaches is signed in without a key', () => {
-  expect(doors({})).toEqual({ LAKE_LOCAL_SIGN_IN: 'on' });
-  expect(doors({ SITE_URL: 'http://127.0.0.1:3000', LAKE_HOST: '::1' })).toEqual({
+test('whoever sits at a machine that nobody else reaches is signed in without a key, on the pages of this site', () => {
+  expect(doors({})).toEqual({
     LAKE_LOCAL_SIGN_IN: 'on',
+    LAKE_ALLOWED_ORIGINS: 'http://localhost:3000,http://127.0.0.1:3000',
+  });
+  expect(doors({ SITE_URL: 'http://[::1]:3000', LAKE_HOST: '::1' })).toEqual({
+    LAKE_LOCAL_SIGN_IN: 'on',
+    LAKE_ALLOWED_ORIGINS: 'http://[::1]:3000,http://localhost:3000,http://127.0.0.1:3000',
   });
 });
 
@@ -22,6 +26,7 @@ test.each([
   ['the site has a public name', { SITE_URL: 'https://people.example.org' }],
   ['the lake has a public name', { LAKE_URL: 'https://lake.example.org' }],
   ['hosts are named', { LAKE_ALLOWED_HOSTS: 'lake.example.org' }],
+  ['it is turned off', { LAKE_LOCAL_SIGN_IN: 'off' }],
   ['origins are named', { LAKE_ALLOWED_ORIGINS: 'https://people.example.org' }],
   ['a name only begins like this machine', { SITE_URL: 'http://127.0.0.1.example.org' }],
 ])('nobody is signed in without a key when %s', (_, env) => {

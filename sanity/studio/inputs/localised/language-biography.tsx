@@ -11,6 +11,7 @@ import {
 } from 'sanity';
 
 import type { StudioLanguage } from '../../../schema/labels/label';
+import { isFilled } from '../../../schema/rules/format';
 import { localisedWords } from '../../words/inputs';
 import type { ContentLanguage } from './entries';
 
@@ -41,7 +42,9 @@ export function LanguageBiography(props: LanguageBiographyProps) {
   const left = ({ relatedTarget }: FocusEvent) => {
     const isInside = relatedTarget instanceof Node && frame.current?.contains(relatedTarget);
     // Menus and the dialog of a link are outside; the window that lost the focus gets it back.
-    if (!isInside && relatedTarget !== null && !isInPortal(relatedTarget)) props.onLeave();
+    if (isInside || relatedTarget === null || isInPortal(relatedTarget)) return;
+    // What was typed a moment ago is in the editor before it is in the document.
+    if (frame.current && !hasTextTyped(frame.current)) props.onLeave();
   };
   if (!member) {
     return (
@@ -85,6 +88,18 @@ function focusEditorIn(frame: HTMLElement): () => void {
   });
   if (!focus()) waiting.observe(frame, { attributes: true, childList: true, subtree: true });
   return () => waiting.disconnect();
+}
+
+/** Whether anything but the editor's own placeholder can be read in it. */
+function hasTextTyped(frame: HTMLElement): boolean {
+  const texts = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const host = node.parentElement?.closest('[contenteditable]');
+    if (host?.getAttribute('contenteditable') === 'true' && isFilled(node.nodeValue ?? '')) {
+      return true;
+    }
+  }
+  return false;
 }
 
 function isInPortal(element: EventTarget): boolean {

@@ -1,4 +1,5 @@
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
+import { useEffect, useEffectEvent } from 'react';
 import {
   type ArrayOfObjectsInputProps,
   type ArrayOfObjectsItemMember,
@@ -39,6 +40,14 @@ interface LocalisedInputProps {
 export function LocalisedInput({ inputProps, language }: LocalisedInputProps) {
   const entries = entriesOf(inputProps.value);
   const shown = useLanguagesOf(inputProps, entries);
+  const isFocused = inputProps.focused === true;
+  const focusFirst = useEffectEvent(() => {
+    document.getElementById(inputIdOf(inputProps.id, firstToWrite(entries)))?.focus();
+  });
+  // Somebody follows a problem of the whole field: what is to be written comes first.
+  useEffect(() => {
+    if (isFocused) focusFirst();
+  }, [isFocused]);
   const width = inputProps.schemaType.name === localisedBiography ? '24rem' : '15rem';
   return (
     <Stack gap={3}>
@@ -93,7 +102,7 @@ function OneLanguage({ inputProps, entries, content, language }: OneLanguageProp
   const validation = [...(member?.item.validation ?? []), ...(value?.validation ?? [])];
   const isReadOnly = inputProps.readOnly === true;
   const isFocused = isKey(focusPath[0], segment._key) && focusPath[1] === 'value';
-  const inputId = `${id}-${content}`;
+  const inputId = inputIdOf(id, content);
   const missing = isTranslation(path)
     ? undefined
     : missingIn(entries, content, inputProps.validation);
@@ -144,6 +153,16 @@ function OneLanguage({ inputProps, entries, content, language }: OneLanguageProp
         )}
       </ChangeIndicator>
     </LanguageField>
+  );
+}
+
+function inputIdOf(fieldId: string, content: ContentLanguage): string {
+  return `${fieldId}-${content}`;
+}
+
+function firstToWrite(entries: readonly Entry[]): ContentLanguage {
+  return (
+    contentLanguages.find((content) => !isWritten(entryIn(entries, content))) ?? contentLanguages[0]
   );
 }
 

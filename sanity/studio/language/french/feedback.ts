@@ -1,0 +1,25 @@
+/** The message to Sanity's makers. */
+export const feedbackFrench = {
+  'feedback.attachment.browse': 'Parcourir',
+  'feedback.attachment.drop-zone': 'Glissez ou collez un fichier ici',
+  'feedback.attachment.error.size': 'L’image doit faire moins de 20 Mo',
+  'feedback.attachment.label': 'Joindre une image',
+  'feedback.attachment.remove': 'Enlever',
+  'feedback.cancel': 'Annuler',
+  'feedback.consent.disclaimer':
+    'Si vous répondez oui, votre nom et votre courriel sont transmis à l’équipe de Sanity.',
+  'feedback.consent.label': 'Pouvons-nous vous répondre à ce sujet\u202f?',
+  'feedback.consent.no': 'Non',
+  'feedback.consent.yes': 'Oui',
+  'feedback.dialog.title': 'Écrire à Sanity',
+  'feedback.error': 'Le message n’a pas pu être envoyé',
+  'feedback.menu-item': 'Écrire à Sanity',
+  'feedback.message.label': 'Qu’est-ce qui va bien\u202f? Qu’est-ce qui irait mieux\u202f?',
+  'feedback.message.placeholder': 'Votre problème ou votre demande…',
+  'feedback.sentiment.happy': 'Facile',
+  'feedback.sentiment.label': 'Sanity est-il facile à utiliser\u202f?',
+  'feedback.sentiment.neutral': 'Je ne sais pas',
+  'feedback.sentiment.unhappy': 'Difficile',
+  'feedback.submit': 'Envoyer',
+  'feedback.success': 'Message envoyé, merci\u202f!',
+} as const;
