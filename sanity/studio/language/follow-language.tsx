@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { type LayoutProps, useCurrentLocale } from 'sanity';
 
 import type { StudioLanguage } from '../../schema/labels/label';
-import { startOverAfterSignIn } from '../sign-in/start-over';
+import { isToStartOver } from '../sign-in/start-over';
 import { languageOfLocale } from './locales';
 
 /**
@@ -20,8 +20,11 @@ export function layoutFollowing(
       document.documentElement.lang = chosen;
       if (chosen !== language) follow(chosen);
     }, [chosen]);
-    // A layout is there as soon as somebody is signed in.
-    useEffect(() => void startOverAfterSignIn(), []);
-    return props.renderDefault(props);
+    // A layout is there as soon as somebody is signed in; nobody is to begin on a page that goes.
+    const startsOver = isToStartOver();
+    useEffect(() => {
+      if (startsOver) location.reload();
+    }, [startsOver]);
+    return startsOver ? null : props.renderDefault(props);
   };
 }
