@@ -51,6 +51,11 @@ const config: NextConfig = {
       // `proxy.ts` has theirs.
       missing: [{ type: 'cookie', key: '__prerender_bypass' }],
     },
+    // Also of the redirect by which Next answers once a preview is open.
+    {
+      source: '/api/draft-mode/:path*',
+      headers: [{ key: 'Cache-Control', value: 'private, no-store' }],
+    },
   ],
 };
 

@@ -36,11 +36,12 @@ export default async function Page({ params }: Props) {
   if (!isLanguage(locale)) return <MissingPage language={defaultLanguage} />;
   setRequestLocale(locale);
   const answer = await read(locale);
-  if ('error' in answer) return <FailedPage error={answer.error} language={locale} />;
+  const path = pathOf({ page: 'directory' }, locale);
+  if ('error' in answer) return <FailedPage error={answer.error} language={locale} path={path} />;
   const [site, directory] = answer.value;
   return (
     <>
-      <PreviewTools path={pathOf({ page: 'directory' }, locale)} />
+      <PreviewTools path={path} />
       <Frame site={site} {...frameAddresses({ page: 'directory' }, locale)}>
         <DirectoryPage directory={directory} />
       </Frame>

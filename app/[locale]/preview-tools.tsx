@@ -1,5 +1,6 @@
 import { LivePreview } from '@/components/preview/live-preview';
 import { PreviewBar } from '@/components/preview/preview-bar';
+import { attempt } from '@/lib/pages-cache/attempt';
 import { leavePreviewPath, previewChangesPath } from '@/lib/preview/paths';
 import { readPreview } from '@/lib/preview/preview';
 
@@ -9,8 +10,10 @@ import { readPreview } from '@/lib/preview/preview';
  * @param path of the page, to come back to
  */
 export async function PreviewTools({ path }: { path: string }) {
-  const preview = await readPreview();
-  if (!preview) return null;
+  // Where even that cannot be known, the page says what is wrong.
+  const answer = await attempt(readPreview);
+  if ('error' in answer || !answer.value) return null;
+  const preview = answer.value;
   return (
     <>
       <PreviewBar

@@ -19,6 +19,7 @@ export function Card({ person }: { person: PersonCard }) {
       <PortraitImage
         portrait={person.portrait}
         initials={person.initials}
+        beside={person.name}
         sizes="calc(62px + 2.3vw)"
         lazy
       />

@@ -3,6 +3,8 @@ import type { Portrait } from '@/lib/content/views';
 interface Props {
   portrait: Portrait | undefined;
   initials: string;
+  /** The name, where it stands beside the portrait: an alternative text that repeats it says nothing. */
+  beside?: string;
   /** How wide the layout shows it, for the browser to choose a file. */
   sizes: string;
   /** In a long list, a portrait is fetched only when it is about to be seen. */
@@ -10,7 +12,7 @@ interface Props {
 }
 
 /** A person's portrait, or their initials, which the name beside them makes redundant. */
-export function PortraitImage({ portrait, initials, sizes, lazy = false }: Props) {
+export function PortraitImage({ portrait, initials, beside, sizes, lazy = false }: Props) {
   if (!portrait) {
     return (
       <span className="portrait initials" aria-hidden="true">
@@ -26,7 +28,7 @@ export function PortraitImage({ portrait, initials, sizes, lazy = false }: Props
       sizes={sizes}
       width={portrait.width}
       height={portrait.height}
-      alt={portrait.alt.text}
+      alt={portrait.alt.text === beside ? '' : portrait.alt.text}
       lang={portrait.alt.lang}
       data-sanity={portrait.place}
       decoding="async"

@@ -26,6 +26,12 @@ const css = `
   .preview-bar p { margin: 0; }
   .preview-bar a { color: inherit; text-decoration: underline; }
   .preview-bar a:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
+  main mark {
+    padding-inline: 0.2em;
+    border-radius: 0.15em;
+    background: light-dark(#f6e2a0, #55460d);
+    color: var(--ink);
+  }
   @media print { .preview-bar { display: none; } }
 `;
 

@@ -5,6 +5,7 @@ import { Standing } from '@/components/person/standing';
 import { Flaws } from '@/components/preview/flaws';
 import { Biography } from '@/components/text/biography';
 import { Name } from '@/components/text/name';
+import { PhraseText } from '@/components/text/phrase-text';
 import { Featured } from '@/components/works/featured';
 import { Publications } from '@/components/works/publications';
 import type { Profile } from '@/lib/content/views';
@@ -21,6 +22,11 @@ export function ProfilePage({ profile }: { profile: Profile }) {
         <h1>
           <Name of={profile} />
         </h1>
+        {profile.addressGap && (
+          <p>
+            <PhraseText phrase={profile.addressGap} />
+          </p>
+        )}
         <Standing
           className="standing"
           position={profile.position}
@@ -35,6 +41,11 @@ export function ProfilePage({ profile }: { profile: Profile }) {
             initials={profile.initials}
             sizes="(min-width: 60rem) calc(185px + 7vw), 144px"
           />
+          {profile.portrait?.altGap && (
+            <p className="quiet">
+              <PhraseText phrase={profile.portrait.altGap} />
+            </p>
+          )}
           <Facts profile={profile} />
           <Flaws flaws={profile.flaws} />
         </div>

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 
 import { Tex } from '@/components/text/tex';
-import type { Work } from '@/lib/content/views';
+import type { FeaturedWork } from '@/lib/content/views';
 
 import { workAnchor } from './work-anchor';
 
 /** The works to begin with; each leads to its entry in the list below. */
-export function Featured({ works }: { works: Work[] }) {
+export function Featured({ works }: { works: FeaturedWork[] }) {
   const t = useTranslations('works');
   if (works.length === 0) return null;
   return (
@@ -15,13 +15,16 @@ export function Featured({ works }: { works: Work[] }) {
       <ul>
         {works.map((work) => (
           <li key={work.id}>
-            <a href={`#${encodeURIComponent(workAnchor(work))}`}>
-              <Tex phrase={work.title} />
-            </a>{' '}
-            <span className="quiet">{work.versions[0]?.venue}</span>
+            <Title work={work} /> <span className="quiet">{work.versions[0]?.venue}</span>
           </li>
         ))}
       </ul>
     </section>
   );
+}
+
+function Title({ work }: { work: FeaturedWork }) {
+  const title = <Tex phrase={work.title} />;
+  if (work.title.gap === 'work') return title;
+  return <a href={`#${encodeURIComponent(workAnchor(work))}`}>{title}</a>;
 }

@@ -1,6 +1,6 @@
 import type { Work } from '@/lib/content/views';
 
 /** The id of a work's entry in the list of publications. */
-export function workAnchor(work: Work): string {
+export function workAnchor(work: Pick<Work, 'id'>): string {
   return `work-${work.id}`;
 }

@@ -16,7 +16,8 @@ export interface Phrase extends Marked {
 }
 
 /** What a draft can lack that a page cannot do without, or refer to although it is not there. */
-export type Gap = 'name' | 'title' | 'author' | 'supervisor' | 'topic' | 'institution';
+export type Gap =
+  'name' | 'address' | 'alt' | 'title' | 'author' | 'supervisor' | 'topic' | 'institution' | 'work';
 
 /** A language as BCP 47 writes it: it ends in a `lang` attribute. */
 export const languageCode = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/);

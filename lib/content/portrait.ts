@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import type { Language } from '../i18n/languages.ts';
 import { draftPortraitPath, portraitPath } from '../routes/addresses.ts';
-import { localisedTextWire, phraseOf } from './phrase.ts';
+import { localisedTextWire, missing, phraseOf } from './phrase.ts';
 import { asPublished, nowhere, type Showing, type Spot } from './spot.ts';
 import type { Portrait } from './views.ts';
 
@@ -66,12 +66,14 @@ export function portraitView(
     isDraft
       ? draftPortraitPath(person._id, fingerprint, width)
       : portraitPath(person.slug ?? '', fingerprint, width);
+  const alt = phraseOf(portrait.alt, language);
   return {
     src: address(400),
     srcSet: portraitWidths.map((width) => `${address(width)} ${width}w`).join(', '),
     width: 400,
     height: portraitHeight(400),
-    alt: phraseOf(portrait.alt, language) ?? { text: person.name ?? '' },
+    alt: alt ?? { text: person.name ?? '' },
+    ...(isDraft && !alt && { altGap: { ...missing('alt'), ...spot.field('alt').mark } }),
     ...spot.mark,
   };
 }

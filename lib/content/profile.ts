@@ -8,12 +8,12 @@ import { biographyView, biographyWire } from './biography.ts';
 import { cardFields, cardView, cardWire } from './directory.ts';
 import { addressedBy } from './draft-slug.ts';
 import { webUrlWire } from './link-target.ts';
-import { localisedTextWire, phraseOf } from './phrase.ts';
+import { localisedTextWire, missing, phraseOf } from './phrase.ts';
 import { readContent, readShowing } from './read-content.ts';
 import { asPublished, type Showing, type Spot } from './spot.ts';
 import { studentFields, studentViews, studentWire } from './student.ts';
 import { isCurrent, supervisionFields, supervisionsWire, supervisorViews } from './supervision.ts';
-import { linkKinds, type Profile } from './views.ts';
+import { type FeaturedWork, linkKinds, type Profile } from './views.ts';
 import { flawsOfDraft, listOf, optional, required } from './wire.ts';
 import { authoredWorkWire, worksByYear, workFields, workView } from './work.ts';
 
@@ -79,6 +79,13 @@ function orcidView(orcid: string | undefined, { mark: { place } }: Spot) {
   return { orcid, ...(place !== undefined && { orcidPlace: place }) };
 }
 
+/** What stands for a featured work that is gone, or is not one of the person's. */
+function featuredGap(id: string, spot: Spot, { isDraft }: Showing): FeaturedWork[] {
+  if (!isDraft) return [];
+  const title = { ...missing('work'), ...spot.field('featuredWorks').mark };
+  return [{ id, title, versions: [] }];
+}
+
 /**
  * A person's profile.
  *
@@ -100,6 +107,10 @@ export function profileView(
   const biography = biographyView(person.biography, language, spot.field('biography'));
   return {
     ...card,
+    ...(showing.isDraft &&
+      person.slug === undefined && {
+        addressGap: { ...missing('address'), ...spot.field('slug').mark },
+      }),
     chairs: person.chairs.flatMap(
       ({ _key, title }) =>
         phraseOf(title, language, spot.field('chairs').item(_key).field('title')) ?? [],
@@ -118,7 +129,9 @@ export function profileView(
       return [{ kind, href: url, ...(words && { label: words }), ...mark }];
     }),
     students: studentViews(referring.students, selfIds, language, today, showing),
-    featured: person.featured.flatMap((id) => works.find((work) => work.id === id) ?? []),
+    featured: person.featured.flatMap(
+      (id) => works.find((work) => work.id === id) ?? featuredGap(id, spot, showing),
+    ),
     years: worksByYear(works),
     workCount: works.length,
     ...(person.flaws.length > 0 && { flaws: person.flaws }),

@@ -13,6 +13,8 @@ export interface Portrait extends Marked {
   width: number;
   height: number;
   alt: Phrase;
+  /** In a draft: that nobody wrote an alternative text, which the name stands in for. */
+  altGap?: Phrase;
 }
 
 export interface TopicLink {
@@ -128,6 +130,9 @@ export interface Work {
   flaws?: string[];
 }
 
+/** A work to begin with. In a draft it may be none of the person's works, and its title says so. */
+export type FeaturedWork = Pick<Work, 'id' | 'title' | 'versions'>;
+
 /** `year` is null for works without any date; that group comes last. */
 export interface WorksOfYear {
   year: number | null;
@@ -179,6 +184,8 @@ export interface Profile extends Marked {
   initials: string;
   portrait?: Portrait;
   status: 'current' | 'alumni';
+  /** In a draft: that there is no address to publish it under. */
+  addressGap?: Phrase;
   position?: Phrase;
   institutions: Phrase[];
   chairs: Phrase[];
@@ -190,7 +197,7 @@ export interface Profile extends Marked {
   orcidPlace?: string;
   links: ExternalLink[];
   students: Student[];
-  featured: Work[];
+  featured: FeaturedWork[];
   years: WorksOfYear[];
   workCount: number;
   /** Of a draft: what was typed and cannot be shown as it is meant. */

@@ -8,13 +8,18 @@ import { webhookProjection } from '../revalidation/webhook-projection.ts';
  * @param secret see `webhookSecretOf`
  */
 export function lakeVariables(environment: Environment, secret: string): Record<string, string> {
-  const { site, lake } = environment;
+  const { site } = environment;
   return {
     LAKE_WEBHOOK_URL: `${site.internalUrl}/api/revalidate`,
     LAKE_WEBHOOK_SECRET: secret,
     LAKE_WEBHOOK_PROJECTION: webhookProjection,
-    ...(lake && doorsOf(site, lake)),
+    ...doorVariables(environment),
   };
+}
+
+/** Variables of the lake that say whom it lets in. */
+export function doorVariables({ site, lake }: Environment): Record<string, string> {
+  return lake ? doorsOf(site, lake) : {};
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Environment, SanitySettings } from '../env/environment.ts';
 import { lakeSecretFiles } from '../env/secrets.ts';
 import { lakeTokenOf } from './lake-folder.ts';
 import { type LakeProcessSettings, startLakeOnce } from './lake-process.ts';
+import { doorVariables } from './lake-variables.ts';
 
 /**
  * Loads the sample content into an embedded lake that has none.
@@ -36,12 +37,13 @@ export async function loadSampleContentInto(sanity: SanitySettings, token: strin
  * @param settings what the lake is started with, without `lakeVariables`
  */
 export async function loadFirstContent(
-  { sanity }: Environment,
+  environment: Environment,
   dir: string,
   settings: LakeProcessSettings,
 ): Promise<void> {
   if (existsSync(join(dir, lakeSecretFiles.token))) return;
-  const lake = await startLakeOnce(settings);
-  await loadSampleContentInto(sanity, await lakeTokenOf(dir));
+  const env = { ...settings.env, ...doorVariables(environment) };
+  const lake = await startLakeOnce({ ...settings, env });
+  await loadSampleContentInto(environment.sanity, await lakeTokenOf(dir));
   await lake.stop();
 }

@@ -6,7 +6,7 @@ import { openEventStream, type EventStream } from './event-stream.ts';
 import { parseListenOptions, type ListenOptions } from './listen-options.ts';
 import { mutationEvent, transitionOf, type MatchedChange } from './mutation-event.ts';
 import { admitStream } from './open-streams.ts';
-import { formatPosition, parsePosition, type Position } from './position.ts';
+import { formatPosition, lastEventIdOf, parsePosition, type Position } from './position.ts';
 import { feedOf } from './transaction-feed.ts';
 
 /**
@@ -30,7 +30,9 @@ export const listenRoute: LakeRoute = async (request, context) => {
     void stream.send({ event: 'channelError', data: listener.channelError }).then(stream.end);
     return stream.response;
   }
-  const resumed = listener.options.enableResume ? request.headers.get('last-event-id') : null;
+  const resumed = listener.options.enableResume
+    ? lastEventIdOf(request, context.address.searchParams)
+    : null;
   run(stream, context, listener, resumed).catch((error: unknown) => {
     if (!stream.closed.aborted) context.logger.error({ err: error }, 'a listener failed');
     stream.end();

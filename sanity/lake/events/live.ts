@@ -3,7 +3,7 @@ import { httpError } from '../errors.ts';
 import type { CommittedTransaction } from '../store/types.ts';
 import { openEventStream, type EventStream } from './event-stream.ts';
 import { admitStream } from './open-streams.ts';
-import { formatPosition, parsePosition } from './position.ts';
+import { formatPosition, lastEventIdOf, parsePosition } from './position.ts';
 import { feedOf } from './transaction-feed.ts';
 
 /** One that has missed more than this is better off forgetting everything at once. */
@@ -30,12 +30,11 @@ export const liveRoute: LakeRoute = async (request, context) => {
     stream.end();
     throw httpError(503, 'Too many open event streams: try again later.');
   }
-  run(stream, context, includeDrafts, request.headers.get('last-event-id')).catch(
-    (error: unknown) => {
-      if (!stream.closed.aborted) context.logger.error({ err: error }, 'a live stream failed');
-      stream.end();
-    },
-  );
+  const lastEventId = lastEventIdOf(request, context.address.searchParams);
+  run(stream, context, includeDrafts, lastEventId).catch((error: unknown) => {
+    if (!stream.closed.aborted) context.logger.error({ err: error }, 'a live stream failed');
+    stream.end();
+  });
   return stream.response;
 };
 

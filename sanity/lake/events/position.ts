@@ -21,3 +21,11 @@ export function parsePosition(store: Store, lastEventId: string): Position | und
   const position = { seq: Number(seq), change: change === undefined ? undefined : Number(change) };
   return position.seq > store.lastSeq() ? undefined : position;
 }
+
+/**
+ * The position that a reader last had. Studio's EventSource cannot give a request of another origin
+ * headers: it puts the position into the address.
+ */
+export function lastEventIdOf(request: Request, search: URLSearchParams): string | null {
+  return request.headers.get('last-event-id') ?? search.get('lastEventId');
+}

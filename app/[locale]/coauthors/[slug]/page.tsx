@@ -38,8 +38,8 @@ export default async function Page({ params }: Props) {
   if (!isLanguage(locale)) return <MissingPage language={defaultLanguage} />;
   setRequestLocale(locale);
   const answer = await read(slug);
-  if ('error' in answer) return <FailedPage error={answer.error} language={locale} />;
   const path = pathOf({ page: 'coauthor', slug }, locale);
+  if ('error' in answer) return <FailedPage error={answer.error} language={locale} path={path} />;
   if (!answer.value) return <MissingPage language={locale} path={path} />;
   return <MovedPage to={answer.value} language={locale} />;
 }

@@ -55,10 +55,10 @@ export default async function Page({ params }: Props) {
   if (!isLanguage(locale)) return <MissingPage language={defaultLanguage} />;
   setRequestLocale(locale);
   const answer = await read(slug, locale);
-  if ('error' in answer) return <FailedPage error={answer.error} language={locale} />;
+  const path = pathOf({ page: 'profile', slug }, locale);
+  if ('error' in answer) return <FailedPage error={answer.error} language={locale} path={path} />;
   const { site, profile, movedTo } = answer.value;
   if (movedTo) return <MovedPage to={movedTo} language={locale} />;
-  const path = pathOf({ page: 'profile', slug }, locale);
   if (!profile) return <MissingPage language={locale} path={path} />;
   return (
     <>

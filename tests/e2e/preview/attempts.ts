@@ -1,0 +1,191 @@
+/** Ways of asking for a page that might, if something were wrong, bring a draft of it. */
+import { sealed } from '../../../lib/preview/grant.ts';
+import type { Question } from './ask';
+import type { Jar } from './opened-preview';
+import { homeless, kwok, unborn } from './planted';
+
+/** Pages that drafts would change, and that everybody sees as they were published. */
+export const published = [
+  '/fr',
+  '/en',
+  '/fr/repertoire/devin-kwok',
+  '/en/directory/devin-kwok',
+  '/fr/repertoire/david-rolnick',
+];
+
+/** Addresses that only drafts have. */
+export const nobodys = [
+  '/fr/repertoire/jamais-publiee',
+  '/en/directory/jamais-publiee',
+  `/fr/repertoire/~${unborn}`,
+  `/en/directory/~${homeless}`,
+  `/fr/repertoire/%7E${homeless}`,
+  `/fr/repertoire/%257E${homeless}`,
+  `/fr/repertoire/~drafts.${kwok}`,
+  `/fr/repertoire/~versions.rumour.${kwok}`,
+  `/en/directory/drafts.${kwok}`,
+  '/fr/repertoire/ancienne-adresse',
+  '/en/coauthors/jamais-publiee',
+  `/en/directory/${kwok}`,
+];
+
+/** How a page is asked for: what is added to its address, and the headers. */
+export interface Way {
+  readonly query?: string;
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What every page answers to it, when that is not what it answers a visitor. */
+  readonly status?: number;
+  /** The same for what is no page. */
+  readonly elsewhere?: number;
+  /** With the cookie of draft mode, and yet answered from the page cache. */
+  readonly isVisitor?: boolean;
+}
+
+const stateTree = encodeURIComponent(
+  JSON.stringify([
+    '',
+    { children: [['locale', 'fr', 'd'], { children: ['__PAGE__', {}, null, 'refetch'] }] },
+    null,
+    null,
+    true,
+  ]),
+);
+
+/** Without any cookie. */
+export const ways: Readonly<Record<string, Way>> = {
+  'as a visitor': {},
+  'with the perspective in the address': { query: 'sanity-preview-perspective=drafts' },
+  'with words that mean previews elsewhere': {
+    query: 'perspective=raw&preview=1&draft=true&draftMode=1&previewDrafts&slug=jamais-publiee',
+  },
+  'with the parameters of the rewritten route': { query: `slug=~${unborn}&nxtPslug=~${unborn}` },
+  'as a client navigation': { query: '_rsc=1a2b3', headers: { rsc: '1' } },
+  'as a prefetch': {
+    query: '_rsc=1a2b3',
+    headers: { rsc: '1', 'next-router-prefetch': '1', purpose: 'prefetch' },
+  },
+  'as a prefetch of a segment': {
+    query: '_rsc=1a2b3',
+    headers: {
+      rsc: '1',
+      'next-router-prefetch': '1',
+      'next-router-segment-prefetch': '/_tree',
+    },
+    // The outline of the route, which is the same for everybody.
+    status: 200,
+  },
+  'as a refresh': {
+    query: '_rsc=1a2b3',
+    headers: { rsc: '1', 'next-router-state-tree': stateTree, 'next-hmr-refresh': '1' },
+  },
+  'as data': { headers: { 'x-nextjs-data': '1' } },
+  'as a revalidation, by a guess': {
+    headers: {
+      'x-prerender-revalidate': '0123456789abcdef0123456789abcdef',
+      'x-prerender-revalidate-if-generated': '1',
+    },
+  },
+  'as if the proxy had been through': {
+    headers: {
+      'x-middleware-subrequest': 'proxy:proxy:proxy:proxy:proxy',
+      'x-middleware-subrequest-id': '0',
+      'x-middleware-next': '1',
+    },
+  },
+  // An empty object for every address.
+  'as a prefetch of data': {
+    headers: { 'x-middleware-prefetch': '1' },
+    status: 200,
+    elsewhere: 200,
+  },
+  'as if the proxy had added the cookies': {
+    headers: {
+      'x-middleware-override-headers': 'cookie',
+      'x-middleware-request-cookie': '__prerender_bypass=1; portrait-preview=1',
+      'x-middleware-set-cookie': '__prerender_bypass=1',
+    },
+  },
+  'as if it had been routed already': {
+    headers: {
+      'x-matched-path': '/api/draft-mode/enable',
+      'x-invoke-path': '/en/directory/~' + unborn,
+      'x-invoke-status': '200',
+      'x-now-route-matches': `1=fr&nxtPlocale=fr&2=~${unborn}`,
+      'x-rewrite-url': `/fr/repertoire/~${unborn}`,
+      'x-original-url': `/fr/repertoire/~${unborn}`,
+    },
+  },
+  'as another host': {
+    headers: { 'x-forwarded-host': 'evil.example', 'x-forwarded-proto': 'https' },
+  },
+  'with a token': {
+    headers: { authorization: 'Bearer guess', 'x-vercel-protection-bypass': 'guess' },
+  },
+  'as a range': { headers: { range: 'bytes=0-', 'if-range': '"guess"' } },
+  'with HEAD': { method: 'HEAD' },
+};
+
+/** By the cookies of somebody who has not been let in. */
+export function cookieWays(jar: Jar, token: string, now: number): Record<string, Way> {
+  const bypass = `__prerender_bypass=${jar.bypass}`;
+  const hour = 3_600_000;
+  const studio = { from: 'studio', until: now + hour } as const;
+  const [payload = '', signature = ''] = jar.grant.split('.');
+  const payloadOf = (grant: object) => Buffer.from(JSON.stringify(grant)).toString('base64url');
+  const withGrant = (grant: string) => ({
+    headers: { cookie: `${bypass}; portrait-preview=${grant}` },
+  });
+  return {
+    'draft mode by a guess': {
+      headers: { cookie: '__prerender_bypass=0123456789abcdef0123456789abcdef' },
+    },
+    'the cookie of draft mode alone': { headers: { cookie: bypass } },
+    'the perspective alone': { headers: { cookie: 'sanity-preview-perspective=drafts' } },
+    'the cookie of draft mode, and the perspective': {
+      headers: { cookie: `${bypass}; sanity-preview-perspective=drafts` },
+    },
+    // Next then takes it for a cookie of its older previews, and draft mode for off.
+    'the preview data of Next': {
+      headers: { cookie: `${bypass}; __next_preview_data=e30` },
+      isVisitor: true,
+    },
+    'the preview data of Next, and the editor’s own cookies': {
+      headers: { cookie: `${jar.cookie}; __next_preview_data=e30` },
+      isVisitor: true,
+    },
+    'an empty grant': withGrant(''),
+    'a grant of rubbish': withGrant('rubbish'),
+    'a grant without its signature': withGrant(payload),
+    'a grant with an empty signature': withGrant(`${payload}.`),
+    'a grant with a third part': withGrant(`${jar.grant}.${signature}`),
+    'a grant that nobody signed': withGrant(`${payloadOf(studio)}.${'A'.repeat(43)}`),
+    'a grant made to last longer': withGrant(
+      `${payloadOf({ ...studio, until: now + 999 * hour })}.${signature}`,
+    ),
+    'a grant signed with another token': withGrant(sealed(studio, 'another token')),
+    'a grant signed with no token': withGrant(sealed(studio, '')),
+    'a grant that is over': withGrant(sealed({ ...studio, until: now - 1 }, token)),
+    'a grant of a link that was never shared': withGrant(
+      sealed({ from: 'link', until: now + hour, link: '0'.repeat(64) }, token),
+    ),
+    'two grants, the first a forged one': {
+      headers: {
+        cookie: `${bypass}; portrait-preview=${payloadOf(studio)}.${signature}; portrait-preview=x`,
+      },
+    },
+    'a revalidation with the true value, and the editor’s own cookies': {
+      headers: { cookie: jar.cookie, 'x-prerender-revalidate': jar.bypass },
+      isVisitor: true,
+    },
+  };
+}
+
+/** A page, asked for in one of these ways. */
+export function questionOf(path: string, { query, method, headers }: Way): Question {
+  return {
+    path: query === undefined ? path : `${path}?${query}`,
+    ...(method !== undefined && { method }),
+    ...(headers !== undefined && { headers }),
+  };
+}

@@ -1,0 +1,39 @@
+/** The published page pays nothing for previews: every page that one gets to, as it is served. */
+import { expect, test } from '@playwright/test';
+
+/** What only a preview has, and what only a script needs. */
+const ofPreviews = /<script|as="script"|modulepreload|data-sanity|<mark|preview|sanity/gi;
+
+test('no published page has a byte for previews, or asks for a script', async ({ page }) => {
+  const paths = new Set(['/fr', '/en', '/fr/nulle/part', '/en/nowhere']);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`));
+  const rows: object[] = [];
+  for (const path of paths) {
+    asked.length = 0;
+    const response = await page.goto(path, { waitUntil: 'networkidle' });
+    const html = (await response?.text()) ?? '';
+    expect(html, path).toMatch(/<\/html>\s*$/);
+    expect(html.match(ofPreviews) ?? [], path).toEqual([]);
+    const headers = JSON.stringify(await response?.allHeaders());
+    expect(headers, path).not.toMatch(/sanity|preview|set-cookie|nonce/i);
+    const scripts = asked.filter((what) => /^script |\.js(?:\?|$)/.test(what));
+    expect(scripts, path).toEqual([]);
+    rows.push({ path, html: Buffer.byteLength(html), scripts: scripts.length });
+    for (const [, found] of html.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) {
+      if (found !== undefined) paths.add(found);
+    }
+  }
+  expect(rows.length).toBeGreaterThanOrEqual(12);
+  console.table(rows);
+});
+
+test('the style sheet that every page has says nothing of previews', async ({ page, request }) => {
+  await page.goto('/fr');
+  const sheets = page.locator('link[rel="stylesheet"]');
+  const hrefs = await sheets.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs.length).toBeGreaterThan(0);
+  for (const href of hrefs) {
+    expect(await (await request.get(href ?? '')).text()).not.toMatch(/preview|sanity/i);
+  }
+});

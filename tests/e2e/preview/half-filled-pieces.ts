@@ -1,0 +1,54 @@
+/** What half-filled rows are made of: a person, a work of theirs, and what is missing. */
+import { createHash } from 'node:crypto';
+
+export type Fields = Record<string, unknown>;
+export type WrittenDocument = { _id: string; _type: string } & Fields;
+
+/** A half-filled row: documents, the page that shows them, and what stands there. */
+export interface Row {
+  readonly what: string;
+  /** As they are published; in a preview they are drafts. */
+  readonly documents: readonly WrittenDocument[];
+  /** The last segment of the page's address in a preview. */
+  readonly slug: string;
+  /** What is there, and is shown. */
+  readonly shows?: readonly string[];
+  /** What is missing, and is said to be, in French and in English. */
+  readonly marks?: readonly (readonly [fr: string, en: string])[];
+  /** What visitors are answered at that address once it is published. Mostly 200. */
+  readonly published?: 404 | 500;
+}
+
+/** An image, whose asset has a name that follows from it. */
+export const image = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAACgAAAAyCAMAAAAZbWmiAAAAA1BMVEVKemxLo4nDAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAF0lEQVRIx2NgGAWjYBSMglEwCkbByAMACAIAAeq0KjgAAAAASUVORK5CYII=',
+  'base64',
+);
+export const asset = `image-${createHash('sha1').update(image).digest('hex')}-40x50-png`;
+
+export const id = 'researcher-ada-begun';
+export const slug = 'ada-begun';
+export const gone = (name: string) => ({ _type: 'reference', _ref: `${name}-gone`, _weak: true });
+export const self = { _key: 'self', _type: 'authorship', person: { ...gone(''), _ref: id } };
+
+export const person = (fields: Fields = {}): WrittenDocument => ({
+  _id: id,
+  _type: 'researcher',
+  name: 'Ada Begun',
+  slug: { _type: 'slug', current: slug },
+  status: 'current',
+  ...fields,
+});
+export const work = (fields: Fields): WrittenDocument => ({
+  _id: 'publication-begun',
+  _type: 'publication',
+  authors: [self],
+  ...fields,
+});
+export const withWork = (fields: Fields) => [person(), work(fields)];
+
+export const missingName = ['nom manquant', 'name missing'] as const;
+export const missingTitle = ['titre manquant', 'title missing'] as const;
+export const missingAddress = ['adresse manquante', 'address missing'] as const;
+export const unusable = (text: string) =>
+  [`Ne sera pas publié : ${text}`, `Will not be published: ${text}`] as const;

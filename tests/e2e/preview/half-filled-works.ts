@@ -1,0 +1,134 @@
+/** Works, and what they refer to, as they are while somebody writes them. */
+import { bilingual, bilingualText } from '../../../sanity/seed/write.ts';
+import {
+  gone,
+  missingName,
+  missingTitle,
+  person,
+  type Row,
+  self,
+  slug,
+  unusable,
+  withWork,
+  work,
+} from './half-filled-pieces';
+
+export const works: Row[] = [
+  {
+    what: 'a work with only a title',
+    documents: withWork({ title: 'A work begun' }),
+    slug,
+    shows: ['Ada Begun', 'A work begun'],
+  },
+  {
+    what: 'a work without a title',
+    documents: withWork({ abstract: bilingualText('Un résumé écrit', 'An abstract written') }),
+    slug,
+    shows: ['Ada Begun'],
+    marks: [missingTitle],
+  },
+  {
+    what: 'a work with a blank title',
+    documents: withWork({ title: '   ', code: 'https://example.org/code' }),
+    slug,
+    shows: ['Ada Begun', 'Code'],
+    marks: [missingTitle],
+  },
+  {
+    what: 'a work of which everything else is null',
+    documents: withWork(
+      Object.fromEntries(
+        [
+          ...['title', 'language', 'translatedTitle', 'abstract', 'slug', 'type', 'topics'],
+          ...['award', 'versions', 'code', 'data', 'video', 'slides'],
+        ].map((field) => [field, null]),
+      ),
+    ),
+    slug,
+    shows: ['Ada Begun'],
+    marks: [missingTitle],
+  },
+  {
+    what: 'authors who are gone, or not chosen yet',
+    documents: withWork({
+      title: 'A work begun',
+      authors: [
+        { _key: 'g', _type: 'authorship', person: gone('coauthor'), corresponding: true },
+        self,
+        { _key: 'n', _type: 'authorship' },
+        { _key: 'p', _type: 'authorship', person: gone('coauthor'), printedName: 'P. Printed' },
+      ],
+    }),
+    slug,
+    shows: ['A work begun', 'P. Printed'],
+    marks: [['auteur ou autrice introuvable', 'author not found']],
+  },
+  {
+    what: 'a half-typed DOI, arXiv id and date, and a version of nothing',
+    documents: withWork({
+      title: 'A work begun',
+      versions: [
+        { _key: 'a', _type: 'version', kind: 'journal', doi: '10.', date: '2025-', venue: ' ' },
+        { _key: 'b', _type: 'version', kind: 'preprint', arxivId: '25' },
+        { _key: 'c', _type: 'version' },
+      ],
+    }),
+    slug,
+    shows: ['A work begun'],
+    marks: [unusable('10.'), unusable('2025-'), unusable('25')],
+  },
+  {
+    what: 'a work whose lists are empty, beside one that is whole',
+    documents: [
+      ...withWork({ title: 'A work begun', versions: [], topics: [], abstract: [], award: [] }),
+      {
+        _id: 'publication-whole',
+        _type: 'publication',
+        title: 'A work that is whole',
+        authors: [self],
+        versions: [{ _key: 'v', _type: 'version', kind: 'journal', venue: 'J', date: '2025' }],
+      },
+    ],
+    slug,
+    shows: ['A work begun', 'A work that is whole', '2025'],
+  },
+];
+
+export const others: Row[] = [
+  {
+    what: 'a topic and an institution without a name',
+    documents: [
+      { _id: 'topic-begun', _type: 'topic' },
+      { _id: 'institution-begun', _type: 'institution', name: bilingual('', ' ') },
+      person({
+        topics: [{ _key: 't', ...gone(''), _ref: 'topic-begun' }],
+        institutions: [{ _key: 'i', ...gone(''), _ref: 'institution-begun' }],
+      }),
+    ],
+    slug,
+    shows: ['Ada Begun'],
+    marks: [missingName],
+  },
+  {
+    what: 'a coauthor without a name, and a student without anything',
+    documents: [
+      { _id: 'coauthor-begun', _type: 'coauthor' },
+      {
+        _id: 'researcher-student-begun',
+        _type: 'researcher',
+        supervisors: [{ _key: 's', _type: 'supervision', role: 'principal', person: self.person }],
+      },
+      person(),
+      work({
+        title: 'A work begun',
+        authors: [
+          { _key: 'c', _type: 'authorship', person: { ...gone(''), _ref: 'coauthor-begun' } },
+          self,
+        ],
+      }),
+    ],
+    slug,
+    shows: ['A work begun'],
+    marks: [missingName],
+  },
+];

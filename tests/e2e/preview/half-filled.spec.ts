@@ -1,0 +1,167 @@
+/**
+ * Half-filled documents on the running product. In a preview: what is there is shown, what is missing
+ * is said, nothing fails. Published, as the API lets anybody do: pages stay whole.
+ */
+import AxeBuilder from '@axe-core/playwright';
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
+import type { SanityClient } from '@sanity/client';
+
+import { type Language, languages } from '../../../lib/i18n/languages.ts';
+import { bilingualText } from '../../../sanity/seed/write.ts';
+import { pathOf } from '../../../lib/routes/addresses.ts';
+import { type Product, startProduct } from '../product';
+import { storedIn, visit } from '../studio/site';
+import { people } from './half-filled-people';
+import { image, type WrittenDocument } from './half-filled-pieces';
+import { others, works } from './half-filled-works';
+import { enablePath, studioSecret } from './opened-preview';
+
+const rows = [...people, ...works, ...others];
+
+let product: Product;
+let client: SanityClient;
+let context: BrowserContext;
+let page: Page;
+
+/** A browser in which Studio opened a preview: from a page of the same site, as its frame does. */
+async function previewing(browser: Browser): Promise<BrowserContext> {
+  // axe is a script: it is let past the page's own policy.
+  const opened = await browser.newContext({ baseURL: product.siteUrl, bypassCSP: true });
+  const first = await opened.newPage();
+  await first.goto('/fr');
+  const { secret } = await studioSecret(client);
+  const leaving = first.waitForURL(/sanity-preview-perspective=drafts/);
+  await first.evaluate((path) => location.assign(path), enablePath(secret));
+  await leaving;
+  await first.close();
+  return opened;
+}
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000);
+  product = await startProduct();
+  client = storedIn(product);
+  await client.assets.upload('image', image, { contentType: 'image/png' });
+  context = await previewing(browser);
+  page = await context.newPage();
+});
+
+test.afterAll(async () => {
+  await context.close();
+  await product.stop();
+});
+
+const write = (documents: readonly WrittenDocument[]) =>
+  client.mutate(
+    documents.map((document) => ({ createOrReplace: document })),
+    { visibility: 'sync' },
+  );
+
+const drafts = (documents: readonly WrittenDocument[]) =>
+  documents.map((document) => ({ ...document, _id: `drafts.${document._id}` }));
+
+const remove = (documents: readonly WrittenDocument[]) =>
+  client.mutate(
+    documents.toReversed().map(({ _id }) => ({ delete: { id: _id } })),
+    { visibility: 'sync' },
+  );
+
+const profile = (slug: string, language: Language) => pathOf({ page: 'profile', slug }, language);
+
+async function expectWhole(language: Language): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  const bar = language === 'fr' ? 'Aperçu du brouillon' : 'Draft preview';
+  await expect(page.locator('.preview-bar')).toContainText(bar);
+  await expect(page.locator('.preview-bar a')).toBeVisible();
+}
+
+async function expectAccessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    // The outlines that lead to the form are Sanity's.
+    .exclude('sanity-visual-editing')
+    // A link to what follows counts as one only before all others, and the bar's comes first.
+    .exclude('.skip')
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
+  expect.soft(found, page.url()).toEqual([]);
+}
+
+/** A picture of what an editor sees, to look at. */
+async function picture(name: string): Promise<void> {
+  const path = test.info().outputPath(`${name}.png`);
+  await page.screenshot({ path, fullPage: true });
+}
+
+for (const { what, documents, slug, shows = [], marks = [] } of rows) {
+  test(`in a preview: ${what}`, async () => {
+    await write(drafts(documents));
+    for (const language of languages) {
+      const response = await page.goto(profile(slug, language));
+      expect(response?.status()).toBe(200);
+      await expectWhole(language);
+      const main = page.getByRole('main');
+      for (const text of shows) await expect(main).toContainText(text);
+      for (const mark of marks) {
+        const text = mark[language === 'fr' ? 0 : 1];
+        await expect(main.locator('mark', { hasText: text }).first()).toBeVisible();
+      }
+      if (marks.length === 0) await expect(main.locator('mark')).toHaveCount(0);
+      await expectAccessible();
+      await picture(`profile-${language}`);
+
+      expect((await page.goto(pathOf({ page: 'directory' }, language)))?.status()).toBe(200);
+      await expectWhole(language);
+      await expect(page.locator(`a[href="${profile(slug, language)}"]`).first()).toBeVisible();
+    }
+    await expectAccessible();
+    await picture('directory-en');
+    await remove(drafts(documents));
+  });
+}
+
+for (const [round, { what, documents, slug, shows = [], published = 200 }] of rows.entries()) {
+  test(`published: ${what}`, async () => {
+    // An address of its own: nothing was answered there before.
+    const current = `${slug}-${round}`;
+    const own = documents.map((document) =>
+      document.slug ? { ...document, slug: { _type: 'slug', current } } : document,
+    );
+    const beacon = (language: Language) =>
+      language === 'fr' ? `Ronde ${round} du pied de page.` : `Round ${round} of the footer.`;
+    const footer = bilingualText(beacon('fr'), beacon('en'));
+    await client.mutate([
+      ...own.map((document) => ({ createOrReplace: document })),
+      { patch: { id: 'siteSettings', set: { footer } } },
+    ]);
+    for (const language of languages) {
+      const kwok = profile('devin-kwok', language);
+      for (const [path, status] of [
+        [pathOf({ page: 'directory' }, language), 200],
+        [kwok, 200],
+        [profile(current, language), published],
+      ] as const) {
+        let html = '';
+        await expect
+          .poll(
+            async () => {
+              const response = await visit(product, path);
+              html = await response.text();
+              // A page that cannot be made asks nothing of the CMS.
+              return [response.status, status === 500 || html.includes(beacon(language))];
+            },
+            { message: path },
+          )
+          .toEqual([status, true]);
+        expect(html).toMatch(/<\/html>\s*$/);
+        expect(html).toContain(`<html lang="${language}"`);
+        expect(html).not.toMatch(/<mark|data-sanity|<script|preview-bar/);
+        if (path === kwok) expect(html).toContain('Devin Kwok</bdi></h1>');
+        else if (published === 200 && shows.includes('Ada Begun'))
+          expect(html).toContain('Ada Begun');
+      }
+    }
+    await remove(own);
+  });
+}

@@ -1,0 +1,20 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/**
+ * The files below a folder that hold one of these texts, however they are encoded otherwise.
+ *
+ * @param dir need not be there
+ */
+export async function filesWith(dir: string, texts: readonly string[]): Promise<string[]> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile());
+  const found: string[] = [];
+  for (const { parentPath, name } of files) {
+    const file = join(parentPath, name);
+    // A page that is being replaced may be gone.
+    const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+    if (texts.some((text) => name.includes(text) || bytes.includes(text))) found.push(file);
+  }
+  return found;
+}

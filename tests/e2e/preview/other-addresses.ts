@@ -1,0 +1,128 @@
+import type { Question } from './ask';
+import { homeless, kwok, unborn } from './planted';
+
+/** A question, and the status that refuses it, or that an answer without any draft has. */
+export type Attempt = readonly [status: number, question: Question];
+
+interface Known {
+  readonly buildId: string;
+  /** `/media/drafts/ID/FILE` of a portrait that is in a draft. */
+  readonly draftPortrait: string;
+}
+
+const post = (path: string, body = '{}', headers: Record<string, string> = {}): Question => ({
+  path,
+  method: 'POST',
+  headers: { 'content-type': 'application/json', ...headers },
+  body,
+});
+
+/** Every address of the site beside its pages, and those that other sites and frameworks have. */
+export function otherAddresses({ buildId, draftPortrait }: Known): Attempt[] {
+  const file = draftPortrait.split('/').at(-1) ?? '';
+  const data = `/_next/data/${buildId}`;
+  const get = (status: number, ...paths: string[]): Attempt[] =>
+    paths.map((path) => [status, { path }]);
+  return [
+    ...get(200, '/robots.txt', '/speculation-rules.json', '/api/health', '/icon.svg'),
+    // Feeds, exports and lists, of which there are none yet.
+    ...get(
+      404,
+      ...['/sitemap.xml', '/feed.xml', '/rss', '/fr/feed.xml', '/fr.json', '/api/export'],
+      ...['/api/drafts', '/api/preview', '/api/draft', '/api/draft-mode', '/export.ndjson'],
+      ...['/fr/repertoire', '/en/publications', '/fr/sujets/deep-learning', '/media/drafts'],
+    ),
+    // What frameworks keep beside a page: the page as visitors have it, or nothing.
+    ...get(200, `${data}/fr.json`, `${data}/fr/repertoire/devin-kwok.json`),
+    ...get(200, `/fr/repertoire/~${unborn}.segments/_full.segment.rsc`),
+    ...get(308, `${data}/fr/directory/~${unborn}.json`, `/fr/directory/~${unborn}.rsc`),
+    ...get(307, `${data}/index.json`),
+    ...get(
+      404,
+      ...[`${data}/fr/repertoire/~${unborn}.json`, `/en/directory/~${unborn}.rsc`, '/fr.rsc'],
+      ...['/fr.html', '/fr.meta', '/fr/repertoire/devin-kwok.html', '/fr/introuvable/~' + unborn],
+      ...['/_next/cache/fetch-cache', '/_next/server/app/fr.html', '/.next/server/app/fr.html'],
+      ...['/_next/static/../server/app/fr.html', '/_next/static/%2e%2e/server/app/fr.html'],
+    ),
+    // Portraits.
+    ...get(
+      404,
+      draftPortrait,
+      `${draftPortrait}?sanity-preview-perspective=drafts`,
+      draftPortrait.replace(kwok, `drafts.${kwok}`),
+      draftPortrait.replace(kwok, unborn),
+      draftPortrait.replace(kwok, homeless),
+      `/media/portraits/devin-kwok/${file}`,
+      `/media/portraits/jamais-publiee/${file}`,
+      `/media/portraits/~${unborn}/${file}`,
+      `/media/portraits/..%2Fdrafts%2F${kwok}/${file}`,
+    ),
+    [404, { path: draftPortrait, headers: { 'x-prerender-revalidate': 'guess' } }],
+    [404, { path: draftPortrait, method: 'HEAD' }],
+    [405, post(draftPortrait)],
+    ...['/_next/image', '/fr/_next/image'].map((path): Attempt => [
+      404,
+      { path: `${path}?url=${encodeURIComponent(draftPortrait)}&w=640&q=75` },
+    ]),
+    // The previews' own addresses.
+    ...get(401, '/api/draft-mode/changes', '/api/draft-mode/changes?token=guess'),
+    ...get(401, '/api/draft-mode/enable', '/api/draft-mode/enable?sanity-preview-secret='),
+    ...get(303, '/api/draft-mode/disable'),
+    [405, post('/api/draft-mode/enable')],
+    [405, post('/api/draft-mode/changes')],
+    // The webhook's.
+    [405, { path: '/api/revalidate' }],
+    [401, post('/api/revalidate', JSON.stringify({ _id: `drafts.${kwok}` }))],
+    [
+      401,
+      post('/api/revalidate', JSON.stringify({ _id: unborn }), {
+        'sanity-webhook-signature': 't=1,v1=guess',
+      }),
+    ],
+    // Studio is a page without content; its browser asks the lake, with its own session.
+    ...get(
+      200,
+      '/studio',
+      `/studio/intent/edit/id=drafts.${kwok};type=researcher`,
+      '/studio/presentation?preview=%2Ffr&perspective=drafts',
+    ),
+  ];
+}
+
+/** The same for the lake, to which everybody may talk. */
+export function lakeAttempts(dataset: string, assetFile: string): Attempt[] {
+  const project = { 'x-sanity-project-id': 'portrait' };
+  const ids = [`drafts.${kwok}`, `drafts.${unborn}`, unborn, `versions.rumour.${kwok}`];
+  const everything = encodeURIComponent('*');
+  const perspectives = ['raw', 'drafts', 'previewDrafts', 'rumour', 'rumour,drafts', 'published'];
+  const queries = ['v2025-02-19', 'v2021-10-21', 'v1', 'vX'].flatMap((version) =>
+    [...perspectives, ''].map(
+      (perspective) =>
+        `/${version}/data/query/${dataset}?query=${everything}` +
+        (perspective === '' ? '' : `&perspective=${encodeURIComponent(perspective)}`),
+    ),
+  );
+  const filters = [
+    '*[_id in path("drafts.**")]',
+    `*[_id == "drafts.${kwok}"][0].name`,
+    '*[_type == "sanity.imageAsset"]{_id, originalFilename, url}',
+    '*[_type == "sanity.previewUrlSecret"]',
+    '*[references("researcher-devin-kwok")]',
+    `{"a": *[_id == "${kwok}"][0]{"draft": *[_id == "drafts." + ^._id]}}`,
+  ].map((query) => `/v2025-02-19/data/query/${dataset}?query=${encodeURIComponent(query)}`);
+  const forbidden = [
+    ...ids.map((id) => `/v2025-02-19/data/history/${dataset}/documents/${id}`),
+    ...ids.map((id) => `/v2025-02-19/data/history/${dataset}/transactions/${id}`),
+    ...ids.map((id) => `/v2025-02-19/data/history/${dataset}/events/documents/${id}`),
+    `/v2025-02-19/data/references/${dataset}/documents/${kwok}/to`,
+  ];
+  const get = (path: string): Question => ({ path, headers: project });
+  return [
+    ...[...queries, ...filters].map((path): Attempt => [200, get(path)]),
+    ...ids.map((id): Attempt => [200, get(`/v2025-02-19/data/doc/${dataset}/${id}`)]),
+    [200, get(`/v2025-02-19/data/export/${dataset}`)],
+    ...forbidden.map((path): Attempt => [401, get(path)]),
+    [404, get(`/files/portrait/${dataset}/${assetFile}`)],
+    [404, get(`/images/portrait/${dataset}/../../../${assetFile}`)],
+  ];
+}

@@ -1,0 +1,161 @@
+/**
+ * The lake is killed under an editor's hands, as by a power cut, and comes back: what was typed is
+ * kept and sent, and a publish is whole or did not happen.
+ */
+import { expect, type Locator, type Request, test } from '@playwright/test';
+
+import { type Product, startProduct } from '../product';
+import { type Editor, editorAt } from './editor';
+import { storedIn, untilStored } from './site';
+
+test.describe.configure({ mode: 'serial' });
+test.use({ actionTimeout: 30_000 });
+
+const id = 'researcher-devin-kwok';
+/** The machine may be doing much else. */
+const patient = { timeout: 45_000 };
+/** What a browser says of connections that are cut off, or that nobody takes. */
+const expects =
+  /net::ERR_(?:CONNECTION_\w+|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)|TypeError: network error|No activity within/;
+
+let product: Product;
+let editor: Editor;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000);
+  product = await startProduct();
+  editor = await editorAt(browser, product, { expects });
+  await editor.edit('researcher', id);
+  await showFunction(editor);
+  // So that a page that was loaded again could be told.
+  await editor.page.evaluate(() => Object.assign(window, { isFirstLoad: true }));
+});
+
+test.afterAll(async () => {
+  await editor.context.close();
+  await product.stop();
+});
+
+test.afterEach(async () => {
+  expect(await editor.page.evaluate(() => 'isFirstLoad' in window)).toBe(true);
+});
+
+/** What is shown above the tabs comes late, and moves them from under the pointer. */
+async function showFunction({ form }: Editor): Promise<void> {
+  const tab = form.getByRole('tab', { name: 'Fonction' });
+  await expect(async () => {
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 2_000 });
+  }).toPass(patient);
+}
+
+const french = (): Locator => editor.form.getByRole('textbox', { name: 'Poste (Français)' });
+
+const says = (words: string): Locator => editor.page.getByText(words, { exact: true });
+
+/** An edit, or whatever else is done to a document, on its way to the lake. */
+const isAction = (request: Request): boolean =>
+  request.method() === 'POST' && request.url().includes('/data/actions/');
+
+async function append(text: string): Promise<string> {
+  const whole = (await french().inputValue()) + text;
+  await french().press('End');
+  await french().pressSequentially(text);
+  await expect(french()).toHaveValue(whole);
+  return whole;
+}
+
+/** The form can be written in again, all is there, and all of it is in the draft. */
+async function untilSaved(text: string): Promise<void> {
+  await expect(french()).toBeEditable(patient);
+  await expect(says('Tentative de connexion…')).toBeHidden(patient);
+  await untilStored(product, `drafts.${id}`, `"${text}"`);
+  await expect(french()).toHaveValue(text);
+}
+
+test('an edit that was not sent yet is kept while the lake is away, and sent when it is back', async () => {
+  test.setTimeout(240_000);
+  const saved = await append(', avant');
+  await untilStored(product, `drafts.${id}`, saved);
+  // A slow line: nothing of this reaches the lake while it lives.
+  const { promise: isKilled, resolve: letGo } = Promise.withResolvers<void>();
+  await editor.page.route('**/data/actions/**', async (route) => {
+    await isKilled;
+    await route.continue();
+  });
+  const text = await append(', pendant');
+  await product.killLake();
+  letGo();
+
+  await expect(says('Tentative de connexion…')).toBeVisible(patient);
+  await expect(french()).not.toBeEditable();
+  await expect(says('Vos modifications ne s’enregistrent pas')).toBeVisible(patient);
+  await expect(french()).toHaveValue(text);
+
+  await editor.page.unrouteAll({ behavior: 'wait' });
+  await product.startLake();
+  await untilSaved(text);
+  await expect(says('Vos modifications ne s’enregistrent pas')).toBeHidden(patient);
+  const more = await append(', après');
+  await untilSaved(more);
+});
+
+test('an edit that was on its way is in the draft once, whenever the lake is killed', async () => {
+  test.setTimeout(240_000);
+  for (const round of ['un', 'deux', 'trois']) {
+    const sent = editor.page.waitForRequest(isAction);
+    const text = await append(`, ${round}`);
+    await sent;
+    await product.killLake();
+    await expect(french()).not.toBeEditable(patient);
+    await expect(french()).toHaveValue(text);
+    await product.startLake();
+    await untilSaved(text);
+  }
+});
+
+test('after such a time, publishing works', async () => {
+  const text = await append(', publié');
+  await untilSaved(text);
+  await editor.publish();
+  await untilStored(product, id, `"${text}"`);
+});
+
+test('a publish during which the lake is killed is whole or did not happen, and Studio knows which', async () => {
+  test.setTimeout(240_000);
+  for (const round of ['premier', 'second', 'dernier']) {
+    const before = await french().inputValue();
+    const text = await append(`, ${round}`);
+    await untilSaved(text);
+    const sent = editor.page.waitForRequest(
+      (request) =>
+        isAction(request) && (request.postData() ?? '').includes('action.document.publish'),
+    );
+    await editor.publish();
+    await sent;
+    await product.killLake();
+    await expect(french()).not.toBeEditable(patient);
+    await product.startLake();
+
+    await expect(french()).toBeEditable(patient);
+    await expect(french()).toHaveValue(text);
+    const [published, draft] = await storedIn(product).getDocuments([id, `drafts.${id}`]);
+    const isPublished = JSON.stringify(published).includes(`"${text}"`);
+    console.log(`killed while publishing: ${isPublished ? 'published' : 'not published'}`);
+    if (isPublished) expect(draft).toBeNull();
+    else {
+      expect(JSON.stringify(published)).toContain(`"${before}"`);
+      expect(JSON.stringify(draft)).toContain(`"${text}"`);
+      await editor.publish();
+      await untilStored(product, id, `"${text}"`);
+    }
+    // Nothing is left to publish.
+    await expect(
+      editor.form.getByTestId('pane-footer').getByRole('button', { name: /^Publi/ }),
+    ).toBeDisabled(patient);
+  }
+});
+
+test('nothing else went wrong in the browser', () => {
+  expect(editor.troubles).toEqual([]);
+});

@@ -1,0 +1,116 @@
+/** How long what opens a preview is good for, on a real lake whose clock is moved. */
+import type { SanityClient } from '@sanity/client';
+
+import { sealed, unsealed } from '@/lib/preview/grant';
+import { grantFor, isStillShared } from '@/lib/preview/secrets';
+
+import { type SampleLake, startSampleLake } from '../content/sample-lake';
+
+const hour = 3_600_000;
+const day = 24 * hour;
+const start = Date.parse('2026-03-01T09:00:00Z');
+const shareId = 'sanity-preview-url-secret.share-access';
+
+let lake: SampleLake;
+let client: SanityClient;
+
+/** What time it is, for the lake and for the site. */
+function at(time: number): number {
+  jest.setSystemTime(time);
+  return time;
+}
+
+beforeAll(async () => {
+  // Only the date: servers and connections keep their timers.
+  jest.useFakeTimers({
+    now: start,
+    doNotFake: [
+      ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate'] as const),
+      ...(['clearImmediate', 'setInterval', 'clearInterval', 'setTimeout'] as const),
+      'clearTimeout',
+    ],
+  });
+  lake = await startSampleLake();
+  client = lake.editor;
+});
+beforeEach(() => at(start));
+afterAll(async () => {
+  await lake.stop();
+  jest.useRealTimers();
+});
+
+const studioSecret = (secret: string) =>
+  lake.write({ _id: `drafts.${secret}`, _type: 'sanity.previewUrlSecret', secret });
+
+const share = (secret: string | null) =>
+  lake.write({ _id: shareId, _type: 'sanity.previewUrlShareAccess', secret });
+
+test('a Studio’s secret opens previews for an hour, each for twelve', async () => {
+  await studioSecret('own');
+  const late = at(start + hour - 1000);
+  const grant = await grantFor(client, 'own', late);
+  expect(grant).toEqual({ from: 'studio', until: late + 12 * hour });
+  expect(await grantFor(client, 'own', at(start + hour))).toBeUndefined();
+  expect(await grantFor(client, 'own', at(start + 2 * hour))).toBeUndefined();
+});
+
+test('a secret whose document is gone opens nothing, and neither does one of another kind', async () => {
+  await studioSecret('gone');
+  await client.delete('drafts.gone');
+  await lake.write({ _id: 'drafts.other', _type: 'researcher', secret: 'other' });
+  await lake.write({
+    _id: 'elsewhere',
+    _type: 'sanity.previewUrlShareAccess',
+    secret: 'elsewhere',
+  });
+  for (const secret of ['gone', 'other', 'elsewhere', '', 'null', '*']) {
+    expect([secret, await grantFor(client, secret, start)]).toEqual([secret, undefined]);
+  }
+});
+
+test('a shared link opens previews until seven days after it was made, however late it is used', async () => {
+  await share('link');
+  const until = start + 7 * day;
+  const first = await grantFor(client, 'link', start);
+  expect(first).toMatchObject({ from: 'link', until });
+  expect(await grantFor(client, 'link', at(until - 1))).toEqual(first);
+  expect(await grantFor(client, 'link', at(until))).toBeUndefined();
+});
+
+test('a link that is taken back, or replaced, is no longer shared', async () => {
+  await share('first');
+  const first = await grantFor(client, 'first', start);
+  if (first?.from !== 'link') throw new Error('no link was shared');
+  expect(await isStillShared(client, first)).toBe(true);
+  await share('second');
+  expect(await isStillShared(client, first)).toBe(false);
+  const second = await grantFor(client, 'second', start);
+  if (second?.from !== 'link') throw new Error('no link was shared');
+  await share(null);
+  expect(await isStillShared(client, second)).toBe(false);
+  await client.delete(shareId);
+  expect(await isStillShared(client, second)).toBe(false);
+  expect(await grantFor(client, 'second', start)).toBeUndefined();
+});
+
+test('a grant is good until it ends, under the token it was signed with', () => {
+  const grant = { from: 'studio', until: start + 1 } as const;
+  const cookie = sealed(grant, 'token');
+  expect(unsealed(cookie, 'token', start)).toEqual(grant);
+  expect(unsealed(cookie, 'token', start + 1)).toBeUndefined();
+  expect(unsealed(cookie, 'another', start)).toBeUndefined();
+});
+
+test('changing a character of a grant gives none, or the same', () => {
+  const grant = { from: 'studio', until: start + 1 } as const;
+  const cookie = sealed(grant, 'token');
+  for (let place = 0; place < cookie.length; place += 1) {
+    for (const other of ['A', 'b', '_', '.', '', '=']) {
+      const changed = cookie.slice(0, place) + other + cookie.slice(place + 1);
+      if (changed === cookie) continue;
+      const read = unsealed(changed, 'token', start);
+      // The last character of a signature has bits that count for nothing.
+      if (read !== undefined) expect([place, read]).toEqual([cookie.length - 1, grant]);
+    }
+  }
+});
