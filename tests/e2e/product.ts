@@ -40,9 +40,7 @@ export interface Product {
  * @param over variables of the environment that are to be others than usual
  * @throws Error when there is no build (`npm run build` makes one)
  */
-export async function startProduct(
-  over: Readonly<Record<string, string>> = {},
-): Promise<Product> {
+export async function startProduct(over: Readonly<Record<string, string>> = {}): Promise<Product> {
   const environment = readEnvironment({ ...(await productSettings()), ...over });
   const { site, sanity, lake } = environment;
   if (lake === undefined) throw new Error('Tests use the embedded lake.');
