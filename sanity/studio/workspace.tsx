@@ -13,6 +13,7 @@ import { formComponentsIn } from './inputs/form-components';
 import { layoutFollowing } from './language/follow-language';
 import { frenchBundles } from './language/french/index';
 import { NavbarWithLanguages } from './language/navbar-with-languages';
+import { whoIsHereBundles } from './language/who-is-here';
 import { previewsIn } from './presentation/presentation';
 import type { StudioSettings } from './settings';
 import { deskIn } from './structure/desk';
@@ -59,7 +60,7 @@ export function workspaceFor(
       frFRLocale(),
     ],
     form: { components: formComponentsIn(language) },
-    i18n: { bundles: [...frenchBundles, ...validationBundles] },
+    i18n: { bundles: [...frenchBundles, ...validationBundles, ...whoIsHereBundles] },
     studio: {
       components: { layout: layoutFollowing(language, follow), navbar: NavbarWithLanguages },
     },

@@ -45,13 +45,12 @@ test('a page opens beside the form of the document that it is about', async () =
   await expect(editor.form.getByRole('button', { name: 'Affiché sur 10 pages' })).toBeVisible();
 });
 
-test('what is typed is on the page at once, without a reload, and on no public page', async () => {
-  const before = await (await visit(product, french)).text();
-  await frame().evaluate(() => Object.assign(globalThis, { isTheSamePage: true }));
-  await frame().locator('details summary').first().click();
+/** Milliseconds from a keystroke to the page, sorted. */
+async function timesOf(rounds: number, word: string, pause = 0): Promise<number[]> {
   const times: number[] = [];
-  for (let round = 1; round <= 20; round += 1) {
-    const typed = `Devin Kwok, essai ${round}`;
+  for (let round = 1; round <= rounds; round += 1) {
+    await editor.page.waitForTimeout(pause);
+    const typed = `Devin Kwok, ${word} ${round}`;
     const started = Date.now();
     await name().fill(typed);
     // Looks at every frame, and not at growing distances as an assertion does.
@@ -62,10 +61,22 @@ test('what is typed is on the page at once, without a reload, and on no public p
     );
     times.push(Date.now() - started);
   }
-  times.sort((one, other) => one - other);
-  console.log(`keystroke to preview: median ${times[9]} ms, p95 ${times[18]} ms`);
+  return times.sort((one, other) => one - other);
+}
+
+test('what is typed is on the page at once, without a reload, and on no public page', async () => {
+  const before = await (await visit(product, french)).text();
+  await frame().evaluate(() => Object.assign(globalThis, { isTheSamePage: true }));
+  await frame().locator('details summary').first().click();
+  const inOneGo = await timesOf(10, 'suite');
+  // Studio sends what is typed at once, and then at most every second (its AUTOCOMMIT_INTERVAL).
+  const afterAPause = await timesOf(20, 'essai', 1_100);
+  console.log(
+    `keystroke to preview: median ${afterAPause[9]} ms, p95 ${afterAPause[18]} ms; ` +
+      `while typing on: median ${inOneGo[4]} ms, slowest ${inOneGo[9]} ms`,
+  );
   // Half a second is the aim, on a machine that does nothing else; this one may be at anything.
-  expect(times[18]).toBeLessThan(10_000);
+  expect(afterAPause[18]).toBeLessThan(10_000);
   expect(await frame().evaluate(() => 'isTheSamePage' in globalThis)).toBe(true);
   await expect(frame().locator('details').first()).toHaveAttribute('open', '');
   expect(await (await visit(product, french)).text()).toBe(before);
