@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { type LayoutProps, useCurrentLocale } from 'sanity';
 
 import type { StudioLanguage } from '../../schema/labels/label';
-import { isToStartOver } from '../sign-in/start-over';
+import { cameFromSignIn, startOver } from '../sign-in/start-over';
 import { languageOfLocale } from './locales';
 
 /**
@@ -21,10 +21,9 @@ export function layoutFollowing(
       if (chosen !== language) follow(chosen);
     }, [chosen]);
     // A layout is there as soon as somebody is signed in; nobody is to begin on a page that goes.
-    const startsOver = isToStartOver();
     useEffect(() => {
-      if (startsOver) location.reload();
-    }, [startsOver]);
-    return startsOver ? null : props.renderDefault(props);
+      if (cameFromSignIn) startOver();
+    }, []);
+    return cameFromSignIn ? null : props.renderDefault(props);
   };
 }
