@@ -21,7 +21,9 @@ export default function StudioInBrowser({ settings }: { settings: StudioSettings
         rememberLanguage(chosen);
         setLanguage(chosen);
       }),
-    [settings, language],
+    // By what is in them: a config made anew would make every part of the Studio anew, with its form.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [settings.projectId, settings.dataset, settings.apiHost, settings.basePath, language],
   );
   return <Studio key={language} config={config} unstable_globalStyles />;
 }

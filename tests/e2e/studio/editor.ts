@@ -63,11 +63,11 @@ export async function editorAt(
     form,
     open: async (path) => {
       await page.goto(path);
-      await page.getByTestId('studio-navbar').waitFor({ timeout: 30_000 });
+      await toStay(page.getByTestId('studio-navbar'));
     },
     edit: async (type, id) => {
       await editor.open(`/studio/intent/edit/id=${id};type=${type}`);
-      await form.getByTestId('form-view').waitFor({ timeout: 30_000 });
+      await toStay(form.getByTestId('form-view'));
     },
     publish: async () => {
       const button = form.getByTestId('pane-footer').getByRole('button', {
@@ -84,4 +84,17 @@ export async function editorAt(
     },
   };
   return editor;
+}
+
+/**
+ * Resolves once an element is there to stay. Studio makes its parts anew while it starts, as words,
+ * rights and drafts arrive: what is done to the first of them is lost.
+ */
+async function toStay(element: Locator): Promise<void> {
+  await expect(async () => {
+    await element.evaluate((node) => node.setAttribute('data-seen', ''));
+    // As long as Studio takes for that on a slow machine.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await expect(element).toHaveAttribute('data-seen', '', { timeout: 100 });
+  }).toPass({ timeout: 45_000 });
 }
