@@ -9,6 +9,8 @@ import { type Editor, editorAt } from './editor';
 import { pagesOf, storedIn, untilEach, untilStored, visit } from './site';
 
 test.describe.configure({ mode: 'serial' });
+// Times are taken here: a trace takes a picture of the Studio at every step.
+test.use({ trace: 'off' });
 
 let product: Product;
 let editor: Editor;
@@ -93,6 +95,7 @@ test('unpublishing takes both pages down, and publishing again brings them back'
 });
 
 test('an earlier version is restored from the history, and published', async () => {
+  test.setTimeout(180_000);
   const { form, page } = editor;
   await form.getByRole('tab', { name: 'Fonction' }).click();
   await french().fill('Une erreur');
@@ -105,8 +108,14 @@ test('an earlier version is restored from the history, and published', async () 
   await form.getByTestId('pane-context-menu-button').last().click();
   await page.getByRole('menuitem', { name: 'Réviser les changements' }).click();
   // Newest first: the error, and below it what was published before.
-  const published = page.getByRole('button', { name: /Administrator Publié/ });
-  await published.nth(1).click();
+  const versions = page.getByRole('listbox', { name: 'Révisions du document' });
+  const published = versions.getByRole('button', { name: /Administrator Publié/ });
+  const restore = form.getByTestId('pane-footer').getByRole('button', { name: 'Restaurer' });
+  // The list is made anew while it loads.
+  await expect(async () => {
+    await published.nth(1).click({ timeout: 5_000 });
+    await expect(restore).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
   await editor.act('Restaurer', 'Confirmer');
   await untilStored(product, `drafts.${id}`, 'Doctorat, ronde 10');
   await editor.publish();
