@@ -24,7 +24,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     baseURL: process.env['SITE_URL'],
-    trace: 'retain-on-failure',
+    // A trace takes a picture of the Studio at every step, and triples the times that are taken.
+    trace: process.env['PORTRAIT_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...browserFlags],

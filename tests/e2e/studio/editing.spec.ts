@@ -9,8 +9,6 @@ import { type Editor, editorAt } from './editor';
 import { pagesOf, storedIn, untilEach, untilStored, visit } from './site';
 
 test.describe.configure({ mode: 'serial' });
-// Times are taken here: a trace takes a picture of the Studio at every step.
-test.use({ trace: 'off' });
 
 let product: Product;
 let editor: Editor;
