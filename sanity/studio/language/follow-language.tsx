@@ -2,7 +2,6 @@ import { useEffect } from 'react';
 import { type LayoutProps, useCurrentLocale } from 'sanity';
 
 import type { StudioLanguage } from '../../schema/labels/label';
-import { cameFromSignIn, startOver } from '../sign-in/start-over';
 import { languageOfLocale } from './locales';
 
 /**
@@ -20,10 +19,6 @@ export function layoutFollowing(
       document.documentElement.lang = chosen;
       if (chosen !== language) follow(chosen);
     }, [chosen]);
-    // A layout is there as soon as somebody is signed in; nobody is to begin on a page that goes.
-    useEffect(() => {
-      if (cameFromSignIn) startOver();
-    }, []);
-    return cameFromSignIn ? null : props.renderDefault(props);
+    return props.renderDefault(props);
   };
 }
