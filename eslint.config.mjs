@@ -17,14 +17,19 @@ const oneWay = [
   {
     target: './lib/!(launch)/**',
     from: './sanity',
-    except: ['./schema/formats'],
-    message: 'Only the formats of the schema are for lib; content comes through the client.',
+    message: 'Content comes through the client; rules that both need live in lib/domain.',
   },
   {
     target: './lib/launch/**',
     from: './sanity',
-    except: ['./schema/formats', './seed'],
+    except: ['./seed'],
     message: 'The launcher runs the lake as a process; it may import the sample content only.',
+  },
+  {
+    target: './lib/domain/**',
+    from: './lib',
+    except: ['./domain'],
+    message: 'lib/domain depends on nothing: everything else depends on it.',
   },
   {
     target: './sanity/{schema,studio,seed}/**',

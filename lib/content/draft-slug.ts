@@ -1,4 +1,4 @@
-import { isSlug } from '../../sanity/schema/formats/index.ts';
+import { isSlug } from '../domain/index.ts';
 
 /** No slug begins so: for visitors it is the address of nobody. */
 const prefix = '~';

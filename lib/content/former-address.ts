@@ -9,7 +9,7 @@
 import { cache } from 'react';
 import { z } from 'zod';
 
-import { isSlug } from '../../sanity/schema/formats/index.ts';
+import { isSlug } from '../domain/index.ts';
 import { tagOf } from '../revalidation/tags.ts';
 import type { PageAddress } from '../routes/addresses.ts';
 import { readPublished } from './cms.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isHttpUrl, isNavigationTarget, isTextLink } from '../../sanity/schema/formats/index.ts';
+import { isHttpUrl, isNavigationTarget, isTextLink } from '../domain/index.ts';
 
 /** An address outside the site: http or https, nothing else ever reaches an `href`. */
 export const webUrlWire = z.string().refine(isHttpUrl, 'not an http or https address');

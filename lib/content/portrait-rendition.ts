@@ -3,7 +3,7 @@ import 'server-only';
 import { createImageUrlBuilder } from '@sanity/image-url';
 import { z } from 'zod';
 
-import { isSlug } from '../../sanity/schema/formats/index.ts';
+import { isSlug } from '../domain/index.ts';
 import { tagOf } from '../revalidation/tags.ts';
 import { portraitPath } from '../routes/addresses.ts';
 import { publishedClient, readPublished } from './cms.ts';

@@ -1,7 +1,7 @@
 import { cache } from 'react';
 import { z } from 'zod';
 
-import { isOrcid } from '../../sanity/schema/formats/index.ts';
+import { isOrcid } from '../domain/index.ts';
 import type { Language } from '../i18n/languages.ts';
 import { tagOf } from '../revalidation/tags.ts';
 import { biographyView, biographyWire } from './biography.ts';
@@ -13,7 +13,8 @@ import { readContent, readShowing } from './read-content.ts';
 import { asPublished, type Showing, type Spot } from './spot.ts';
 import { studentFields, studentViews, studentWire } from './student.ts';
 import { isCurrent, supervisionFields, supervisionsWire, supervisorViews } from './supervision.ts';
-import { type FeaturedWork, linkKinds, type Profile } from './views.ts';
+import { linkKinds } from '../domain/vocabulary.ts';
+import type { FeaturedWork, Profile } from './views.ts';
 import { flawsOfDraft, listOf, optional, required } from './wire.ts';
 import { authoredWorkWire, worksByYear, workFields, workView } from './work.ts';
 

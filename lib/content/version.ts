@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
-import { isArxivId, isDoi, isPartialDate } from '../../sanity/schema/formats/index.ts';
+import { isArxivId, isDoi, isPartialDate } from '../domain/index.ts';
 import { webUrlWire } from './link-target.ts';
 import { nowhere, type Spot } from './spot.ts';
-import { versionKinds, type Version, type VersionKind } from './views.ts';
+import { versionKinds, type VersionKind } from '../domain/vocabulary.ts';
+import type { Version } from './views.ts';
 import { filledString, isReadingDraft, optional } from './wire.ts';
 
 export const versionFields = /* groq */ `

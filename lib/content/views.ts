@@ -3,6 +3,7 @@
  * checked. `href`s are addresses on this site or http(s) URLs; nothing here needs escaping rules
  * beyond React's.
  */
+import type { LinkKind, VersionKind } from '../domain/vocabulary';
 import type { Gap, Phrase } from './phrase';
 import type { Marked } from './spot';
 
@@ -77,19 +78,6 @@ export interface UnnamedAuthor extends Authorship, Marked {
 
 export type Author = NamedAuthor | UnnamedAuthor;
 
-export const versionKinds = [
-  'preprint',
-  'workshop',
-  'conference',
-  'journal',
-  'chapter',
-  'book',
-  'thesis',
-  'report',
-  'other',
-] as const;
-export type VersionKind = (typeof versionKinds)[number];
-
 export interface Version {
   key: string;
   kind: VersionKind;
@@ -150,17 +138,6 @@ export interface Student {
   /** The other supervisors of this student. */
   others: Supervisor[];
 }
-
-export const linkKinds = [
-  'website',
-  'github',
-  'scholar',
-  'openreview',
-  'dblp',
-  'linkedin',
-  'other',
-] as const;
-export type LinkKind = (typeof linkKinds)[number];
 
 export interface ExternalLink extends Marked {
   kind: LinkKind;

@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 
-import { isSlug } from '../../sanity/schema/formats/index.ts';
+import { isSlug } from '../domain/index.ts';
 import { reportFlaw } from './left-out.ts';
 
 const identified = z.object({ _id: z.string() });

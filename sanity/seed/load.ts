@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 
 import { isRecord } from '../schema/rules/record.ts';
-import { documentTypes } from '../schema/vocabulary.ts';
+import { documentTypes } from '../../lib/domain/vocabulary.ts';
 import { sampleDocuments } from './documents.ts';
 import { drawnPortrait } from './portrait/rasterise.ts';
 

@@ -2,7 +2,7 @@ import { defineField, defineType } from 'sanity';
 
 import { localisedString } from '../fields/localised.ts';
 import { webAddressField } from '../fields/web-address.ts';
-import { isRor } from '../formats/index.ts';
+import { isRor } from '../../../lib/domain/index.ts';
 import { institutionLabels } from '../labels/institution.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { previewLine, previewText } from '../preview.ts';

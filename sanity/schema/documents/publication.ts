@@ -11,7 +11,7 @@ import { newestFirst } from '../orderings.ts';
 import { previewLine } from '../preview.ts';
 import { eachPersonOnce } from '../rules/people.ts';
 import { atMostOnePreferred, someVersion } from '../rules/versions.ts';
-import { workLanguages, workTypes } from '../vocabulary.ts';
+import { workLanguages, workTypes } from '../../../lib/domain/vocabulary.ts';
 import { authorsLine, venueLine, workSelection } from '../work-preview.ts';
 import { soughtFirst } from '../search.ts';
 

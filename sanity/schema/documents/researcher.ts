@@ -10,7 +10,7 @@ import { researcherLabels, statusLabels } from '../labels/researcher.ts';
 import { portraitField } from '../objects/portrait.ts';
 import { previewLine, previewText } from '../preview.ts';
 import { eachPersonOnce, notOneself } from '../rules/people.ts';
-import { statuses } from '../vocabulary.ts';
+import { statuses } from '../../../lib/domain/vocabulary.ts';
 import { soughtFirst, soughtNext } from '../search.ts';
 
 /** A member of the institute, present or past: one page each. */

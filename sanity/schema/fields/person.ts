@@ -2,7 +2,7 @@ import { defineField, type StringRule } from 'sanity';
 
 import type { StudioLanguage } from '../labels/label.ts';
 import { formatted, isFilled } from '../rules/format.ts';
-import { isOrcid } from '../formats/index.ts';
+import { isOrcid } from '../../../lib/domain/index.ts';
 import { fieldLabels } from '../labels/fields.ts';
 import { labelsIn } from '../labels/label.ts';
 import { soughtNext } from '../search.ts';

@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity';
 
-import { isSlug, longestSlug, slugOf } from '../formats/index.ts';
+import { isSlug, longestSlug, slugOf } from '../../../lib/domain/index.ts';
 import { fieldLabels } from '../labels/fields.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { messageIn } from '../rules/format.ts';

@@ -1,6 +1,6 @@
 import { defineField } from 'sanity';
 
-import { isHttpUrl } from '../formats/index.ts';
+import { isHttpUrl } from '../../../lib/domain/index.ts';
 import type { StudioLanguage } from '../labels/label.ts';
 import { formatted } from '../rules/format.ts';
 import { withoutStudioCheck } from '../rules/own-address-check.ts';

@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField, defineType } from 'sanity';
 
-import { isTextLink } from '../formats/index.ts';
+import { isTextLink } from '../../../lib/domain/index.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { biographyLabels } from '../labels/researcher.ts';
 import { formatted } from '../rules/format.ts';

@@ -1,13 +1,13 @@
 import { defineField, defineType } from 'sanity';
 
 import { localisedString } from '../fields/localised.ts';
-import { isHttpUrl } from '../formats/index.ts';
+import { isHttpUrl } from '../../../lib/domain/index.ts';
 import { choicesIn, labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { externalLinkLabels, linkKindLabels } from '../labels/researcher.ts';
 import { previewLine, previewText } from '../preview.ts';
 import { formatted } from '../rules/format.ts';
 import { withoutStudioCheck } from '../rules/own-address-check.ts';
-import { linkKinds } from '../vocabulary.ts';
+import { linkKinds } from '../../../lib/domain/vocabulary.ts';
 
 /** A page elsewhere that is about a member, or theirs. */
 export function externalLinkType(language: StudioLanguage) {

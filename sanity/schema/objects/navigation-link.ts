@@ -1,7 +1,7 @@
 import { defineField, defineType } from 'sanity';
 
 import { localisedString } from '../fields/localised.ts';
-import { isNavigationTarget } from '../formats/index.ts';
+import { isNavigationTarget } from '../../../lib/domain/index.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { navigationLinkLabels } from '../labels/site-settings.ts';
 import { previewLine, previewText } from '../preview.ts';

@@ -1,7 +1,7 @@
 import { defineField } from 'sanity';
 
 import { localisedString } from '../fields/localised.ts';
-import { portraitTypes } from '../formats/portrait-file.ts';
+import { portraitTypes } from '../../../lib/domain/portrait-file.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { researcherLabels } from '../labels/researcher.ts';
 import { filledInBothLanguages } from '../rules/both-languages.ts';

@@ -6,7 +6,7 @@ import { previewLine } from '../preview.ts';
 import { publishedPerson } from '../rules/people.ts';
 import { notBeforeStart } from '../rules/supervision.ts';
 import { someoneElse } from '../fields/reference-filters.ts';
-import { supervisionRoles } from '../vocabulary.ts';
+import { supervisionRoles } from '../../../lib/domain/vocabulary.ts';
 
 /** Who supervises a member, in which role, and when. */
 export function supervisionType(language: StudioLanguage) {

@@ -1,12 +1,12 @@
 import { defineField, defineType, type FieldDefinition } from 'sanity';
 
 import { webAddressField } from '../fields/web-address.ts';
-import { isArxivId, isDoi, isPartialDate } from '../formats/index.ts';
+import { isArxivId, isDoi, isPartialDate } from '../../../lib/domain/index.ts';
 import { choicesIn, labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { versionKindLabels, versionLabels } from '../labels/publication.ts';
 import { previewLine } from '../preview.ts';
 import { formatted } from '../rules/format.ts';
-import { versionKinds } from '../vocabulary.ts';
+import { versionKinds } from '../../../lib/domain/vocabulary.ts';
 import { soughtNext } from '../search.ts';
 
 /** One publication of a work: the preprint, the paper of a conference, the article of a journal… */

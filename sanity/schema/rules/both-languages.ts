@@ -1,5 +1,5 @@
 import type { StudioLanguage } from '../labels/label.ts';
-import { contentLanguages } from '../vocabulary.ts';
+import { contentLanguages } from '../../../lib/domain/vocabulary.ts';
 import { isFilled, messageIn, type Verdict } from './format.ts';
 import { isRecord } from './record.ts';
 

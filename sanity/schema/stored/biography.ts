@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isTextLink } from '../formats/index.ts';
+import { isTextLink } from '../../../lib/domain/index.ts';
 import { key, keyedList } from './document.ts';
 
 const span = z.strictObject({

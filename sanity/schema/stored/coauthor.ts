@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isHttpUrl, isOrcid } from '../formats/index.ts';
+import { isHttpUrl, isOrcid } from '../../../lib/domain/index.ts';
 import { addressFields, documentOf, filledText } from './document.ts';
 import { localisedString } from './localised.ts';
 import { referenceTo } from './reference.ts';

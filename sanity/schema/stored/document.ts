@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isSlug } from '../formats/index.ts';
+import { isSlug } from '../../../lib/domain/index.ts';
 
 /** What every stored document has, whatever its type. Times and revision are the Content Lake's. */
 const systemFields = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isHttpUrl, isRor } from '../formats/index.ts';
+import { isHttpUrl, isRor } from '../../../lib/domain/index.ts';
 import { documentOf } from './document.ts';
 import { bilingualString } from './localised.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { filledInBothLanguages } from '../rules/both-languages.ts';
-import { contentLanguages } from '../vocabulary.ts';
+import { contentLanguages } from '../../../lib/domain/vocabulary.ts';
 import { biography } from './biography.ts';
 import { key, keyedList } from './document.ts';
 

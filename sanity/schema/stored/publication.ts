@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { isArxivId, isDoi, isHttpUrl, isPartialDate } from '../formats/index.ts';
+import { isArxivId, isDoi, isHttpUrl, isPartialDate } from '../../../lib/domain/index.ts';
 import { atMostOnePreferred } from '../rules/versions.ts';
-import { versionKinds, workLanguages, workTypes } from '../vocabulary.ts';
+import { versionKinds, workLanguages, workTypes } from '../../../lib/domain/vocabulary.ts';
 import { addressFields, documentOf, filledText, key, keyedList } from './document.ts';
 import { localisedString, localisedText } from './localised.ts';
 import { keyedReferenceTo, referenceTo } from './reference.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { isHttpUrl, isOrcid } from '../formats/index.ts';
-import { linkKinds, statuses, supervisionRoles } from '../vocabulary.ts';
+import { isHttpUrl, isOrcid } from '../../../lib/domain/index.ts';
+import { linkKinds, statuses, supervisionRoles } from '../../../lib/domain/vocabulary.ts';
 import { addressFields, documentOf, filledText, key, keyedList } from './document.ts';
 import { portrait } from './image.ts';
 import { bilingualString, localisedBiography, localisedString } from './localised.ts';

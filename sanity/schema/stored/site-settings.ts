@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { isNavigationTarget } from '../formats/index.ts';
+import { isNavigationTarget } from '../../../lib/domain/index.ts';
 import { documentOf, key, keyedList } from './document.ts';
 import { bilingualString, localisedString, localisedText } from './localised.ts';
 

@@ -8,7 +8,7 @@ import { storedWorkView } from '../../../lib/citations/stored-work';
 import type { StudioLanguage } from '../../schema/labels/label';
 import { isFilled } from '../../schema/rules/format';
 import { isRecord } from '../../schema/rules/record';
-import { contentLanguages } from '../../schema/vocabulary';
+import { contentLanguages } from '../../../lib/domain/vocabulary';
 import { titleOf } from '../inputs/localised/language-field';
 import { citationWords, missingPartWords } from '../words/citation';
 import { missingParts } from './missing-parts';

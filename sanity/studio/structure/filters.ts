@@ -1,4 +1,4 @@
-import { contentLanguages } from '../../schema/vocabulary';
+import { contentLanguages } from '../../../lib/domain/vocabulary';
 
 /**
  * Filters of the desk's lists, in GROQ. Each names its `_type` plainly: Studio reads it from there,

@@ -6,7 +6,7 @@ import { UserIcon } from '@sanity/icons/User';
 import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe';
 import type { ComponentType } from 'react';
 
-import type { documentTypes } from '../../schema/vocabulary';
+import type { documentTypes } from '../../../lib/domain/vocabulary';
 
 /** The icon of each type of document, in lists, previews and menus. */
 export const iconOf: Readonly<Record<(typeof documentTypes)[number], ComponentType>> = {

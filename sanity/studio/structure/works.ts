@@ -10,7 +10,7 @@ import type { ListBuilder, StructureBuilder } from 'sanity/structure';
 import type { StudioLanguage } from '../../schema/labels/label';
 import { workTypeLabels } from '../../schema/labels/publication';
 import { newestFirst } from '../../schema/orderings';
-import { workTypes } from '../../schema/vocabulary';
+import { workTypes } from '../../../lib/domain/vocabulary';
 import { deskWords } from '../words/desk';
 import { type DeskList, listItem } from './document-list';
 import * as filters from './filters';

@@ -2,7 +2,7 @@ import { readDirectory, readProfileSlugs } from '@/lib/content/directory';
 import { readProfile } from '@/lib/content/profile';
 import type { Directory, PersonCard, Profile } from '@/lib/content/views';
 import { type Language, languages } from '@/lib/i18n/languages';
-import { isSlug } from '@/sanity/schema/formats';
+import { isSlug } from '@/lib/domain';
 
 import { type HostileCase, hostileCases, withValueAt } from './hostile-values';
 import { watchLeftOut } from './left-out-log';

@@ -5,7 +5,7 @@ import type { CommittedTransaction } from '@/sanity/lake/store/types';
 import { deliveriesOf } from '@/sanity/lake/webhooks/deliveries-of';
 import { type PublishedChange, webhookWire } from '@/lib/revalidation/affected-pages';
 import { webhookProjection } from '@/lib/revalidation/webhook-projection';
-import { documentTypes } from '@/sanity/schema/vocabulary';
+import { documentTypes } from '@/lib/domain/vocabulary';
 import { loadSampleContent } from '@/sanity/seed/load';
 
 import { quiet, startLake } from '../lake-core/running-lake';

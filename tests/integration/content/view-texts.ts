@@ -1,4 +1,4 @@
-import { isHttpUrl } from '@/sanity/schema/formats';
+import { isHttpUrl } from '@/lib/domain';
 
 /** Every string of a view model, with the name of the field that holds it. */
 export function stringsOf(view: unknown, name = ''): { name: string; text: string }[] {

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import { createClient as createClient7 } from '@sanity/client-7';
 import { storedSchemas } from '@/sanity/schema/stored/index';
-import { documentTypes } from '@/sanity/schema/vocabulary';
+import { documentTypes } from '@/lib/domain/vocabulary';
 import { sampleDocuments } from '@/sanity/seed/documents';
 import { loadSampleContent } from '@/sanity/seed/load';
 import { drawnPortrait } from '@/sanity/seed/portrait/rasterise';

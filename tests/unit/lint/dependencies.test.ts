@@ -16,11 +16,13 @@ const rule = 'import/no-restricted-paths';
 const forbidden: [from: string, to: string][] = [
   ['components/profile/x.tsx', 'app'],
   ['components/profile/x.tsx', 'sanity/lake'],
-  ['components/profile/x.tsx', 'sanity/schema/formats'],
+  ['components/profile/x.tsx', 'sanity/schema'],
   ['lib/content/x.ts', 'app'],
   ['lib/content/x.ts', 'components'],
   ['lib/content/x.ts', 'sanity/lake'],
   ['lib/content/x.ts', 'sanity/seed'],
+  ['lib/content/x.ts', 'sanity/schema'],
+  ['lib/domain/x.ts', 'lib/content'],
   ['lib/launch/x.ts', 'sanity/lake'],
   ['lib/launch/x.ts', 'components'],
   ['sanity/schema/x.ts', 'app'],
@@ -28,7 +30,7 @@ const forbidden: [from: string, to: string][] = [
   ['sanity/studio/x.tsx', 'app'],
   ['sanity/studio/x.tsx', 'components'],
   ['sanity/lake/x.ts', 'lib/content'],
-  ['sanity/lake/store/x.ts', 'sanity/schema/formats'],
+  ['sanity/lake/store/x.ts', 'lib/domain'],
   ['sanity/lake/x.ts', 'app'],
 ];
 
@@ -36,7 +38,8 @@ const allowed: [from: string, to: string][] = [
   ['app/[locale]/x.tsx', 'components'],
   ['app/[locale]/x.tsx', 'lib/content'],
   ['components/profile/x.tsx', 'lib/content'],
-  ['lib/content/x.ts', 'sanity/schema/formats'],
+  ['lib/content/x.ts', 'lib/domain'],
+  ['sanity/schema/x.ts', 'lib/domain'],
   ['lib/launch/x.ts', 'sanity/seed'],
   ['sanity/lake/x.ts', 'sanity/lake/store'],
 ];

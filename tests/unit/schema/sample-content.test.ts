@@ -1,5 +1,5 @@
 import { storedSchemas } from '@/sanity/schema/stored/index';
-import { slugOf } from '@/sanity/schema/formats/index';
+import { slugOf } from '@/lib/domain/index';
 import { sampleDocuments, works } from '@/sanity/seed/documents';
 import katex from 'katex';
 import { objections } from './french-typography';

@@ -2,7 +2,7 @@ import { defineField, type SchemaTypeDefinition } from 'sanity';
 import { z } from 'zod';
 import { schemaTypes } from '@/sanity/schema/index';
 import { storedSchemas } from '@/sanity/schema/stored/index';
-import { documentTypes } from '@/sanity/schema/vocabulary';
+import { documentTypes } from '@/lib/domain/vocabulary';
 import { extracted } from './extract';
 import { linesOfSchema } from './schema-shape';
 import { linesOfZod } from './zod-shape';

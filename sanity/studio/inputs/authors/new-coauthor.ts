@@ -1,4 +1,4 @@
-import { longestSlug, slugOf } from '../../../schema/formats/index';
+import { longestSlug, slugOf } from '../../../../lib/domain/index';
 import { isFilled } from '../../../schema/rules/format';
 
 /** A coauthor as it is begun from a name alone: the rest is for its form. */

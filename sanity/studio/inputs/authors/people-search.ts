@@ -1,4 +1,4 @@
-import { slugOf } from '../../../schema/formats/index';
+import { slugOf } from '../../../../lib/domain/index';
 import { isRecord } from '../../../schema/rules/record';
 
 /** Someone who can be an author: a member, or a person outside the institute. */

@@ -1,4 +1,4 @@
-import { isArxivId, isDoi, isHttpUrl, isRor } from '../../../schema/formats/index';
+import { isArxivId, isDoi, isHttpUrl, isRor } from '../../../../lib/domain/index';
 
 /** What a field holds that people paste addresses into. */
 export type Identifier = 'doi' | 'arxivId' | 'orcid' | 'ror' | 'url';

@@ -2,7 +2,7 @@ import { insert, set, setIfMissing, unset, type FormPatch } from 'sanity';
 
 import { isFilled } from '../../../schema/rules/format';
 import { isRecord } from '../../../schema/rules/record';
-import { contentLanguages } from '../../../schema/vocabulary';
+import { contentLanguages } from '../../../../lib/domain/vocabulary';
 
 export type ContentLanguage = (typeof contentLanguages)[number];
 

@@ -11,7 +11,7 @@ import {
 
 import { localisedBiography, localisedText } from '../../../schema/fields/localised';
 import type { StudioLanguage } from '../../../schema/labels/label';
-import { contentLanguages } from '../../../schema/vocabulary';
+import { contentLanguages } from '../../../../lib/domain/vocabulary';
 import { localisedWords } from '../../words/inputs';
 import {
   beginning,

@@ -1,4 +1,4 @@
-import { largestPortrait, portraitTypes } from '../../../schema/formats/portrait-file';
+import { largestPortrait, portraitTypes } from '../../../../lib/domain/portrait-file';
 
 /** Why a file cannot be a portrait. */
 export type Refusal = 'type' | 'size' | 'empty';

@@ -1,4 +1,4 @@
-import { isSlug } from '@/sanity/schema/formats/index';
+import { isSlug } from '@/lib/domain/index';
 import { authorshipOf, nameFrom, newCoauthor } from '@/sanity/studio/inputs/authors/new-coauthor';
 import { randomId } from '@/sanity/studio/inputs/authors/random-id';
 

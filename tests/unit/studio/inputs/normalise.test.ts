@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isArxivId, isDoi, isHttpUrl, isRor } from '@/sanity/schema/formats/index';
+import { isArxivId, isDoi, isHttpUrl, isRor } from '@/lib/domain/index';
 import { normalise, type Identifier } from '@/sanity/studio/inputs/identifiers/normalise';
 
 test.each<[Identifier, string, string]>([

@@ -1,4 +1,4 @@
-import { largestPortrait, portraitTypes } from '@/sanity/schema/formats/portrait-file';
+import { largestPortrait, portraitTypes } from '@/lib/domain/portrait-file';
 import { refusalOf } from '@/sanity/studio/inputs/portrait/refusal';
 
 test.each(portraitTypes)('a file of the type %s is tried', (type) =>

@@ -3,7 +3,7 @@ import { isValidElement } from 'react';
 import { schemaTypesIn } from '@/sanity/schema/index';
 import { authorsLine, venueLine, workSelection } from '@/sanity/schema/work-preview';
 import { dressed } from '@/sanity/studio/structure/dressed-types';
-import { documentTypes } from '@/sanity/schema/vocabulary';
+import { documentTypes } from '@/lib/domain/vocabulary';
 
 const authors = (...names: string[]) =>
   Object.fromEntries(names.map((name, place) => [`family${place}`, name]));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isArxivId, isDoi, isOrcid, isRor, orcidCheckDigit } from '@/sanity/schema/formats/index';
+import { isArxivId, isDoi, isOrcid, isRor, orcidCheckDigit } from '@/lib/domain/index';
 
 describe('ORCID iD', () => {
   // The first three are the examples ORCID publishes; the third ends in X.

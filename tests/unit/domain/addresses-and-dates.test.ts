@@ -7,7 +7,7 @@ import {
   isTextLink,
   longestSlug,
   slugOf,
-} from '@/sanity/schema/formats/index';
+} from '@/lib/domain/index';
 
 describe('http(s) address', () => {
   test.each([

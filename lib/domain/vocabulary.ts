@@ -1,10 +1,9 @@
-/**
- * The closed lists of the schema: what is stored, never what is shown. `lib/content/views.ts` has the
- * same kinds of versions and links; a test holds them together, as `lib` does not import the schema.
- */
+/** The closed lists: the values that are stored, never the words that are shown for them. */
 export const contentLanguages = ['fr', 'en'] as const;
 export const statuses = ['current', 'alumni'] as const;
 export const supervisionRoles = ['principal', 'co'] as const;
+export type SupervisionRole = (typeof supervisionRoles)[number];
+
 export const linkKinds = [
   'website',
   'github',
@@ -14,6 +13,8 @@ export const linkKinds = [
   'linkedin',
   'other',
 ] as const;
+export type LinkKind = (typeof linkKinds)[number];
+
 export const workTypes = [
   'article',
   'thesis',
@@ -35,6 +36,7 @@ export const versionKinds = [
   'report',
   'other',
 ] as const;
+export type VersionKind = (typeof versionKinds)[number];
 
 /** Every document type of Portrait, in the order in which their documents can refer to each other. */
 export const documentTypes = [
