@@ -13,7 +13,10 @@ import {
   localisedRewrites,
   misplacedSegmentRedirects,
   unknownAddressRewrites,
-} from './lib/routes/addresses';
+} from './lib/pages/addresses';
+import { assertTestedNext } from './lib/page-cache/tested-next';
+
+assertTestedNext();
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 
@@ -23,7 +26,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Takes the framework's scripts out of published pages; see there.
-  cacheHandler: fileURLToPath(new URL('./lib/pages-cache/page-cache-handler.ts', import.meta.url)),
+  cacheHandler: fileURLToPath(new URL('./lib/page-cache/page-cache-handler.ts', import.meta.url)),
   // Everybody gets the metadata in the head at once: streamed, it would need a script to get there.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['pino'],

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
 
-import { readEnvironment } from './lib/env/environment';
+import { processEnvironment } from './lib/env/process-environment';
 import { type Header, previewPolicy, studioPolicy } from './lib/headers/security-headers';
 import { defaultLanguage, languages } from './lib/i18n/languages';
 
@@ -23,10 +23,7 @@ export default function proxy(request: NextRequest) {
   if (pathname === '/') return home(request);
   const nonce = crypto.randomUUID();
   if (/^\/studio(?:\/|$)/.test(pathname)) {
-    return underPolicy(
-      request,
-      studioPolicy(nonce, readEnvironment(process.env).sanity.studioApiHost),
-    );
+    return underPolicy(request, studioPolicy(nonce, processEnvironment().sanity.studioApiHost));
   }
   return underPolicy(request, previewPolicy(nonce));
 }

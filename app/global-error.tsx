@@ -2,10 +2,10 @@
 
 import './globals.css';
 
-import { Failure } from '@/components/problem/failure';
+import { Failure } from '@/components/status/failure';
 import { typeface } from '@/components/type/typeface';
 import { defaultLanguage } from '@/lib/i18n/languages';
-import { pathOf } from '@/lib/routes/addresses';
+import { pathOf } from '@/lib/pages/addresses';
 
 /**
  * What visitors see when a page could not be made and there is no earlier copy of it. Next

@@ -1,8 +1,8 @@
-import { Explanation } from '@/components/problem/failure';
-import { StatusMark } from '@/components/problem/status-mark';
+import { Explanation } from '@/components/status/failure';
+import { StatusMark } from '@/components/status/status-mark';
 import type { Language } from '@/lib/i18n/languages';
 import { log } from '@/lib/log/log';
-import { pathOf } from '@/lib/routes/addresses';
+import { pathOf } from '@/lib/pages/addresses';
 
 import { PreviewTools } from './preview-tools';
 

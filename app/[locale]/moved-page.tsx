@@ -1,11 +1,12 @@
 import { permanentRedirect, redirect } from 'next/navigation';
 
-import { Moved } from '@/components/problem/moved';
-import { StatusMark } from '@/components/problem/status-mark';
+import { Moved } from '@/components/status/moved';
+import { StatusMark } from '@/components/status/status-mark';
 import type { Language } from '@/lib/i18n/languages';
-import { statusMarksWork } from '@/lib/pages-cache/page-status';
-import { readPreview } from '@/lib/preview/preview';
-import { pathOf, type PageAddress } from '@/lib/routes/addresses';
+import { statusMarksWork } from '@/lib/page-cache/page-status';
+import { readPreview } from '@/lib/preview/current-preview';
+import { pathOf } from '@/lib/pages/addresses';
+import type { PageAddress } from '@/lib/pages/registry';
 
 /** The answer at an address that somebody had before: a permanent redirect to the one they have now. */
 export async function MovedPage({ to, language }: { to: PageAddress; language: Language }) {

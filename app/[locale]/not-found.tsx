@@ -1,23 +1,23 @@
 import { getLocale } from 'next-intl/server';
 
-import { Frame } from '@/components/frame/frame';
-import { NotFound } from '@/components/problem/not-found';
-import { plainSite } from '@/lib/content/settings';
+import { Layout } from '@/components/layout/layout';
+import { NotFound } from '@/components/status/not-found';
+import { plainSite } from '@/lib/content/site/view';
 import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
-import { frameAddresses } from '@/lib/routes/frame-addresses';
+import { layoutAddresses } from '@/lib/pages/layout-addresses';
 
 /**
- * The 404 where pages cannot set their status (`next dev`; see `missing-page.tsx`). Next makes it
+ * The 404 where pages cannot set their status (`next dev`; see `not-found-page.tsx`). Next makes it
  * along with every page, so it asks nothing of the CMS: without this, no page could be made to say
  * that the CMS is away.
  */
 export default async function NotFoundPage() {
   const locale = await getLocale();
   const language = isLanguage(locale) ? locale : defaultLanguage;
-  const addresses = frameAddresses({ page: 'directory' }, language);
+  const addresses = layoutAddresses({ page: 'directory' }, language);
   return (
-    <Frame site={plainSite(language)} {...addresses}>
+    <Layout site={plainSite(language)} {...addresses}>
       <NotFound homeHref={addresses.homeHref} />
-    </Frame>
+    </Layout>
   );
 }

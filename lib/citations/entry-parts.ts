@@ -4,7 +4,8 @@
  */
 import { createTranslator } from 'next-intl';
 
-import type { Author, Version } from '../content/views.ts';
+import type { Author } from '../content/work/author-view.ts';
+import type { Version } from '../content/work/version-view.ts';
 import { formatPartialDate } from '../dates/partial-date.ts';
 import type { Language } from '../i18n/languages.ts';
 import { messagesOf } from '../i18n/messages.ts';

@@ -1,4 +1,4 @@
-import type { Work } from '../content/views.ts';
+import type { Work } from '../content/work/view.ts';
 import type { Language } from '../i18n/languages.ts';
 import { splitInlineMath } from '../tex/inline-math.ts';
 import {

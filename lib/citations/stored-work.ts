@@ -1,8 +1,10 @@
 import { z } from 'zod';
 
-import { personFields } from '../content/person.ts';
-import type { Work } from '../content/views.ts';
-import { workView, workWire } from '../content/work.ts';
+import { personFields } from '../content/person/query.ts';
+import { parseResult } from '../content/query-result/parse.ts';
+import { publishedContext } from '../content/view-context.ts';
+import { workResult } from '../content/work/query.ts';
+import { type Work, workView } from '../content/work/view.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /** The people a stored publication refers to (`$ids`, see `peopleOf`), as `storedWorkView` takes them. */
@@ -47,6 +49,12 @@ export function storedWorkView(
     ...author,
     person: byId.get(author.person?._ref ?? '') ?? null,
   }));
-  const work = workWire.safeParse({ ...parsed.data, authors });
-  return work.success ? workView(work.data, [], language) : undefined;
+  const result = { ...parsed.data, authors };
+  try {
+    const { value } = parseResult(workResult('published'), result);
+    return workView(value, [], publishedContext(language, ''));
+  } catch (error) {
+    if (error instanceof z.ZodError) return undefined;
+    throw error;
+  }
 }

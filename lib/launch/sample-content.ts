@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 import { createClient } from '@sanity/client';
 
+import { clientSettings } from '../env/client-settings.ts';
 import type { Environment, SanitySettings } from '../env/environment.ts';
 import { lakeSecretFiles } from '../env/secrets.ts';
 import { lakeTokenOf } from './lake-folder.ts';
@@ -15,15 +16,7 @@ import { doorVariables } from './lake-variables.ts';
  * @param token one that may write
  */
 export async function loadSampleContentInto(sanity: SanitySettings, token: string): Promise<void> {
-  const client = createClient({
-    projectId: sanity.projectId,
-    dataset: sanity.dataset,
-    apiVersion: sanity.apiVersion,
-    useProjectHostname: sanity.useProjectHostname,
-    useCdn: false,
-    ...(sanity.apiHost !== undefined && { apiHost: sanity.apiHost }),
-    token,
-  });
+  const client = createClient({ ...clientSettings(sanity), useCdn: false, token });
   // The drawing and its tools are needed at the first start only.
   const { loadSampleContent } = await import('../../sanity/seed/load.ts');
   await loadSampleContent(client);

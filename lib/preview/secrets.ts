@@ -3,7 +3,7 @@ import 'server-only';
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 
-import { digestOf, type Grant } from './grant';
+import { digestOf, type PreviewSession } from './session';
 
 /** A Studio that stays open asks again, so that this is a working day. */
 const studioHours = 12;
@@ -18,7 +18,7 @@ const secretsQuery = /* groq */ `{
   "shared": *[_id == "sanity-preview-url-secret.share-access" && _type == "sanity.previewUrlShareAccess"][0]{secret, _updatedAt}
 }`;
 
-const secretsWire = z.object({
+const secretsResult = z.object({
   own: z.string().nullish(),
   shared: z.object({ secret: z.string().nullish(), _updatedAt: z.string() }).nullish(),
 });
@@ -29,20 +29,20 @@ async function secretsLike(client: SanityClient, secret: string) {
     { secret },
     { perspective: 'raw', cache: 'no-store' },
   );
-  return secretsWire.parse(answer);
+  return secretsResult.parse(answer);
 }
 
 /**
- * What a secret allows.
+ * The session that a secret opens.
  *
  * @param secret of a preview's address
- * @returns undefined when no Studio made it, or it is over
+ * @returns undefined when no Studio made it, or it has expired
  */
-export async function grantFor(
+export async function sessionFor(
   client: SanityClient,
   secret: string,
   now: number,
-): Promise<Grant | undefined> {
+): Promise<PreviewSession | undefined> {
   const { own, shared } = await secretsLike(client, secret);
   if (own === secret) return { from: 'studio', until: now + studioHours * hour };
   if (shared?.secret !== secret) return undefined;
@@ -50,11 +50,11 @@ export async function grantFor(
   return until > now ? { from: 'link', until, link: digestOf(secret) } : undefined;
 }
 
-/** Is the link that a grant came from still the one that is shared? */
+/** Whether the link that opened a session is still the one that is shared. */
 export async function isStillShared(
   client: SanityClient,
-  grant: Extract<Grant, { from: 'link' }>,
+  session: Extract<PreviewSession, { from: 'link' }>,
 ): Promise<boolean> {
   const { shared } = await secretsLike(client, '');
-  return typeof shared?.secret === 'string' && digestOf(shared.secret) === grant.link;
+  return typeof shared?.secret === 'string' && digestOf(shared.secret) === session.link;
 }

@@ -1,11 +1,12 @@
-import 'server-only';
-
 import { revalidateTag } from 'next/cache';
 
-import { readProfileSlugs } from '../content/directory.ts';
-import { pathsOf, type PageAddress } from '../routes/addresses.ts';
-import { affectedPages, type PublishedChange } from './affected-pages.ts';
-import { siteTag, tagOf } from './tags.ts';
+import { readSlugs } from '../content/addresses/read-slugs.ts';
+import type { ContentReader } from '../content/content-reader.ts';
+import { pathsOf } from '../pages/addresses.ts';
+import type { PublishedChange } from '../pages/published-change.ts';
+import { type PageAddress, pageKinds, sluggedPages } from '../pages/registry.ts';
+import { siteTag, tagOf } from '../pages/tags.ts';
+import { dependents } from './dependents.ts';
 
 /**
  * Marks every page that shows a changed document as stale.
@@ -13,30 +14,37 @@ import { siteTag, tagOf } from './tags.ts';
  * `max` and never `{expire: 0}`: a stale page goes on being served while the CMS is away, an
  * expired one would be lost.
  *
- * @returns the addresses to warm, the document's own first
+ * @returns the paths to warm, the document's own first
  * @throws when the CMS does not answer which pages those are; then all are marked, so that none is
  *   missed if the sender does not come back, and the sender should
  */
-export async function revalidateShowing(change: PublishedChange): Promise<string[]> {
+export async function revalidateDependents(
+  change: PublishedChange,
+  reader: ContentReader,
+): Promise<string[]> {
   try {
-    const pages = await affectedPages(change);
+    const pages = await dependents(change, reader);
     if (pages !== 'every page') {
       for (const page of pages) revalidateTag(tagOf(page), 'max');
       return pages.flatMap(pathsOf);
     }
     revalidateTag(siteTag, 'max');
-    return await everyPath();
+    return await everyPath(reader);
   } catch (error) {
     revalidateTag(siteTag, 'max');
     throw error;
   }
 }
 
-async function everyPath(): Promise<string[]> {
-  const slugs = await readProfileSlugs();
-  const pages: PageAddress[] = [
-    { page: 'directory' },
-    ...slugs.map((slug): PageAddress => ({ page: 'profile', slug })),
-  ];
+async function everyPath(reader: ContentReader): Promise<string[]> {
+  const slugged = await Promise.all(
+    sluggedPages
+      .filter((page) => pageKinds[page].isPrerendered)
+      .map(async (page): Promise<PageAddress[]> => {
+        const { current } = await readSlugs(reader, page);
+        return current.map((slug) => ({ page, slug }));
+      }),
+  );
+  const pages: PageAddress[] = [{ page: 'directory' }, ...slugged.flat()];
   return pages.flatMap(pathsOf);
 }

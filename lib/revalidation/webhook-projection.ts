@@ -3,11 +3,21 @@
  * a hosted project's webhook; the embedded lake is given it at start. `before` and `after` are null
  * when the document did not exist before, or does not any more.
  *
- * `near` are the documents it referred to: a page may show a document only because of a reference
- * that the change took away. `slug` and `formerSlugs` are the addresses that lead to it.
+ * `references` are the documents that it refers to, in whichever field of whichever type: a page
+ * may show a document only because of a reference that the change took away. `slug` and
+ * `formerSlugs` are the addresses that lead to it. The list of fields follows the schema (a test
+ * compares them), not the kinds of pages, so that a new kind of page needs no new projection.
  */
+const state = /* groq */ `{
+    "slug": slug.current, formerSlugs,
+    "references": [
+      ...authors[].person._ref, ...supervisors[].person._ref, ...institutions[]._ref,
+      ...topics[]._ref, ...featuredWorks[]._ref, member._ref
+    ][defined(@)]
+  }`;
+
 export const webhookProjection = /* groq */ `{
   _id, _type, "operation": delta::operation(),
-  "before": before(){"slug": slug.current, formerSlugs, "near": [...authors[].person._ref, ...supervisors[].person._ref, member._ref][defined(@)]},
-  "after": after(){"slug": slug.current, formerSlugs, "near": [...authors[].person._ref, ...supervisors[].person._ref, member._ref][defined(@)]}
+  "before": before()${state},
+  "after": after()${state}
 }`;

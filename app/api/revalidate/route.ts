@@ -1,15 +1,20 @@
 import { isValidSignature, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
 import { after } from 'next/server';
 
-import { readEnvironment, readWebhookSecret } from '@/lib/env/environment';
+import { siteReader } from '@/lib/content/published-client';
+import { readWebhookSecret } from '@/lib/env/environment';
+import { processEnvironment } from '@/lib/env/process-environment';
+import { BodyTooLargeError, readBody } from '@/lib/http/read-body';
+import { parseJson } from '@/lib/json/parse-json';
 import { log } from '@/lib/log/log';
-import { webhookWire } from '@/lib/revalidation/affected-pages';
-import { BodyTooLargeError, readBody } from '@/lib/revalidation/read-body';
-import { revalidateShowing } from '@/lib/revalidation/revalidate';
-import { warm } from '@/lib/revalidation/warm';
+import { createPageWarmer } from '@/lib/revalidation/page-warmer';
+import { revalidateDependents } from '@/lib/revalidation/revalidate';
+import { webhookBody } from '@/lib/revalidation/webhook-body';
 
 /** A projection of ours is a few kilobytes; a paper of 3,000 authors stays below this. */
 const maxBodyBytes = 1_000_000;
+
+const warmer = createPageWarmer(() => processEnvironment().site.internalUrl);
 
 /** Sanity's webhook: something was published, changed or taken down. */
 export async function POST(request: Request): Promise<Response> {
@@ -22,19 +27,19 @@ export async function POST(request: Request): Promise<Response> {
     if (error instanceof BodyTooLargeError) return refuse(413, error.message);
     throw error;
   }
-  const secret = await readWebhookSecret(readEnvironment(process.env));
+  const secret = await readWebhookSecret(processEnvironment());
   const valid = await isValidSignature(body, signature, secret);
   if (valid !== true) return refuse(401, 'the signature is wrong');
 
-  const change = webhookWire.safeParse(parseJson(body));
+  const change = webhookBody.safeParse(parseJson(body));
   if (!change.success) {
     return refuse(400, 'the body is not the projection in lib/revalidation/webhook-projection.ts');
   }
   const { _id: id, operation } = change.data;
   try {
-    const paths = await revalidateShowing(change.data);
+    const paths = await revalidateDependents(change.data, siteReader());
     log.info({ id, operation, paths: paths.length }, 'revalidated');
-    after(() => warm(paths));
+    after(() => warmer.warm(paths));
     return Response.json({ revalidated: paths });
   } catch (error) {
     log.warn({ id, operation, err: error }, 'pages of a change unknown, all marked stale');
@@ -44,12 +49,4 @@ export async function POST(request: Request): Promise<Response> {
 
 function refuse(status: number, error: string): Response {
   return Response.json({ error }, { status });
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

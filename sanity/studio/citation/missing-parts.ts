@@ -1,4 +1,5 @@
-import type { Version, Work } from '../../../lib/content/views';
+import type { Version } from '../../../lib/content/work/version-view';
+import type { Work } from '../../../lib/content/work/view';
 
 /** What a reader of a citation would miss, in the order in which it is printed. */
 export type MissingPart = 'title' | 'authors' | 'unnamed' | 'version' | 'date' | 'venue' | 'link';

@@ -1,35 +1,44 @@
-import { map, type Observable, switchMap } from 'rxjs';
+import { map, type Observable } from 'rxjs';
 import { type DocumentStore, getPublishedId } from 'sanity';
 import type { DocumentLocation, DocumentLocationResolver } from 'sanity/presentation';
+import { z } from 'zod';
 
+import { documentTypes } from '../../../lib/domain/vocabulary';
 import { languages } from '../../../lib/i18n/languages';
+import { pathOf } from '../../../lib/pages/addresses';
+import { type DependentsParams, dependentsQuery } from '../../../lib/pages/dependents-query';
+import { hasPages } from '../../../lib/pages/page-kind';
 import {
-  nearQuery,
-  onDirectory,
-  siteWide,
-  ways,
-  type Way,
-} from '../../../lib/revalidation/shown-on';
-import { type PageAddress, pathOf } from '../../../lib/routes/addresses';
+  type PageAddress,
+  pageKinds,
+  pageNames,
+  siteWideDocuments,
+  sluggedPages,
+} from '../../../lib/pages/registry';
+import { tagOf } from '../../../lib/pages/tags';
 import type { StudioLanguage } from '../../schema/labels/label';
 import { apiVersion } from '../api-version';
 import { presentationWords as words } from '../words/presentation';
 
-/** People whose pages show something, with what their links are called. */
-const peopleQuery = /* groq */ `*[_type in ["researcher", "coauthor"] && _id in $people]{
-  _id, "name": coalesce(member->name, name),
-  "slug": select(_type == "researcher" => slug.current, _type == "coauthor" => member->slug.current)
-}[defined(slug)] | order(name asc)`;
+/** A change of any of these may change which pages show what: the query is then asked again. */
+const changes = `*[_type in ${JSON.stringify(documentTypes)}]`;
 
-/** Any change of these may change who shows what; each query is asked again. */
-const changesOf = /* groq */ `*[_type in ['researcher', 'coauthor', 'publication']]`;
+const locationsQuery = /* groq */ `{
+  "own": *[_id == $id][0]{"slug": slug.current, "title": coalesce(title, name)},
+  "pages": ${dependentsQuery}
+}`;
 
-type Near = Readonly<Record<Way, readonly string[] | null>>;
+const text = z.string().nullish().catch(undefined);
+const page = z.object({ slug: text, title: text });
+const locationsResult = z.object({
+  own: page.nullish().catch(undefined),
+  pages: z.record(z.string(), z.array(page).catch([])),
+});
+type LocationsResult = z.output<typeof locationsResult>;
 
-interface Person {
-  readonly _id: string;
-  readonly name: string | null;
-  readonly slug: string;
+interface ShowingPage {
+  readonly address: PageAddress;
+  readonly title: string;
 }
 
 /**
@@ -39,23 +48,22 @@ interface Person {
 export function locationsIn(language: StudioLanguage): DocumentLocationResolver {
   return ({ id, type }, { documentStore }) => {
     const documentId = getPublishedId(id);
-    if (siteWide.includes(documentId)) {
-      return { message: words.everyPage[language], tone: 'positive', locations: directory() };
+    if (siteWideDocuments.includes(documentId)) {
+      const locations = inEachLanguage({
+        address: { page: 'directory' },
+        title: words.directory[language],
+      });
+      return { message: words.everyPage[language], tone: 'positive', locations };
     }
-    const shownBy = ways[type];
-    if (shownBy === undefined) return null;
-    return peopleShowing(documentStore, documentId, shownBy).pipe(
-      map((people) => {
-        // One's own page first.
-        const inOrder = [...people].sort(
-          (one, other) => Number(other._id === documentId) - Number(one._id === documentId),
-        );
-        const slugs = new Map(inOrder.map(({ slug, name }) => [slug, name ?? slug]));
-        const locations = [
-          ...[...slugs].flatMap(([slug, name]) => inEachLanguage({ page: 'profile', slug }, name)),
-          ...(onDirectory(type, slugs.size > 0) ? directory() : []),
-        ];
-        if (type === 'researcher' && !people.some(({ _id }) => _id === documentId)) {
+    const ownKinds = sluggedPages.filter(
+      (name) => pageKinds[name].documentType === type && hasPages(pageKinds[name]),
+    );
+    return queryLocations(documentStore, documentId, type).pipe(
+      map((result) => {
+        const own = ownKinds.flatMap((name) => addressOf(name, result.own ?? {}, language));
+        const pages = eachOnce([...own, ...showingPages(result, language)]);
+        const locations = pages.flatMap(inEachLanguage);
+        if (own.length < ownKinds.length) {
           return { message: words.noAddress[language], tone: 'caution', locations };
         }
         return locations.length === 0
@@ -66,31 +74,47 @@ export function locationsIn(language: StudioLanguage): DocumentLocationResolver 
   };
 }
 
-function peopleShowing(
+function queryLocations(
   store: DocumentStore,
   id: string,
-  shownBy: readonly Way[],
-): Observable<readonly Person[]> {
-  const options = { apiVersion, perspective: 'drafts' } as const;
-  const near$ = store.listenQuery({ fetch: nearQuery, listen: changesOf }, { ids: [id] }, options);
-  return near$.pipe(
-    switchMap((near: Near) => {
-      const people = [...new Set([id, ...shownBy.flatMap((way) => near[way] ?? [])])];
-      return store.listenQuery({ fetch: peopleQuery, listen: changesOf }, { people }, options);
-    }),
+  type: string,
+): Observable<LocationsResult> {
+  const params: DependentsParams = { ids: [id], type, references: [], moved: false };
+  return store
+    .listenQuery(
+      { fetch: locationsQuery, listen: changes },
+      { ...params, id },
+      { apiVersion, perspective: 'drafts' },
+    )
+    .pipe(map((answer: unknown) => locationsResult.parse(answer)));
+}
+
+function showingPages({ pages }: LocationsResult, language: StudioLanguage): ShowingPage[] {
+  return pageNames.flatMap((name) =>
+    (pages[name] ?? []).flatMap((one) => addressOf(name, one, language)),
   );
 }
 
-function inEachLanguage(address: PageAddress, title: string): DocumentLocation[] {
+function addressOf(
+  name: (typeof pageNames)[number],
+  { slug, title }: z.output<typeof page>,
+  language: StudioLanguage,
+): ShowingPage[] {
+  if (name === 'directory') return [{ address: { page: name }, title: words.directory[language] }];
+  return slug ? [{ address: { page: name, slug }, title: title ?? slug }] : [];
+}
+
+function eachOnce(pages: readonly ShowingPage[]): ShowingPage[] {
+  const byTag = new Map<string, ShowingPage>();
+  for (const one of pages) {
+    if (!byTag.has(tagOf(one.address))) byTag.set(tagOf(one.address), one);
+  }
+  return [...byTag.values()];
+}
+
+function inEachLanguage({ address, title }: ShowingPage): DocumentLocation[] {
   return languages.map((language) => ({
     title: `${title} (${language})`,
     href: pathOf(address, language),
-  }));
-}
-
-function directory(): DocumentLocation[] {
-  return languages.map((language) => ({
-    title: `${words.directory[language]} (${language})`,
-    href: pathOf({ page: 'directory' }, language),
   }));
 }

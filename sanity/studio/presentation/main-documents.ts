@@ -1,18 +1,15 @@
 import { defineDocuments } from 'sanity/presentation';
 
 import { languages } from '../../../lib/i18n/languages';
-import { pathOf, segments } from '../../../lib/routes/addresses';
+import { pathPattern } from '../../../lib/pages/addresses';
+import { pageKinds, pageNames } from '../../../lib/pages/registry';
 
-/** The document that the page of an address is about. */
+/** The document that the page at an address is about. */
 export const mainDocuments = defineDocuments(
-  languages.flatMap((language) => [
-    {
-      route: `/${language}/${segments.profile[language]}/:slug`,
-      filter: /* groq */ `_type == "researcher" && slug.current == $slug`,
-    },
-    {
-      route: pathOf({ page: 'directory' }, language),
-      filter: /* groq */ `_id == "siteSettings"`,
-    },
-  ]),
+  languages.flatMap((language) =>
+    pageNames.map((page) => ({
+      route: pathPattern(page, language),
+      filter: pageKinds[page].mainDocument,
+    })),
+  ),
 );

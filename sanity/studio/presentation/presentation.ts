@@ -1,6 +1,6 @@
 import { presentationTool } from 'sanity/presentation';
 
-import { pathOf } from '../../../lib/routes/addresses';
+import { pathOf } from '../../../lib/pages/addresses';
 import type { StudioLanguage } from '../../schema/labels/label';
 import { presentationWords as words } from '../words/presentation';
 import { locationsIn } from './locations';

@@ -1,6 +1,6 @@
 import type { DocumentDefinition, PreviewConfig, SchemaTypeDefinition } from 'sanity';
 
-import { initialsOf } from '../../../lib/content/person';
+import { initialsOf } from '../../../lib/content/person/names';
 import { isRecord } from '../../schema/rules/record';
 import { iconOf, isDocumentType } from './icons';
 import { Initials } from './initials';

@@ -8,7 +8,7 @@ import type { SanityClient } from '@sanity/client';
 
 import { type Language, languages } from '../../../lib/i18n/languages.ts';
 import { bilingualText } from '../../../sanity/seed/write.ts';
-import { pathOf } from '../../../lib/routes/addresses.ts';
+import { pathOf } from '../../../lib/pages/addresses.ts';
 import { type Product, startProduct } from '../product';
 import { storedIn, visit } from '../studio/site';
 import { people } from './half-filled-people';

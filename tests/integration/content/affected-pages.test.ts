@@ -1,5 +1,5 @@
 import { affectedPages } from '@/lib/revalidation/affected-pages';
-import type { PageAddress } from '@/lib/routes/addresses';
+import type { PageAddress } from '@/lib/pages/registry';
 
 import { watchLeftOut } from './left-out-log';
 

@@ -1,7 +1,8 @@
 import { readDirectory, readProfileSlugs } from '@/lib/content/directory';
 import { readProfile } from '@/lib/content/profile';
 import { readSite } from '@/lib/content/settings';
-import type { Profile, Work } from '@/lib/content/views';
+import type { Profile } from '@/lib/content/profile/view';
+import type { Work } from '@/lib/content/work/view';
 import { type Language, languages } from '@/lib/i18n/languages';
 
 import { members, papers, words } from '../../e2e/facts';

@@ -1,5 +1,6 @@
 import { readProfile } from '@/lib/content/profile';
-import type { Profile, Work } from '@/lib/content/views';
+import type { Profile } from '@/lib/content/profile/view';
+import type { Work } from '@/lib/content/work/view';
 import { type Language, languages } from '@/lib/i18n/languages';
 
 import { hostileCases, withValueAt } from './hostile-values';

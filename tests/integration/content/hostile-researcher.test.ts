@@ -1,6 +1,8 @@
 import { readDirectory, readProfileSlugs } from '@/lib/content/directory';
 import { readProfile } from '@/lib/content/profile';
-import type { Directory, PersonCard, Profile } from '@/lib/content/views';
+import type { Directory } from '@/lib/content/directory/view';
+import type { PersonCard } from '@/lib/content/person/card-view';
+import type { Profile } from '@/lib/content/profile/view';
 import { type Language, languages } from '@/lib/i18n/languages';
 import { isSlug } from '@/lib/domain';
 

@@ -1,7 +1,9 @@
 import { readDirectory } from '@/lib/content/directory';
 import { readProfile } from '@/lib/content/profile';
 import { readSite } from '@/lib/content/settings';
-import type { Directory, Profile, Site } from '@/lib/content/views';
+import type { Directory } from '@/lib/content/directory/view';
+import type { Profile } from '@/lib/content/profile/view';
+import type { Site } from '@/lib/content/site/view';
 import { languages } from '@/lib/i18n/languages';
 
 import { type HostileCase, hostileCases, withValueAt } from './hostile-values';

@@ -1,7 +1,7 @@
 /** What is renamed has its new name on every page that shows it, and each of those is made anew. */
 import { readProfile } from '@/lib/content/profile';
 import { affectedPages } from '@/lib/revalidation/affected-pages';
-import { pathsOf } from '@/lib/routes/addresses';
+import { pathsOf } from '@/lib/pages/addresses';
 
 import { create, group, newInstitution, newTopic, set } from './page-changes';
 import { keyed, reference, type SampleLake, startSampleLake } from './sample-lake';

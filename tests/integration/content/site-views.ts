@@ -1,7 +1,7 @@
 import { readDirectory } from '@/lib/content/directory';
 import { readProfile } from '@/lib/content/profile';
 import { languages } from '@/lib/i18n/languages';
-import { pathOf } from '@/lib/routes/addresses';
+import { pathOf } from '@/lib/pages/addresses';
 
 /** What is shown at the address of the directory and of every profile named, by path. */
 export async function viewsOf(slugs: readonly string[]): Promise<Map<string, unknown>> {

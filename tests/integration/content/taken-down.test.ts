@@ -1,10 +1,11 @@
 /** A person is taken down by Studio's action: their page is gone, the pages that name them are whole. */
 import { readMovedCoauthor } from '@/lib/content/former-address';
 import { readProfile } from '@/lib/content/profile';
-import type { Author, Profile } from '@/lib/content/views';
+import type { Profile } from '@/lib/content/profile/view';
+import type { Author } from '@/lib/content/work/author-view';
 import { type Language, languages } from '@/lib/i18n/languages';
 import { affectedPages } from '@/lib/revalidation/affected-pages';
-import { pathsOf } from '@/lib/routes/addresses';
+import { pathsOf } from '@/lib/pages/addresses';
 
 import { watchLeftOut } from './left-out-log';
 import { altintas, kwok, raffel, rolnick, tiny } from './page-changes';

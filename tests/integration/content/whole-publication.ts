@@ -1,4 +1,5 @@
-import type { Version, Work } from '@/lib/content/views';
+import type { Version } from '@/lib/content/work/version-view';
+import type { Work } from '@/lib/content/work/view';
 
 import { inBoth, paper, weakly } from './sample-lake';
 

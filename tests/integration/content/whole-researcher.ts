@@ -1,4 +1,4 @@
-import type { Profile } from '@/lib/content/views';
+import type { Profile } from '@/lib/content/profile/view';
 import { languages } from '@/lib/i18n/languages';
 
 import { inBoth, keyed, member, weakly } from './sample-lake';

@@ -1,7 +1,8 @@
 /** What Studio says the site will print is what the site prints, line by line. */
 import { WorkEntry } from '@/components/works/work-entry';
 import { entryText } from '@/lib/citations/entry-text';
-import type { Author, Work } from '@/lib/content/views';
+import type { Author } from '@/lib/content/work/author-view';
+import type { Work } from '@/lib/content/work/view';
 import { languages, type Language } from '@/lib/i18n/languages';
 import { splitInlineMath } from '@/lib/tex/inline-math';
 

@@ -1,5 +1,5 @@
 import { storedWorkView } from '@/lib/citations/stored-work';
-import type { Work } from '@/lib/content/views';
+import type { Work } from '@/lib/content/work/view';
 import type { Language } from '@/lib/i18n/languages';
 import { sampleDocuments, works } from '@/sanity/seed/documents';
 

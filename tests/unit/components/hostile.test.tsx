@@ -1,6 +1,6 @@
 import { DirectoryPage } from '@/components/directory/directory-page';
 import { ProfilePage } from '@/components/profile/profile-page';
-import type { Profile } from '@/lib/content/views';
+import type { Profile } from '@/lib/content/profile/view';
 
 import { coauthor, devinCard, kwok } from './fixtures/people';
 import { david } from './fixtures/profiles';

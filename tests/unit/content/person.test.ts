@@ -1,4 +1,6 @@
-import { filingName, initialsOf, personLink, personWire } from '@/lib/content/person';
+import { personWire } from '@/lib/content/person';
+import { filingName, initialsOf } from '@/lib/content/person/names';
+import { personLink } from '@/lib/content/person/view';
 
 test.each([
   ['Devin Kwok', 'DK'],

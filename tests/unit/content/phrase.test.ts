@@ -1,4 +1,5 @@
-import { localisedTextWire, phraseIn, phraseOf } from '@/lib/content/phrase';
+import { phraseOf } from '@/lib/content/localised-text/view';
+import { localisedTextWire, phraseIn } from '@/lib/content/phrase';
 
 const phrase = (stored: unknown, language: 'fr' | 'en') =>
   phraseOf(localisedTextWire.parse(stored), language);

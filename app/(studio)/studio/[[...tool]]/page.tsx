@@ -1,11 +1,11 @@
-import { readEnvironment } from '@/lib/env/environment';
+import { processEnvironment } from '@/lib/env/process-environment';
 import { PortraitStudio } from '@/sanity/studio/studio';
 
 /** The settings come from the environment of the process, not of the build. */
 export const dynamic = 'force-dynamic';
 
 export default function StudioPage() {
-  const { sanity } = readEnvironment(process.env);
+  const { sanity } = processEnvironment();
   return (
     <PortraitStudio
       settings={{

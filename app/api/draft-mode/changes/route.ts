@@ -1,5 +1,5 @@
-import { previewClient } from '@/lib/preview/preview-client';
-import { readPreview } from '@/lib/preview/preview';
+import { readPreview } from '@/lib/preview/current-preview';
+import { draftClient } from '@/lib/preview/draft-client';
 
 export const dynamic = 'force-dynamic';
 
@@ -14,7 +14,7 @@ export async function GET(request: Request): Promise<Response> {
   const headers = { 'cache-control': 'private, no-store' };
   const preview = await readPreview();
   if (preview === undefined) return new Response(null, { status: 401, headers });
-  const { client } = await previewClient();
+  const { client } = await draftClient();
   let end = () => {};
   const body = new ReadableStream<string>({
     start(controller) {

@@ -1,14 +1,14 @@
 import { cookies, draftMode } from 'next/headers';
 
-import { grantCookie } from '@/lib/preview/grant';
 import { returnPath } from '@/lib/preview/return-path';
+import { sessionCookie } from '@/lib/preview/session';
 
 /** Ends the preview of whoever asks, and leads back to the page (`to`) as visitors see it. */
 export async function GET(request: Request): Promise<Response> {
   const draft = await draftMode();
   draft.disable();
   const jar = await cookies();
-  jar.delete(grantCookie);
+  jar.delete(sessionCookie);
   jar.delete('sanity-preview-perspective');
   const location = returnPath(new URL(request.url).searchParams.get('to'));
   return new Response(null, {

@@ -3,10 +3,10 @@ import { defineEnableDraftMode } from 'next-sanity/draft-mode';
 import { cookies } from 'next/headers';
 
 import { log } from '@/lib/log/log';
-import { grantCookie, sealed } from '@/lib/preview/grant';
-import { previewClient, previewSettings } from '@/lib/preview/preview-client';
+import { draftClient, draftClientSettings } from '@/lib/preview/draft-client';
 import { returnPath } from '@/lib/preview/return-path';
-import { grantFor } from '@/lib/preview/secrets';
+import { sessionFor } from '@/lib/preview/secrets';
+import { sessionCookie, signed } from '@/lib/preview/session';
 
 const secretParameter = 'sanity-preview-secret';
 const pathParameter = 'sanity-preview-pathname';
@@ -16,25 +16,25 @@ export async function GET(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const secret = url.searchParams.get(secretParameter);
   if (!secret) return refuse('the secret is missing');
-  const { client, apiToken } = await previewClient();
-  const grant = await grantFor(client, secret, Date.now());
-  if (grant === undefined) return refuse('the secret is not one, or no longer');
+  const { client, apiToken } = await draftClient();
+  const session = await sessionFor(client, secret, Date.now());
+  if (session === undefined) return refuse('the secret is not one, or no longer');
   // An editor's own secret is good within their Studio: copied into another browser, it opens nothing.
-  if (grant.from === 'studio' && request.headers.get('sec-fetch-site') !== 'same-origin') {
+  if (session.from === 'studio' && request.headers.get('sec-fetch-site') !== 'same-origin') {
     return refuse('the secret of a Studio came from elsewhere');
   }
   const jar = await cookies();
-  jar.set(grantCookie, sealed(grant, apiToken), {
+  jar.set(sessionCookie, signed(session, apiToken), {
     httpOnly: true,
     secure: process.env.NODE_ENV === 'production',
     sameSite: 'lax',
     path: '/',
-    expires: new Date(grant.until),
+    expires: new Date(session.until),
   });
   url.searchParams.set(pathParameter, returnPath(url.searchParams.get(pathParameter)));
   // Checks the secret once more, sets the cookies that Next and Presentation know, and redirects. It
   // brings a client of its own version.
-  const itsClient = createClient(await previewSettings());
+  const itsClient = createClient(await draftClientSettings());
   return defineEnableDraftMode({ client: itsClient }).GET(new Request(url, request));
 }
 

@@ -1,6 +1,6 @@
 import type { PreviewProps } from 'sanity';
 
-import { initialsOf } from '../../../../lib/content/person';
+import { initialsOf } from '../../../../lib/content/person/names';
 import { isRecord } from '../../../schema/rules/record';
 import { Initials } from '../../structure/initials';
 

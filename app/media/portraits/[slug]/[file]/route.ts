@@ -1,7 +1,8 @@
-import { readPortraitRendition } from '@/lib/content/portrait-rendition';
+import { readPortraitRendition } from '@/lib/content/portrait/read';
+import { publishedClient, siteReader } from '@/lib/content/published-client';
 import { log } from '@/lib/log/log';
-import { attempt } from '@/lib/pages-cache/attempt';
-import { movedCacheControl } from '@/lib/pages-cache/page-status';
+import { movedCacheControl } from '@/lib/page-cache/page-status';
+import { tryRead } from '@/lib/page-cache/try-read';
 
 export const dynamic = 'force-static';
 export const revalidate = 2592000;
@@ -17,7 +18,9 @@ export async function GET(
   { params }: { params: Promise<{ slug: string; file: string }> },
 ): Promise<Response> {
   const { slug, file } = await params;
-  const answer = await attempt(() => readPortraitRendition(slug, file));
+  const answer = await tryRead(() =>
+    readPortraitRendition(slug, file, { reader: siteReader(), client: publishedClient() }),
+  );
   if ('error' in answer) {
     log.error({ err: answer.error }, 'a portrait could not be made');
     // Where there is an earlier copy, the page cache answers with that.

@@ -1,0 +1,139 @@
+import type { Metadata } from 'next';
+import { setRequestLocale } from 'next-intl/server';
+import { cache, type ReactNode } from 'react';
+
+import { Layout } from '@/components/layout/layout';
+import { readRedirect } from '@/lib/content/addresses/read-redirect';
+import { readSlugs } from '@/lib/content/addresses/read-slugs';
+import type { ContentReader } from '@/lib/content/content-reader';
+import { siteReader } from '@/lib/content/published-client';
+import { readSite } from '@/lib/content/site/read';
+import type { Site } from '@/lib/content/site/view';
+import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages';
+import {
+  failureMetadata,
+  movedMetadata,
+  notFoundMetadata,
+  pageMetadata,
+} from '@/lib/metadata/page-metadata';
+import { tryRead } from '@/lib/page-cache/try-read';
+import { pathOf } from '@/lib/pages/addresses';
+import { layoutAddresses } from '@/lib/pages/layout-addresses';
+import type { PageKind } from '@/lib/pages/page-kind';
+import { type PageAddress, pageKinds, type PageName } from '@/lib/pages/registry';
+import { requestReader } from '@/lib/preview/request-reader';
+
+import { FailedPage } from './failed-page';
+import { MovedPage } from './moved-page';
+import { NotFoundPage } from './not-found-page';
+import { PreviewTools } from './preview-tools';
+
+interface Props {
+  params: Promise<{ locale: string; slug?: string }>;
+}
+
+/** Binds one kind of page to what reads its content and to the component that shows it. */
+interface PageBinding<Content> {
+  page: PageName;
+  describe: NonNullable<PageKind<Content>['describe']>;
+  /** Undefined when there is nothing at the address. Throws when the CMS does not answer. */
+  read(reader: ContentReader, language: Language, slug: string): Promise<Content | undefined>;
+  render(content: Content): ReactNode;
+}
+
+type Outcome<Content> =
+  | { is: 'found'; site: Site; content: Content }
+  | { is: 'moved'; to: PageAddress }
+  | { is: 'missing'; site: Site }
+  | { is: 'failed'; error: unknown };
+
+/**
+ * What a route of `app/[locale]` exports: the page in its language, its metadata and its static
+ * params. At an address that no page has, the answer is a redirect to who had it, or a 404; when
+ * the CMS does not answer, a 500.
+ */
+export function definePage<Content>({ page, describe, read, render }: PageBinding<Content>) {
+  const addressAt = (slug: string): PageAddress =>
+    page === 'directory' ? { page } : { page, slug };
+
+  async function outcomeAt(language: Language, slug: string): Promise<Outcome<Content>> {
+    const reader = await requestReader();
+    const [site, content] = await Promise.all([
+      readSite(reader, language),
+      read(reader, language, slug),
+    ]);
+    if (content !== undefined) return { is: 'found', site, content };
+    const to = page === 'directory' ? undefined : await readRedirect(siteReader(), page, slug);
+    return to ? { is: 'moved', to } : { is: 'missing', site };
+  }
+
+  // The metadata and the page of one request show the same.
+  const outcome = cache(async (language: Language, slug: string): Promise<Outcome<Content>> => {
+    const answer = await tryRead(() => outcomeAt(language, slug));
+    return 'error' in answer ? { is: 'failed', error: answer.error } : answer.value;
+  });
+
+  return {
+    async generateStaticParams(): Promise<{ slug: string }[]> {
+      if (page === 'directory' || !pageKinds[page].isPrerendered) return [];
+      const { current, former } = await readSlugs(siteReader(), page);
+      return [...new Set([...current, ...former])].map((slug) => ({ slug }));
+    },
+
+    async generateMetadata({ params }: Props): Promise<Metadata> {
+      const { locale: language, slug = '' } = await params;
+      if (!isLanguage(language)) return notFoundMetadata(defaultLanguage);
+      const answer = await outcome(language, slug);
+      switch (answer.is) {
+        case 'found': {
+          const { content, site } = answer;
+          return pageMetadata(addressAt(slug), { language, site }, (context) =>
+            describe(content, context),
+          );
+        }
+        case 'moved':
+          return movedMetadata(language);
+        case 'missing':
+          return notFoundMetadata(language);
+        case 'failed':
+          return failureMetadata(language);
+      }
+    },
+
+    async Page({ params }: Props): Promise<ReactNode> {
+      const { locale: language, slug = '' } = await params;
+      if (!isLanguage(language)) return <NotFoundPage language={defaultLanguage} />;
+      setRequestLocale(language);
+      const answer = await outcome(language, slug);
+      const address = addressAt(slug);
+      const path = pathOf(address, language);
+      switch (answer.is) {
+        case 'found':
+          return (
+            <>
+              <PreviewTools path={path} />
+              <Layout site={answer.site} {...layoutAddresses(address, language)}>
+                {render(answer.content)}
+              </Layout>
+            </>
+          );
+        case 'moved':
+          return <MovedPage to={answer.to} language={language} />;
+        case 'missing':
+          return <NotFoundPage language={language} path={path} site={answer.site} />;
+        case 'failed':
+          return <FailedPage error={answer.error} language={language} path={path} />;
+      }
+    },
+  };
+}
+
+/** The same for a kind of address that has no pages, and leads to pages of other kinds. */
+export function defineRedirects(page: PageName) {
+  return definePage<never>({
+    page,
+    describe: (content) => content,
+    read: async () => undefined,
+    render: (content) => content,
+  });
+}

@@ -1,0 +1,42 @@
+import { notFound } from 'next/navigation';
+
+import { Layout } from '@/components/layout/layout';
+import { NotFound } from '@/components/status/not-found';
+import { StatusMark } from '@/components/status/status-mark';
+import { readSite } from '@/lib/content/site/read';
+import { plainSite, type Site } from '@/lib/content/site/view';
+import type { Language } from '@/lib/i18n/languages';
+import { statusMarksWork } from '@/lib/page-cache/page-status';
+import { tryRead } from '@/lib/page-cache/try-read';
+import { layoutAddresses } from '@/lib/pages/layout-addresses';
+import { requestReader } from '@/lib/preview/request-reader';
+
+import { PreviewTools } from './preview-tools';
+
+interface Props {
+  language: Language;
+  /** The path where there is nothing; a preview continues there when the page is made. */
+  path?: string;
+  /** Read here when the caller has not read it. */
+  site?: Site;
+}
+
+/** The answer at an address where there is nothing: a 404 that is complete without its script. */
+export async function NotFoundPage({ language, path, site }: Props) {
+  if (!statusMarksWork()) notFound();
+  const addresses = layoutAddresses({ page: 'directory' }, language);
+  return (
+    <>
+      <PreviewTools path={path ?? addresses.homeHref} />
+      <Layout site={site ?? (await siteOrPlain(language))} {...addresses}>
+        <StatusMark status={404} />
+        <NotFound homeHref={addresses.homeHref} />
+      </Layout>
+    </>
+  );
+}
+
+async function siteOrPlain(language: Language): Promise<Site> {
+  const answer = await tryRead(async () => readSite(await requestReader(), language));
+  return 'error' in answer ? plainSite(language) : answer.value;
+}

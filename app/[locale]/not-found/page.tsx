@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { setRequestLocale } from 'next-intl/server';
+
+import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
+import { notFoundMetadata } from '@/lib/metadata/page-metadata';
+
+import { NotFoundPage } from '../not-found-page';
+
+interface Props {
+  params: Promise<{ locale: string }>;
+}
+
+export const revalidate = 3600;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return notFoundMetadata(isLanguage(locale) ? locale : defaultLanguage);
+}
+
+/**
+ * Where `next.config.ts` sends every address that no page has: one prerendered 404 per language,
+ * so that made-up addresses cost nothing to answer and leave nothing behind.
+ */
+export default async function Page({ params }: Props) {
+  const { locale } = await params;
+  if (!isLanguage(locale)) return <NotFoundPage language={defaultLanguage} />;
+  setRequestLocale(locale);
+  return <NotFoundPage language={locale} />;
+}

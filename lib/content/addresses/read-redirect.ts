@@ -1,0 +1,38 @@
+import { z } from 'zod';
+
+import { isSlug } from '../../domain/index.ts';
+import {
+  pageKinds,
+  type PageAddress,
+  type SluggedPage,
+  sluggedPages,
+} from '../../pages/registry.ts';
+import { tagOf } from '../../pages/tags.ts';
+import type { ContentReader } from '../content-reader.ts';
+import { inEachMode, list, optional, slug as slugField } from '../query-result/fields.ts';
+
+const targetsResult = inEachMode(() =>
+  list(z.object({ page: z.enum(sluggedPages), slug: optional(slugField) })),
+);
+
+/**
+ * Where to send a visitor from an address that no page has.
+ *
+ * @returns the current address of what was there; undefined when nothing that is published was
+ * @throws when the CMS does not answer
+ */
+export async function readRedirect(
+  reader: ContentReader,
+  page: SluggedPage,
+  slug: string,
+): Promise<PageAddress | undefined> {
+  const { redirects } = pageKinds[page];
+  if (!isSlug(slug)) return undefined;
+  const [target] = await reader.read({
+    groq: redirects.targets,
+    params: { slug },
+    result: targetsResult,
+    tags: [tagOf({ page, slug })],
+  });
+  return target?.slug === undefined ? undefined : { page: target.page, slug: target.slug };
+}

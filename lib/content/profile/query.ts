@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+import { isOrcid } from '../../domain/index.ts';
+import { linkKinds } from '../../domain/vocabulary.ts';
+import { biographyResult } from '../biography/result.ts';
+import { localisedText } from '../localised-text/result.ts';
+import { cardFields, cardResult } from '../person/card-query.ts';
+import { inEachMode, itemKey, list, optional, required, webUrl } from '../query-result/fields.ts';
+import {
+  studentFields,
+  studentResult,
+  supervisionFields,
+  supervisionResult,
+} from '../supervision/query.ts';
+import { authoredWorkResult, workFields } from '../work/query.ts';
+
+const profileFields = /* groq */ `
+  ${cardFields},
+  orcid, biography,
+  links[]{_key, kind, url, label},
+  chairs[]{_key, title},
+  supervisors[]{${supervisionFields}},
+  "featured": featuredWorks[]._ref,
+  "formerly": *[_type == "coauthor" && member._ref == ^._id]._id`;
+
+export const profileQuery = /* groq */ `*[_type == "researcher" && slug.current == $slug][0]{
+  ${profileFields}
+}`;
+
+/** The same for a draft without an address. */
+export const draftProfileQuery = /* groq */ `*[_type == "researcher" && _id == $id][0]{
+  ${profileFields}
+}`;
+
+export const profileResult = inEachMode((mode) =>
+  cardResult(mode)
+    .extend({
+      orcid: optional(z.string().refine(isOrcid, 'not an ORCID iD')),
+      biography: biographyResult,
+      links: list(
+        z.object({
+          _key: itemKey,
+          kind: z.enum(linkKinds).catch('other'),
+          url: required(webUrl, mode),
+          label: localisedText,
+        }),
+      ),
+      chairs: list(z.object({ _key: itemKey, title: localisedText })),
+      supervisors: list(supervisionResult(mode)),
+      featured: list(z.string()),
+      formerly: list(z.string()),
+    })
+    .nullable(),
+);
+export type ProfileResult = NonNullable<z.output<(typeof profileResult)['published']>>;
+
+/** What refers to a person: `$people` are all the documents that stand for them. */
+export const referringQuery = /* groq */ `{
+  "works": *[_type == "publication" && references($people)]{
+    ${workFields}, "authorIds": authors[].person._ref
+  },
+  "students": *[_type == "researcher" && status != "alumni" && references($people)]{${studentFields}}
+}`;
+
+export const referringResult = inEachMode((mode) =>
+  z.object({
+    works: list(authoredWorkResult(mode)),
+    students: list(studentResult(mode)),
+  }),
+);
+export type ReferringResult = z.output<(typeof referringResult)['published']>;

@@ -1,0 +1,43 @@
+import type { Language } from '../../i18n/languages.ts';
+import { tagOf } from '../../pages/tags.ts';
+import type { ContentReader } from '../content-reader.ts';
+import { addressedBy } from '../draft-address.ts';
+import {
+  draftProfileQuery,
+  profileQuery,
+  profileResult,
+  referringQuery,
+  referringResult,
+} from './query.ts';
+import { type Profile, profileView } from './view.ts';
+
+/**
+ * The profile under an address.
+ *
+ * @param segment the last segment of the address
+ * @returns undefined when nobody has that address
+ * @throws when the CMS does not answer, or the person's own document is broken
+ */
+export async function readProfile(
+  reader: ContentReader,
+  language: Language,
+  segment: string,
+): Promise<Profile | undefined> {
+  const addressed = addressedBy(segment);
+  if (!addressed || ('id' in addressed && !reader.isDraft)) return undefined;
+  const tags = [tagOf({ page: 'profile', slug: segment })];
+  const person = await reader.read({
+    groq: 'id' in addressed ? draftProfileQuery : profileQuery,
+    params: addressed,
+    result: profileResult,
+    tags,
+  });
+  if (!person) return undefined;
+  const referring = await reader.read({
+    groq: referringQuery,
+    params: { people: [person._id, ...person.formerly] },
+    result: referringResult,
+    tags,
+  });
+  return profileView(person, referring, reader.viewContext(language));
+}

@@ -1,0 +1,168 @@
+/**
+ * How a page reads what the CMS returned: the document a page is about must be whole; an optional
+ * field or an item of a list that is broken is left out and reported, and the page stays.
+ *
+ * The schemas say what is right, and nothing of what happens otherwise. That follows from the paths
+ * of the issues that zod finds: what stands at a path is removed; when it was a field that has to be
+ * there, the next parse says so, and what contains it is removed instead, up to the whole result.
+ */
+import type { z } from 'zod';
+
+type Path = readonly PropertyKey[];
+
+/** Something that had to be left out of a query result. */
+export interface ValidationIssue {
+  /** `_id` of the document it belongs to, when that is known. */
+  readonly document: string | undefined;
+  /** Where in the result, such as `works.2.versions.0.doi`. */
+  readonly path: string;
+  readonly reason: string;
+  /** What stood there. */
+  readonly input: unknown;
+}
+
+interface Removal {
+  readonly path: Path;
+  readonly reason: string;
+}
+
+export interface ParsedResult<T> {
+  readonly value: T;
+  readonly issues: readonly ValidationIssue[];
+}
+
+/**
+ * Parses a query result and leaves out what is broken in it.
+ *
+ * @param schema of the result; broken values must fail it, not be caught by it
+ * @throws z.ZodError when the result as a whole cannot be used
+ */
+export function parseResult<S extends z.ZodType>(
+  schema: S,
+  result: unknown,
+): ParsedResult<z.output<S>> {
+  let removals: readonly Removal[] = [];
+  for (;;) {
+    const removed = new Set(removals.map(({ path }) => keyOf(path)));
+    const parsed = schema.safeParse(removed.size === 0 ? result : without(result, removed));
+    if (parsed.success) {
+      return { value: parsed.data, issues: removals.map((one) => issueOf(result, one)) };
+    }
+    const toOriginal = originalPaths(result, removed);
+    const found = parsed.error.issues.map(({ path, message }) => {
+      const removable = removablePath(result, toOriginal(path), removed);
+      if (removable === undefined) throw parsed.error;
+      return { path: removable, reason: message };
+    });
+    removals = merged(removals, found);
+  }
+}
+
+const keyOf = (path: Path): string => path.map(String).join('\u0000');
+
+function child(value: unknown, step: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+}
+
+/** Translates paths of a result from which items were removed into paths of the result as it came. */
+function originalPaths(result: unknown, removed: ReadonlySet<string>): (path: Path) => Path {
+  const kept = new Map<string, number[]>();
+  const keptIndexes = (path: Path, items: readonly unknown[]): number[] => {
+    const key = keyOf(path);
+    const known = kept.get(key);
+    if (known) return known;
+    const indexes = [...items.keys()].filter((index) => !removed.has(keyOf([...path, index])));
+    kept.set(key, indexes);
+    return indexes;
+  };
+  return (path) => {
+    let value = result;
+    const original: PropertyKey[] = [];
+    for (const step of path) {
+      const isIndex = Array.isArray(value) && typeof step === 'number';
+      const at = isIndex ? (keptIndexes(original, asList(value))[step] ?? step) : step;
+      value = child(value, at);
+      original.push(at);
+    }
+    return original;
+  };
+}
+
+function asList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The innermost thing on a path that is there to be removed; undefined when only the whole is left. */
+function removablePath(
+  result: unknown,
+  path: Path,
+  removed: ReadonlySet<string>,
+): Path | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const candidate = path.slice(0, length);
+    const container = candidate.slice(0, -1).reduce<unknown>(child, result);
+    const last = candidate.at(-1) ?? '';
+    const isThere = Array.isArray(container) || child(container, last) !== undefined;
+    if (isThere && !removed.has(keyOf(candidate))) return candidate;
+  }
+  return undefined;
+}
+
+/** Whatever is removed takes with it what was removed within it, and keeps its first reason. */
+function merged(removals: readonly Removal[], found: readonly Removal[]): Removal[] {
+  const firstWithin = new Map<string, Removal>();
+  for (const removal of removals) {
+    for (let length = 1; length <= removal.path.length; length += 1) {
+      const container = keyOf(removal.path.slice(0, length));
+      if (!firstWithin.has(container)) firstWithin.set(container, removal);
+    }
+  }
+  const all = new Map([...found, ...removals].map((removal) => [keyOf(removal.path), removal]));
+  const outermost = [...all.values()].filter(
+    ({ path }) => !path.some((_, length) => length > 0 && all.has(keyOf(path.slice(0, length)))),
+  );
+  return outermost.map(({ path, reason }) => {
+    const first = firstWithin.get(keyOf(path));
+    if (first === undefined) return { path, reason };
+    const below = first.path.slice(path.length).map(String).join('.');
+    return { path, reason: below === '' ? first.reason : `${below}: ${first.reason}` };
+  });
+}
+
+function without(result: unknown, removed: ReadonlySet<string>): unknown {
+  const copy = (value: unknown, path: Path): unknown => {
+    if (Array.isArray(value)) {
+      return value.flatMap((item: unknown, index) =>
+        removed.has(keyOf([...path, index])) ? [] : [copy(item, [...path, index])],
+      );
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([name, field]) =>
+        removed.has(keyOf([...path, name])) ? [] : [[name, copy(field, [...path, name])]],
+      ),
+    );
+  };
+  return copy(result, []);
+}
+
+function issueOf(result: unknown, { path, reason }: Removal): ValidationIssue {
+  let value = result;
+  let document = documentId(value);
+  for (const step of path) {
+    value = child(value, step);
+    document = documentId(value) ?? document;
+  }
+  return {
+    document,
+    path: path.map(String).join('.'),
+    // A dereferenced item that no longer exists, or is not published, arrives as null.
+    reason: value === null ? 'refers to nothing' : reason,
+    input: value,
+  };
+}
+
+function documentId(value: unknown): string | undefined {
+  const id = child(value, '_id');
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,27 @@
+import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
+import { type FieldPath, noFieldPath, type ViewContext } from '../view-context.ts';
+import type { TopicResult } from './query.ts';
+
+export interface TopicLink {
+  readonly id: string;
+  readonly name: Phrase;
+  /** Only when the topic has a page. */
+  readonly href?: string;
+}
+
+/**
+ * Topics by their names. One without a name in any language is left out.
+ *
+ * @param field the path of the list that refers to them: that is where others are chosen
+ */
+export function topicLinks(
+  topics: readonly TopicResult[],
+  field: FieldPath,
+  { language, isDraft }: ViewContext,
+): TopicLink[] {
+  return topics.flatMap(({ _id, _key, name }) => {
+    const placeholder = () => placeholderPhrase(_id === '' ? 'topic' : 'name');
+    const shown = phraseOf(name, language, noFieldPath) ?? (isDraft ? placeholder() : undefined);
+    return shown ? [{ id: _id || (_key ?? ''), name: field.item(_key).annotate(shown) }] : [];
+  });
+}

@@ -1,0 +1,23 @@
+import type { Work } from './view.ts';
+
+/** `year` is null for works without any date; that group comes last. */
+export interface WorksOfYear {
+  readonly year: number | null;
+  readonly works: Work[];
+}
+
+/** The date a work is filed under: that of the version to cite, or else the newest known. */
+function dateOf(work: Work): string | undefined {
+  return work.versions.map((version) => version.date).find((date) => date !== undefined);
+}
+
+/** Works under their years, newest first; those without any date come last. */
+export function worksByYear(works: readonly Work[]): WorksOfYear[] {
+  const dated = works
+    .map((work) => ({ work, date: dateOf(work) ?? '' }))
+    .toSorted(
+      (a, b) => b.date.localeCompare(a.date) || a.work.title.text.localeCompare(b.work.title.text),
+    );
+  const years = Map.groupBy(dated, ({ date }) => (date === '' ? null : Number(date.slice(0, 4))));
+  return [...years].map(([year, group]) => ({ year, works: group.map(({ work }) => work) }));
+}

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+import { languageCode, localisedText } from '../localised-text/result.ts';
+import { personFields, personResult } from '../person/query.ts';
+import {
+  filledString,
+  itemKey,
+  list,
+  optional,
+  type ReadMode,
+  required,
+  webUrl,
+} from '../query-result/fields.ts';
+import { versionFields, versionResult } from './version-query.ts';
+
+export const workFields = /* groq */ `
+  _id, title, language, translatedTitle, abstract, award, code, data, video, slides,
+  authors[]{_key, printedName, equalContribution, corresponding, "person": person->{${personFields}}},
+  versions[]{${versionFields}}`;
+
+const authorResult = (mode: ReadMode) =>
+  z.preprocess(
+    // Whatever it is, it stands in the place of an author, and so it counts as one.
+    (author) => (typeof author === 'object' && author !== null ? author : {}),
+    z.object({
+      _key: itemKey,
+      printedName: optional(filledString),
+      equalContribution: z.boolean().nullish().catch(false),
+      corresponding: z.boolean().nullish().catch(false),
+      person: optional(personResult(mode)),
+    }),
+  );
+export type AuthorResult = z.output<ReturnType<typeof authorResult>>;
+
+export const workResult = (mode: ReadMode) =>
+  z.object({
+    _id: z.string(),
+    title: required(filledString, mode),
+    language: languageCode.catch('en'),
+    translatedTitle: localisedText,
+    abstract: localisedText,
+    award: localisedText,
+    authors: list(authorResult(mode)),
+    versions: list(versionResult),
+    code: optional(webUrl),
+    data: optional(webUrl),
+    video: optional(webUrl),
+    slides: optional(webUrl),
+  });
+export type WorkResult = z.output<ReturnType<typeof workResult>>;
+
+/** A work with the `_id`s that its authorships refer to, whether or not anybody is there. */
+export const authoredWorkResult = (mode: ReadMode) =>
+  workResult(mode).extend({ authorIds: list(z.string()) });

@@ -1,0 +1,81 @@
+/**
+ * Next's extension point for the cache of pages (`cacheHandler` in `next.config.ts`): the rules of
+ * `page-cache.ts` around Next's own file-system cache.
+ *
+ * Next loads this by path, on a Node that strips types, and makes one for every request; what
+ * outlives a request is therefore made once for the module.
+ */
+import type { Answer } from './answer.ts';
+import {
+  areTagsStale,
+  createNextCache,
+  type GetContext,
+  type HandlerContext,
+  isAnswer,
+  isAnswerKind,
+  type NextCache,
+  type NextEntry,
+  nextStore,
+  type NextTypes,
+  type NextValue,
+  readContext,
+  retryAfter,
+  type SetContext,
+} from './next-internals.ts';
+import { PageCache } from './page-cache.ts';
+import { activateStatusMarks } from './page-status.ts';
+import { RenderTracker } from './render-tracker.ts';
+
+const renders = new RenderTracker();
+const published = new WeakSet<Answer>();
+
+/** Settings of the process that Next does not hand on. */
+function pagesDirectory(): { own: string | undefined; isBuiltFromThisContent: boolean } {
+  return {
+    own: process.env.PORTRAIT_PAGES_DIR,
+    isBuiltFromThisContent: process.env.PORTRAIT_BUILT_ELSEWHERE !== '1',
+  };
+}
+
+export default class PageCacheHandler {
+  readonly #own: NextCache;
+  readonly #pages: PageCache<NextTypes>;
+
+  constructor(context: HandlerContext) {
+    const { own, isBuiltFromThisContent } = pagesDirectory();
+    this.#own = createNextCache(own ? { ...context, serverDistDir: own } : context);
+    this.#pages = new PageCache({
+      own: nextStore(this.#own),
+      built: own && isBuiltFromThisContent ? nextStore(createNextCache(context)) : undefined,
+      memoryOnly: nextStore(createNextCache({ ...context, flushToDisk: false })),
+      renders,
+      published,
+      areTagsStale,
+      now: Date.now,
+      // The very object that Next answers with; see `next-internals.ts`.
+      replace: (answer, by) => Object.assign(answer, by),
+      readContext,
+      retryAfter,
+    });
+    // `next dev` makes pages anew for every visit and asks the cache for none of them.
+    if (!context.dev) activateStatusMarks();
+  }
+
+  async get(key: string, context: GetContext): Promise<NextEntry> {
+    if (!isAnswerKind(context.kind)) return this.#own.get(key, context);
+    return (await this.#pages.get(key, context)) ?? null;
+  }
+
+  async set(key: string, value: NextValue, context: SetContext): Promise<void> {
+    if (!isAnswer(value)) return this.#own.set(key, value, context);
+    return this.#pages.set(key, value, context);
+  }
+
+  async revalidateTag(...[tags, durations]: Parameters<NextCache['revalidateTag']>): Promise<void> {
+    return this.#own.revalidateTag(tags, durations);
+  }
+
+  resetRequestCache(): void {
+    this.#own.resetRequestCache();
+  }
+}

@@ -1,0 +1,14 @@
+import nextPackage from 'next/package.json' with { type: 'json' };
+
+/** Versions of Next whose insides the page cache was tested on (`tests/unit/page-cache`). */
+export const testedVersions: readonly string[] = ['16.4.5'];
+
+/** @throws Error when the page cache was never tested on a version of Next */
+export function assertTestedNext(installed: string = nextPackage.version): void {
+  if (testedVersions.includes(installed)) return;
+  throw new Error(
+    `The page cache relies on insides of Next.js and was tested on ${testedVersions.join(', ')}, not on ${installed}. ` +
+      `Run "npm run test:unit -- page-cache" and "npm run test:e2e" on ${installed}; when they pass, ` +
+      `add it to testedVersions in lib/page-cache/tested-next.ts. See "A new Next" in CONTRIBUTING.md.`,
+  );
+}

@@ -1,0 +1,51 @@
+import type { PageKind } from './page-kind.ts';
+import { formerSlugs } from './redirects.ts';
+
+interface Described {
+  readonly name: string;
+  readonly position?: { readonly text: string };
+  readonly institutions: readonly { readonly text: string }[];
+  readonly workCount: number;
+}
+
+/**
+ * The page of a researcher.
+ *
+ * A publication is on the pages of its authors. A person is on the pages of those they write with,
+ * supervise or are supervised by. Because a supervisor's page lists students with their
+ * institutions and other supervisors, those too are on the pages of the supervisors. A coauthor who
+ * became a member is shown on that member's page.
+ */
+export const profile = {
+  segments: { fr: 'repertoire', en: 'directory' },
+  documentType: 'researcher',
+  mainDocument: /* groq */ `_type == "researcher" && slug.current == $slug`,
+  dependents: /* groq */ `
+    *[_type in ["researcher", "coauthor"] && _id in [
+      ...$ids,
+      ...$references,
+      ...*[$type in ["researcher", "coauthor", "topic", "institution"]
+        && _type == "researcher" && references($ids)]._id,
+      ...*[$type in ["researcher", "coauthor", "institution"]
+        && _type == "researcher" && (_id in $ids || references($ids))].supervisors[].person._ref,
+      ...*[$type in ["researcher", "coauthor", "publication"]
+        && _type == "publication" && (_id in $ids || references($ids))].authors[].person._ref
+    ]]{
+      "slug": select(_type == "researcher" => slug.current, member->slug.current),
+      "title": coalesce(member->name, name)
+    }[defined(slug)] | order(title asc)`,
+  redirects: formerSlugs('profile', 'researcher'),
+  isPrerendered: true,
+  describe: ({ name, position, institutions, workCount }, { t, siteName }) => {
+    const role = [position, ...institutions].flatMap((phrase) => phrase?.text ?? []);
+    return {
+      title: t('profile.title', { name, site: siteName }),
+      description: t('profile.description', {
+        name,
+        hasRole: String(role.length > 0),
+        role: role.join(', '),
+        count: workCount,
+      }),
+    };
+  },
+} satisfies PageKind<Described>;

@@ -1,0 +1,30 @@
+/** What the webhook says of a document, before or after a change. */
+export interface DocumentState {
+  /** The current address, if it has one. */
+  readonly slug: string | null;
+  readonly formerSlugs: readonly string[];
+  /** Ids of the documents that it refers to. */
+  readonly references: readonly string[];
+}
+
+/** A change of published content, as the webhook tells it. */
+export interface PublishedChange {
+  readonly _id: string;
+  readonly _type: string;
+  readonly operation: 'create' | 'update' | 'delete';
+  /** Null when the document did not exist before the change. */
+  readonly before: DocumentState | null;
+  /** Null when it does not exist any more. */
+  readonly after: DocumentState | null;
+}
+
+/** Whether the addresses of a document lead somewhere else than before, or nowhere, or did before. */
+export function hasMoved({ before, after }: PublishedChange): boolean {
+  if (!before || !after) return true;
+  return before.slug !== after.slug || before.formerSlugs.join(' ') !== after.formerSlugs.join(' ');
+}
+
+/** The states before and after, as far as there are any, the newest first. */
+export function statesOf({ before, after }: PublishedChange): DocumentState[] {
+  return [after, before].filter((state) => state !== null);
+}

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+
+import type { ContentReader } from '../content/content-reader.ts';
+import { filledString, inEachMode, list, optional } from '../content/query-result/fields.ts';
+import { type DependentsParams, dependentsQuery } from '../pages/dependents-query.ts';
+import { hasPages } from '../pages/page-kind.ts';
+import { hasMoved, type PublishedChange, statesOf } from '../pages/published-change.ts';
+import {
+  type PageAddress,
+  pageKinds,
+  pageNames,
+  siteWideDocuments,
+  type PageName,
+  sluggedPages,
+} from '../pages/registry.ts';
+import { tagOf } from '../pages/tags.ts';
+
+/** The documents of the coauthor that a member was before: papers may refer to either. */
+export const samePersonQuery = /* groq */ `*[_type == "coauthor" && member._ref == $id]._id`;
+
+const idsResult = inEachMode(() => list(z.string()));
+const pages = list(z.object({ slug: optional(filledString) }));
+const dependentsResult = inEachMode(() => z.record(z.string(), pages));
+
+/**
+ * The pages that show a document, or showed it before it changed, and the addresses that lead
+ * somewhere else since.
+ *
+ * @returns `'every page'` for what stands on all of them; otherwise the pages, the document's own first
+ * @throws when the CMS does not answer
+ */
+export async function dependents(
+  change: PublishedChange,
+  reader: ContentReader,
+): Promise<PageAddress[] | 'every page'> {
+  if (siteWideDocuments.includes(change._id)) return 'every page';
+  const params = { ...(await dependentsParams(change, reader)) };
+  const query = { groq: dependentsQuery, params, result: dependentsResult, tags: [] };
+  const found = await reader.read(query);
+  const showing = pageNames.flatMap((page) =>
+    (found[page] ?? []).flatMap(({ slug }) => addressOf(page, slug)),
+  );
+  return eachOnce([...ownPages(change), ...showing, ...redirectsOf(change)]);
+}
+
+async function dependentsParams(
+  change: PublishedChange,
+  reader: ContentReader,
+): Promise<DependentsParams> {
+  const samePerson = await reader.read({
+    groq: samePersonQuery,
+    params: { id: change._id },
+    result: idsResult,
+    tags: [],
+  });
+  return {
+    ids: [change._id, ...samePerson],
+    type: change._type,
+    references: statesOf(change).flatMap(({ references }) => references),
+    moved: hasMoved(change),
+  };
+}
+
+function addressOf(page: PageName, slug: string | undefined): PageAddress[] {
+  if (page === 'directory') return [{ page }];
+  return slug === undefined ? [] : [{ page, slug }];
+}
+
+function kindsAbout(documentType: string) {
+  return sluggedPages.filter((page) => pageKinds[page].documentType === documentType);
+}
+
+/** The pages about the document itself: where it is now, then where it was. */
+function ownPages(change: PublishedChange): PageAddress[] {
+  return kindsAbout(change._type)
+    .filter((page) => hasPages(pageKinds[page]))
+    .flatMap((page) => statesOf(change).flatMap(({ slug }) => addressOf(page, slug ?? undefined)));
+}
+
+/** Every address that the document has or had, when they lead somewhere else now. */
+function redirectsOf(change: PublishedChange): PageAddress[] {
+  return kindsAbout(change._type)
+    .filter((page) => pageKinds[page].redirects.changeWith(change))
+    .flatMap((page) =>
+      statesOf(change)
+        .flatMap(({ slug, formerSlugs }) => [...(slug === null ? [] : [slug]), ...formerSlugs])
+        .flatMap((slug) => addressOf(page, slug || undefined)),
+    );
+}
+
+function eachOnce(pages: readonly PageAddress[]): PageAddress[] {
+  return [...new Map(pages.map((page) => [tagOf(page), page])).values()];
+}

@@ -1,0 +1,76 @@
+import { pathToRegexp } from 'next/dist/compiled/path-to-regexp';
+
+import { languages } from '@/lib/i18n/languages';
+import { localisedRewrites, misplacedSegmentRedirects, pathOf, pathsOf, unknownAddressRewrites } from '@/lib/pages/addresses';
+
+const profile = { page: 'profile', slug: 'devin-kwok' } as const;
+
+test('a profile has one address in each language, with that language’s word', () => {
+  expect(pathsOf(profile)).toEqual(['/fr/repertoire/devin-kwok', '/en/directory/devin-kwok']);
+});
+
+test('a coauthor has one address in each language, with that language’s word', () => {
+  expect(pathsOf({ page: 'coauthor', slug: 'colin-raffel' })).toEqual([
+    '/fr/coauteurs/colin-raffel',
+    '/en/coauthors/colin-raffel',
+  ]);
+});
+
+test('the home page of a language is the directory', () => {
+  expect(pathsOf({ page: 'directory' })).toEqual(['/fr', '/en']);
+});
+
+test('what is not a slug cannot leave its segment', () => {
+  expect(pathOf({ page: 'profile', slug: '../x?y#z' }, 'fr')).toBe('/fr/repertoire/..%2Fx%3Fy%23z');
+});
+
+test('the French word is served by the folder of the English one', () => {
+  expect(localisedRewrites()).toEqual([
+    { source: '/fr/repertoire/:slug', destination: '/fr/directory/:slug' },
+    { source: '/fr/coauteurs/:slug', destination: '/fr/coauthors/:slug' },
+  ]);
+});
+
+test('the word of the other language redirects to the page, permanently', () => {
+  expect(misplacedSegmentRedirects()).toEqual([
+    { source: '/fr/directory/:slug', destination: '/fr/repertoire/:slug', permanent: true },
+    { source: '/fr/coauthors/:slug', destination: '/fr/coauteurs/:slug', permanent: true },
+    { source: '/en/repertoire/:slug', destination: '/en/directory/:slug', permanent: true },
+    { source: '/en/coauteurs/:slug', destination: '/en/coauthors/:slug', permanent: true },
+  ]);
+});
+
+const firstSegment = pathToRegexp(unknownAddressRewrites.firstSegment[0]?.source ?? '');
+
+test.each([
+  '/xx',
+  '/xx/repertoire/devin-kwok',
+  '/french',
+  '/.env',
+  '/wp-login.php',
+  '/enfant',
+  '/iconXsvg',
+  '/api',
+  '/media',
+  '/studios',
+  '/_next',
+  '/speculation-rules.jsonx',
+])('%s belongs to nobody', (path) => {
+  expect(firstSegment.test(path)).toBe(true);
+});
+
+test.each([
+  '/',
+  ...languages.map((language) => `/${language}`),
+  '/fr/repertoire/devin-kwok',
+  '/api/health',
+  '/media/portraits/a/b.webp',
+  '/_next/static/x.css',
+  '/speculation-rules.json',
+  '/icon.svg',
+  '/robots.txt',
+  '/studio',
+  '/studio/structure/researcher',
+])('%s is left to its route', (path) => {
+  expect(firstSegment.test(path)).toBe(false);
+});
