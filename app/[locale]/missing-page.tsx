@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 
-import { Frame } from '@/components/frame/frame';
+import { PageLayout } from '@/components/layout/page-layout';
 import { NotFound } from '@/components/problem/not-found';
 import { StatusMark } from '@/components/problem/status-mark';
 import { plainSite, readSite } from '@/lib/content/settings';
@@ -25,10 +25,10 @@ export async function MissingPage({ language, path }: Props) {
   return (
     <>
       <PreviewTools path={path ?? addresses.homeHref} />
-      <Frame site={'error' in answer ? plainSite(language) : answer.value} {...addresses}>
+      <PageLayout site={'error' in answer ? plainSite(language) : answer.value} {...addresses}>
         <StatusMark status={404} />
         <NotFound homeHref={addresses.homeHref} />
-      </Frame>
+      </PageLayout>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { getLocale } from 'next-intl/server';
 
-import { Frame } from '@/components/frame/frame';
+import { PageLayout } from '@/components/layout/page-layout';
 import { NotFound } from '@/components/problem/not-found';
 import { plainSite } from '@/lib/content/settings';
 import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
@@ -16,8 +16,8 @@ export default async function NotFoundPage() {
   const language = isLanguage(locale) ? locale : defaultLanguage;
   const addresses = frameAddresses({ page: 'directory' }, language);
   return (
-    <Frame site={plainSite(language)} {...addresses}>
+    <PageLayout site={plainSite(language)} {...addresses}>
       <NotFound homeHref={addresses.homeHref} />
-    </Frame>
+    </PageLayout>
   );
 }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 
 import { DirectoryPage } from '@/components/directory/directory-page';
-import { Frame } from '@/components/frame/frame';
+import { PageLayout } from '@/components/layout/page-layout';
 import { readDirectory } from '@/lib/content/directory';
 import { readSite } from '@/lib/content/settings';
 import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages';
@@ -42,9 +42,9 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <PreviewTools path={path} />
-      <Frame site={site} {...frameAddresses({ page: 'directory' }, locale)}>
+      <PageLayout site={site} {...frameAddresses({ page: 'directory' }, locale)}>
         <DirectoryPage directory={directory} />
-      </Frame>
+      </PageLayout>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 
-import { Frame } from '@/components/frame/frame';
+import { PageLayout } from '@/components/layout/page-layout';
 import { ProfilePage } from '@/components/profile/profile-page';
 import { readProfileSlugs } from '@/lib/content/directory';
 import { readFormerProfileSlugs, readMovedProfile } from '@/lib/content/former-address';
@@ -63,9 +63,9 @@ export default async function Page({ params }: Props) {
   return (
     <>
       <PreviewTools path={path} />
-      <Frame site={site} {...frameAddresses({ page: 'profile', slug }, locale)}>
+      <PageLayout site={site} {...frameAddresses({ page: 'profile', slug }, locale)}>
         <ProfilePage profile={profile} />
-      </Frame>
+      </PageLayout>
     </>
   );
 }
