@@ -1,5 +1,7 @@
 import type { Portrait } from '@/lib/content/views';
 
+import styles from './portrait-image.module.css';
+
 interface Props {
   portrait: Portrait | undefined;
   initials: string;
@@ -15,14 +17,14 @@ interface Props {
 export function PortraitImage({ portrait, initials, beside, sizes, lazy = false }: Props) {
   if (!portrait) {
     return (
-      <span className="portrait initials" aria-hidden="true">
+      <span className={`${styles.portrait} ${styles.initials}`} aria-hidden="true">
         <bdi>{initials}</bdi>
       </span>
     );
   }
   return (
     <img
-      className="portrait"
+      className={styles.portrait}
       src={portrait.src}
       srcSet={portrait.srcSet}
       sizes={sizes}

@@ -17,7 +17,7 @@ export function Orcid({ orcid, place }: { orcid: string; place?: string | undefi
         </span>
         {address}
       </a>{' '}
-      <span className="quiet">({t('unauthenticated')})</span>
+      <span className="muted">({t('unauthenticated')})</span>
     </p>
   );
 }

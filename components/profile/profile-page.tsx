@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
 
+import pageHeader from '@/components/layout/page-header.module.css';
 import { PortraitImage } from '@/components/person/portrait-image';
-import { Standing } from '@/components/person/standing';
+import { Affiliation } from '@/components/person/affiliation';
 import { Flaws } from '@/components/preview/flaws';
 import { Biography } from '@/components/text/biography';
 import { Name } from '@/components/text/name';
@@ -18,7 +19,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
   const t = useTranslations('profile');
   return (
     <article className="profile">
-      <header className="page-head">
+      <header className={pageHeader.pageHeader}>
         <h1>
           <Name of={profile} />
         </h1>
@@ -27,12 +28,12 @@ export function ProfilePage({ profile }: { profile: Profile }) {
             <PhraseText phrase={profile.addressGap} />
           </p>
         )}
-        <Standing
-          className="standing"
+        <Affiliation
+          className="affiliation"
           position={profile.position}
           institutions={profile.institutions}
         />
-        {profile.status === 'alumni' && <p className="count">{t('alumni')}</p>}
+        {profile.status === 'alumni' && <p className="caption">{t('alumni')}</p>}
       </header>
       <aside aria-label={t('about')}>
         <div className="aside-content">
@@ -42,7 +43,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
             sizes="(min-width: 60rem) calc(185px + 7vw), 144px"
           />
           {profile.portrait?.altGap && (
-            <p className="quiet">
+            <p className="muted">
               <PhraseText phrase={profile.portrait.altGap} />
             </p>
           )}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 
 import { PersonName } from '@/components/person/person-name';
-import { Standing } from '@/components/person/standing';
+import { Affiliation } from '@/components/person/affiliation';
 import type { Student, Supervisor } from '@/lib/content/views';
 
 /** Whom a person supervises now, and with whom. */
@@ -12,7 +12,7 @@ export function Students({ students }: { students: Student[] }) {
   return (
     <section>
       <h2>
-        {t('title')} <span className="count">{t('count', { count: students.length })}</span>
+        {t('title')} <span className="caption">{t('count', { count: students.length })}</span>
       </h2>
       <ul className="students">
         {students.map((student) => (
@@ -20,8 +20,8 @@ export function Students({ students }: { students: Student[] }) {
             <p className="student-name">
               <PersonName person={student.person} />
             </p>
-            <Standing
-              className="quiet"
+            <Affiliation
+              className="muted"
               position={student.position}
               institutions={student.institutions}
             />
@@ -39,7 +39,7 @@ function Others({ role, others }: { role: Supervisor['role']; others: Supervisor
   const people = others.filter((person) => person.role === role);
   if (people.length === 0) return null;
   return (
-    <p className="quiet">
+    <p className="muted">
       {t(role)}{' '}
       {people.map((person, index) => (
         <Fragment key={person.id}>

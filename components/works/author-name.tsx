@@ -12,7 +12,7 @@ export function AuthorName({ author }: { author: Author }) {
   if (author.kind === 'unnamed') {
     if (author.gap) return <Missing gap={author.gap} place={author.place} />;
     return (
-      <span className="quiet" data-sanity={author.place}>
+      <span className="muted" data-sanity={author.place}>
         {authorName(author, t)}
       </span>
     );

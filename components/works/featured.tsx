@@ -15,7 +15,7 @@ export function Featured({ works }: { works: FeaturedWork[] }) {
       <ul>
         {works.map((work) => (
           <li key={work.id}>
-            <Title work={work} /> <span className="quiet">{work.versions[0]?.venue}</span>
+            <Title work={work} /> <span className="muted">{work.versions[0]?.venue}</span>
           </li>
         ))}
       </ul>

@@ -14,9 +14,9 @@ export function Publications({ years, count }: { years: WorksOfYear[]; count: nu
   return (
     <section className="publications">
       <h2>
-        {t('title')} {count > 0 && <span className="count">{t('count', { count })}</span>}
+        {t('title')} {count > 0 && <span className="caption">{t('count', { count })}</span>}
       </h2>
-      {years.length === 0 && <p className="empty">{t('empty')}</p>}
+      {years.length === 0 && <p className="empty-state">{t('empty')}</p>}
       {hasBothKinds && <p className="legend">{t('legend')}</p>}
       {years.map(({ year, works }) => (
         <section className="year" key={year ?? 'undated'}>

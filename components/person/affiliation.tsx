@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** What a person does and where: "Doctorat · Université McGill". Nothing when neither is known. */
-export function Standing({ className, position, institutions }: Props) {
+export function Affiliation({ className, position, institutions }: Props) {
   const phrases = [...(position ? [position] : []), ...institutions];
   if (phrases.length === 0) return null;
   return (
