@@ -7,6 +7,7 @@ import { PhraseText } from '@/components/text/phrase-text';
 import type { Profile, Supervisor } from '@/lib/content/views';
 
 import { ExternalLinks } from './external-links';
+import styles from './facts.module.css';
 import { Orcid } from './orcid';
 
 /** What is known of a person beside their works; what is not known leaves no empty heading. */
@@ -14,7 +15,7 @@ export function Facts({ profile }: { profile: Profile }) {
   const t = useTranslations('profile');
   const { chairs, supervisors, topics, links, orcid } = profile;
   return (
-    <dl className="facts">
+    <dl className={styles.facts}>
       {chairs.length > 0 && (
         <Fact title={t('chairs', { count: chairs.length })}>
           <ul>

@@ -12,13 +12,14 @@ import { Publications } from '@/components/works/publications';
 import type { Profile } from '@/lib/content/views';
 
 import { Facts } from './facts';
+import styles from './profile-page.module.css';
 import { Students } from './students';
 
 /** Everything the site says of one person. */
 export function ProfilePage({ profile }: { profile: Profile }) {
   const t = useTranslations('profile');
   return (
-    <article className="profile">
+    <article className={styles.profile}>
       <header className={pageHeader.pageHeader}>
         <h1>
           <Name of={profile} />
@@ -29,14 +30,14 @@ export function ProfilePage({ profile }: { profile: Profile }) {
           </p>
         )}
         <Affiliation
-          className="affiliation"
+          className={styles.affiliation}
           position={profile.position}
           institutions={profile.institutions}
         />
         {profile.status === 'alumni' && <p className="caption">{t('alumni')}</p>}
       </header>
-      <aside aria-label={t('about')}>
-        <div className="aside-content">
+      <aside className={styles.aside} aria-label={t('about')}>
+        <div className={styles.asideContent}>
           <PortraitImage
             portrait={profile.portrait}
             initials={profile.initials}
@@ -51,7 +52,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
           <Flaws flaws={profile.flaws} />
         </div>
       </aside>
-      <div className="body">
+      <div className={styles.content}>
         {profile.biography && profile.biography.blocks.length > 0 && (
           <section>
             <h2>{t('biography')}</h2>

@@ -5,6 +5,8 @@ import { PersonName } from '@/components/person/person-name';
 import { Affiliation } from '@/components/person/affiliation';
 import type { Student, Supervisor } from '@/lib/content/views';
 
+import styles from './students.module.css';
+
 /** Whom a person supervises now, and with whom. */
 export function Students({ students }: { students: Student[] }) {
   const t = useTranslations('profile.students');
@@ -14,10 +16,10 @@ export function Students({ students }: { students: Student[] }) {
       <h2>
         {t('title')} <span className="caption">{t('count', { count: students.length })}</span>
       </h2>
-      <ul className="students">
+      <ul className={styles.students}>
         {students.map((student) => (
           <li key={student.person.id}>
-            <p className="student-name">
+            <p className={styles.name}>
               <PersonName person={student.person} />
             </p>
             <Affiliation
