@@ -3,7 +3,7 @@ import { PhraseText } from '@/components/text/phrase-text';
 import type { Phrase } from '@/lib/content/phrase';
 
 interface Props {
-  className: string;
+  className: string | undefined;
   position: Phrase | undefined;
   institutions: Phrase[];
 }

@@ -26,6 +26,6 @@ function Formula({ source }: { source: string }) {
   return markup === undefined ? (
     <code dir="ltr">{source}</code>
   ) : (
-    <span className="math" dangerouslySetInnerHTML={{ __html: markup }} />
+    <span dangerouslySetInnerHTML={{ __html: markup }} />
   );
 }
