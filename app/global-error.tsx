@@ -2,7 +2,7 @@
 
 import './globals.css';
 
-import { Failure } from '@/components/problem/failure';
+import { Failure } from '@/components/status/failure';
 import { typeface } from '@/components/type/typeface';
 import { defaultLanguage } from '@/lib/i18n/languages';
 import { pathOf } from '@/lib/routes/addresses';

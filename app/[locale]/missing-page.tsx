@@ -1,8 +1,8 @@
 import { notFound } from 'next/navigation';
 
 import { PageLayout } from '@/components/layout/page-layout';
-import { NotFound } from '@/components/problem/not-found';
-import { StatusMark } from '@/components/problem/status-mark';
+import { NotFound } from '@/components/status/not-found';
+import { StatusMark } from '@/components/status/status-mark';
 import { plainSite, readSite } from '@/lib/content/settings';
 import type { Language } from '@/lib/i18n/languages';
 import { attempt } from '@/lib/pages-cache/attempt';

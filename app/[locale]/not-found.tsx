@@ -1,7 +1,7 @@
 import { getLocale } from 'next-intl/server';
 
 import { PageLayout } from '@/components/layout/page-layout';
-import { NotFound } from '@/components/problem/not-found';
+import { NotFound } from '@/components/status/not-found';
 import { plainSite } from '@/lib/content/settings';
 import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
 import { frameAddresses } from '@/lib/routes/frame-addresses';

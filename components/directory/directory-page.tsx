@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 
+import emptyState from '@/components/layout/empty-state.module.css';
 import pageHeader from '@/components/layout/page-header.module.css';
 import type { Directory, PersonCard } from '@/lib/content/views';
 
@@ -17,7 +18,7 @@ export function DirectoryPage({ directory }: { directory: Directory }) {
         <h1>{t('title')}</h1>
         {count > 0 && <p className="caption">{t('count', { count })}</p>}
       </header>
-      {count === 0 && <p className="empty-state">{t('empty')}</p>}
+      {count === 0 && <p className={emptyState.emptyState}>{t('empty')}</p>}
       <People title={t('current')} people={current} />
       <People title={t('alumni')} people={alumni} />
     </div>

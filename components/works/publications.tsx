@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 
+import emptyState from '@/components/layout/empty-state.module.css';
 import type { WorksOfYear } from '@/lib/content/views';
 
 import styles from './publications.module.css';
@@ -17,7 +18,7 @@ export function Publications({ years, count }: { years: WorksOfYear[]; count: nu
       <h2>
         {t('title')} {count > 0 && <span className="caption">{t('count', { count })}</span>}
       </h2>
-      {years.length === 0 && <p className="empty-state">{t('empty')}</p>}
+      {years.length === 0 && <p className={emptyState.emptyState}>{t('empty')}</p>}
       {hasBothKinds && <p className={styles.legend}>{t('legend')}</p>}
       {years.map(({ year, works }) => (
         <section className={styles.year} key={year ?? 'undated'}>

@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react';
 
 import { DirectoryPage } from '@/components/directory/directory-page';
 import { PageLayout } from '@/components/layout/page-layout';
-import { Failure } from '@/components/problem/failure';
-import { NotFound } from '@/components/problem/not-found';
+import { Failure } from '@/components/status/failure';
+import { NotFound } from '@/components/status/not-found';
 
 import { devinCard, site } from './fixtures/people';
 import { david } from './fixtures/profiles';
