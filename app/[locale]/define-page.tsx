@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import { cache, type ReactNode } from 'react';
 
-import { Layout } from '@/components/layout/layout';
+import { PageLayout } from '@/components/layout/page-layout';
 import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
 import type { ContentReader } from '@/lib/content/content-reader';
@@ -112,9 +112,9 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
           return (
             <>
               <PreviewTools path={path} />
-              <Layout site={answer.site} {...layoutAddresses(address, language)}>
+              <PageLayout site={answer.site} {...layoutAddresses(address, language)}>
                 {render(answer.content)}
-              </Layout>
+              </PageLayout>
             </>
           );
         case 'moved':

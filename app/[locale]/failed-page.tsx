@@ -1,4 +1,5 @@
 import { Explanation } from '@/components/status/failure';
+import styles from '@/components/status/status.module.css';
 import { StatusMark } from '@/components/status/status-mark';
 import type { Language } from '@/lib/i18n/languages';
 import { log } from '@/lib/log/log';
@@ -22,7 +23,7 @@ export function FailedPage({ error, language, path }: Props) {
   return (
     <>
       <PreviewTools path={path} />
-      <main className="failure">
+      <main className={styles.bare}>
         <StatusMark status={500} />
         <Explanation language={language} homeHref={pathOf({ page: 'directory' }, language)} />
       </main>

@@ -1,6 +1,7 @@
 import { permanentRedirect, redirect } from 'next/navigation';
 
 import { Moved } from '@/components/status/moved';
+import styles from '@/components/status/status.module.css';
 import { StatusMark } from '@/components/status/status-mark';
 import type { Language } from '@/lib/i18n/languages';
 import { statusMarksWork } from '@/lib/page-cache/page-status';
@@ -15,7 +16,7 @@ export async function MovedPage({ to, language }: { to: PageAddress; language: L
   if (await readPreview()) redirect(href);
   if (!statusMarksWork()) permanentRedirect(href);
   return (
-    <main className="failure">
+    <main className={styles.bare}>
       <StatusMark status={308} location={href} />
       <Moved href={href} />
     </main>

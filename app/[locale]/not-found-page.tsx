@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation';
 
-import { Layout } from '@/components/layout/layout';
+import { PageLayout } from '@/components/layout/page-layout';
 import { NotFound } from '@/components/status/not-found';
 import { StatusMark } from '@/components/status/status-mark';
 import { readSite } from '@/lib/content/site/read';
@@ -28,10 +28,10 @@ export async function NotFoundPage({ language, path, site }: Props) {
   return (
     <>
       <PreviewTools path={path ?? addresses.homeHref} />
-      <Layout site={site ?? (await siteOrPlain(language))} {...addresses}>
+      <PageLayout site={site ?? (await siteOrPlain(language))} {...addresses}>
         <StatusMark status={404} />
         <NotFound homeHref={addresses.homeHref} />
-      </Layout>
+      </PageLayout>
     </>
   );
 }

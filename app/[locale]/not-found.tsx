@@ -1,6 +1,6 @@
 import { getLocale } from 'next-intl/server';
 
-import { Layout } from '@/components/layout/layout';
+import { PageLayout } from '@/components/layout/page-layout';
 import { NotFound } from '@/components/status/not-found';
 import { plainSite } from '@/lib/content/site/view';
 import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
@@ -16,8 +16,8 @@ export default async function NotFoundPage() {
   const language = isLanguage(locale) ? locale : defaultLanguage;
   const addresses = layoutAddresses({ page: 'directory' }, language);
   return (
-    <Layout site={plainSite(language)} {...addresses}>
+    <PageLayout site={plainSite(language)} {...addresses}>
       <NotFound homeHref={addresses.homeHref} />
-    </Layout>
+    </PageLayout>
   );
 }

@@ -1,7 +1,11 @@
 import { useTranslations } from 'next-intl';
 
-import type { Directory, PersonCard } from '@/lib/content/views';
+import emptyState from '@/components/layout/empty-state.module.css';
+import pageHeader from '@/components/layout/page-header.module.css';
+import type { Directory } from '@/lib/content/directory/view';
+import type { PersonCard } from '@/lib/content/person/card-view';
 
+import styles from './directory-page.module.css';
 import { Card } from './person-card';
 
 /** Everyone: those who are here, then those who were. */
@@ -10,12 +14,12 @@ export function DirectoryPage({ directory }: { directory: Directory }) {
   const { current, alumni } = directory;
   const count = current.length + alumni.length;
   return (
-    <div className="directory">
-      <header className="page-head">
+    <div className={styles.directory}>
+      <header className={pageHeader.pageHeader}>
         <h1>{t('title')}</h1>
-        {count > 0 && <p className="count">{t('count', { count })}</p>}
+        {count > 0 && <p className="caption">{t('count', { count })}</p>}
       </header>
-      {count === 0 && <p className="empty">{t('empty')}</p>}
+      {count === 0 && <p className={emptyState.emptyState}>{t('empty')}</p>}
       <People title={t('current')} people={current} />
       <People title={t('alumni')} people={alumni} />
     </div>
@@ -27,7 +31,7 @@ function People({ title, people }: { title: string; people: PersonCard[] }) {
   return (
     <section>
       <h2>{title}</h2>
-      <ul className="people">
+      <ul className={styles.people}>
         {people.map((person) => (
           <li key={person.id}>
             <Card person={person} />

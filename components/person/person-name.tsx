@@ -1,5 +1,5 @@
 import { Name } from '@/components/text/name';
-import type { PersonLink } from '@/lib/content/views';
+import type { PersonLink } from '@/lib/content/person/view';
 
 /** A name, linked when there is a page for it. */
 export function PersonName({ person }: { person: PersonLink }) {

@@ -1,4 +1,6 @@
-import type { Portrait } from '@/lib/content/views';
+import type { Portrait } from '@/lib/content/portrait/view';
+
+import styles from './portrait-image.module.css';
 
 interface Props {
   portrait: Portrait | undefined;
@@ -15,14 +17,14 @@ interface Props {
 export function PortraitImage({ portrait, initials, beside, sizes, lazy = false }: Props) {
   if (!portrait) {
     return (
-      <span className="portrait initials" aria-hidden="true">
+      <span className={`${styles.portrait} ${styles.initials}`} aria-hidden="true">
         <bdi>{initials}</bdi>
       </span>
     );
   }
   return (
     <img
-      className="portrait"
+      className={styles.portrait}
       src={portrait.src}
       srcSet={portrait.srcSet}
       sizes={sizes}

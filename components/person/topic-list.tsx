@@ -1,11 +1,13 @@
 import { PhraseText } from '@/components/text/phrase-text';
-import type { TopicLink } from '@/lib/content/views';
+import type { TopicLink } from '@/lib/content/topic/view';
+
+import styles from './topic-list.module.css';
 
 /** Research topics, each linked once it has a page. */
 export function TopicList({ topics, label }: { topics: TopicLink[]; label?: string }) {
   if (topics.length === 0) return null;
   return (
-    <ul className="topics" aria-label={label}>
+    <ul className={styles.topics} aria-label={label}>
       {topics.map((topic) => (
         <li key={topic.id}>
           {topic.href === undefined ? (

@@ -5,7 +5,7 @@ export function Flaws({ flaws }: { flaws: readonly string[] | undefined }) {
   const t = useTranslations('preview');
   if (!flaws || flaws.length === 0) return null;
   return (
-    <ul className="quiet">
+    <ul className="muted">
       {flaws.map((text, index) => (
         <li key={index}>
           <mark>{t('unusable', { text })}</mark>

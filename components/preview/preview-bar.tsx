@@ -18,10 +18,10 @@ const css = `
     gap: 0.25rem 1.25rem;
     align-items: baseline;
     justify-content: space-between;
-    padding: 0.5rem var(--edge);
-    background: var(--ink);
-    color: var(--paper);
-    font: 400 var(--small) / 1.4 var(--sans);
+    padding: 0.5rem var(--gutter);
+    background: var(--text);
+    color: var(--background);
+    font: 400 var(--text-small) / 1.4 var(--font-sans);
   }
   .preview-bar p { margin: 0; }
   .preview-bar a { color: inherit; text-decoration: underline; }
@@ -30,7 +30,7 @@ const css = `
     padding-inline: 0.2em;
     border-radius: 0.15em;
     background: light-dark(#f6e2a0, #55460d);
-    color: var(--ink);
+    color: var(--text);
   }
   @media print { .preview-bar { display: none; } }
 `;

@@ -1,13 +1,15 @@
 import { useTranslations } from 'next-intl';
 
 import { PhraseText } from '@/components/text/phrase-text';
-import type { ExternalLink } from '@/lib/content/views';
+import type { ExternalLink } from '@/lib/content/profile/view';
 import { hostOf } from '@/lib/links/host-of';
+
+import styles from './external-links.module.css';
 
 /** A person's pages elsewhere. */
 export function ExternalLinks({ links }: { links: ExternalLink[] }) {
   return (
-    <ul>
+    <ul className={styles.links}>
       {links.map((link, index) => (
         <li key={index}>
           <a href={link.href} rel="me" data-sanity={link.place}>

@@ -4,9 +4,11 @@ import type { ReactNode } from 'react';
 import { PersonName } from '@/components/person/person-name';
 import { TopicList } from '@/components/person/topic-list';
 import { PhraseText } from '@/components/text/phrase-text';
-import type { Profile, Supervisor } from '@/lib/content/views';
+import type { Profile } from '@/lib/content/profile/view';
+import type { Supervisor } from '@/lib/content/supervision/supervisors';
 
 import { ExternalLinks } from './external-links';
+import styles from './facts.module.css';
 import { Orcid } from './orcid';
 
 /** What is known of a person beside their works; what is not known leaves no empty heading. */
@@ -14,7 +16,7 @@ export function Facts({ profile }: { profile: Profile }) {
   const t = useTranslations('profile');
   const { chairs, supervisors, topics, links, orcid } = profile;
   return (
-    <dl className="facts">
+    <dl className={styles.facts}>
       {chairs.length > 0 && (
         <Fact title={t('chairs', { count: chairs.length })}>
           <ul>

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 
+import styles from './orcid.module.css';
+
 /**
  * An ORCID iD as its whole address. Nobody signed in at ORCID to give it to us, so it is said to be
  * unauthenticated and its mark is grey, as ORCID's display guidelines ask.
@@ -10,14 +12,14 @@ export function Orcid({ orcid, place }: { orcid: string; place?: string | undefi
   const t = useTranslations('profile.orcid');
   const address = `https://orcid.org/${orcid}`;
   return (
-    <p className="orcid">
+    <p className={styles.orcid}>
       <a href={address} rel="me" data-sanity={place}>
-        <span className="orcid-mark" aria-hidden="true">
+        <span className={styles.icon} aria-hidden="true">
           iD
         </span>
         {address}
       </a>{' '}
-      <span className="quiet">({t('unauthenticated')})</span>
+      <span className={styles.unauthenticated}>({t('unauthenticated')})</span>
     </p>
   );
 }

@@ -1,24 +1,26 @@
 import { useTranslations } from 'next-intl';
 
+import pageHeader from '@/components/layout/page-header.module.css';
 import { PortraitImage } from '@/components/person/portrait-image';
-import { Standing } from '@/components/person/standing';
+import { Affiliation } from '@/components/person/affiliation';
 import { Flaws } from '@/components/preview/flaws';
 import { Biography } from '@/components/text/biography';
 import { Name } from '@/components/text/name';
 import { PhraseText } from '@/components/text/phrase-text';
 import { Featured } from '@/components/works/featured';
 import { Publications } from '@/components/works/publications';
-import type { Profile } from '@/lib/content/views';
+import type { Profile } from '@/lib/content/profile/view';
 
 import { Facts } from './facts';
+import styles from './profile-page.module.css';
 import { Students } from './students';
 
 /** Everything the site says of one person. */
 export function ProfilePage({ profile }: { profile: Profile }) {
   const t = useTranslations('profile');
   return (
-    <article className="profile">
-      <header className="page-head">
+    <article className={styles.profile}>
+      <header className={pageHeader.pageHeader}>
         <h1>
           <Name of={profile} />
         </h1>
@@ -27,22 +29,22 @@ export function ProfilePage({ profile }: { profile: Profile }) {
             <PhraseText phrase={profile.addressGap} />
           </p>
         )}
-        <Standing
-          className="standing"
+        <Affiliation
+          className={styles.affiliation}
           position={profile.position}
           institutions={profile.institutions}
         />
-        {profile.status === 'alumni' && <p className="count">{t('alumni')}</p>}
+        {profile.status === 'alumni' && <p className="caption">{t('alumni')}</p>}
       </header>
-      <aside aria-label={t('about')}>
-        <div className="aside-content">
+      <aside className={styles.aside} aria-label={t('about')}>
+        <div className={styles.asideContent}>
           <PortraitImage
             portrait={profile.portrait}
             initials={profile.initials}
             sizes="(min-width: 60rem) calc(185px + 7vw), 144px"
           />
           {profile.portrait?.altGap && (
-            <p className="quiet">
+            <p className="muted">
               <PhraseText phrase={profile.portrait.altGap} />
             </p>
           )}
@@ -50,7 +52,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
           <Flaws flaws={profile.flaws} />
         </div>
       </aside>
-      <div className="body">
+      <div className={styles.content}>
         {profile.biography && profile.biography.blocks.length > 0 && (
           <section>
             <h2>{t('biography')}</h2>

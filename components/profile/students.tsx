@@ -2,8 +2,11 @@ import { useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 
 import { PersonName } from '@/components/person/person-name';
-import { Standing } from '@/components/person/standing';
-import type { Student, Supervisor } from '@/lib/content/views';
+import { Affiliation } from '@/components/person/affiliation';
+import type { Student } from '@/lib/content/supervision/students';
+import type { Supervisor } from '@/lib/content/supervision/supervisors';
+
+import styles from './students.module.css';
 
 /** Whom a person supervises now, and with whom. */
 export function Students({ students }: { students: Student[] }) {
@@ -12,16 +15,16 @@ export function Students({ students }: { students: Student[] }) {
   return (
     <section>
       <h2>
-        {t('title')} <span className="count">{t('count', { count: students.length })}</span>
+        {t('title')} <span className="caption">{t('count', { count: students.length })}</span>
       </h2>
-      <ul className="students">
+      <ul className={styles.students}>
         {students.map((student) => (
           <li key={student.person.id}>
-            <p className="student-name">
+            <p className={styles.name}>
               <PersonName person={student.person} />
             </p>
-            <Standing
-              className="quiet"
+            <Affiliation
+              className="muted"
               position={student.position}
               institutions={student.institutions}
             />
@@ -39,7 +42,7 @@ function Others({ role, others }: { role: Supervisor['role']; others: Supervisor
   const people = others.filter((person) => person.role === role);
   if (people.length === 0) return null;
   return (
-    <p className="quiet">
+    <p className="muted">
       {t(role)}{' '}
       {people.map((person, index) => (
         <Fragment key={person.id}>

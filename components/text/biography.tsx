@@ -1,9 +1,12 @@
-import type { BiographyBlock, Profile } from '@/lib/content/views';
+import type { BiographyBlock } from '@/lib/content/biography/result';
+import type { Profile } from '@/lib/content/profile/view';
+
+import styles from './biography.module.css';
 
 /** A biography: paragraphs, headings and lists. Marks become elements; nothing is ever HTML. */
 export function Biography({ biography }: { biography: NonNullable<Profile['biography']> }) {
   return (
-    <div className="prose" lang={biography.lang} data-sanity={biography.place}>
+    <div className={styles.biography} lang={biography.lang} data-sanity={biography.place}>
       {grouped(biography.blocks).map((group) => (
         <Group key={group[0].key} group={group} />
       ))}

@@ -1,5 +1,5 @@
 import { Missing } from '@/components/preview/missing';
-import type { Gap } from '@/lib/content/phrase';
+import type { Gap } from '@/lib/content/annotation';
 
 interface Named {
   name: string;

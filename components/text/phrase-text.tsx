@@ -1,5 +1,5 @@
 import { Missing } from '@/components/preview/missing';
-import type { Phrase } from '@/lib/content/phrase';
+import type { Phrase } from '@/lib/content/localised-text/view';
 
 /**
  * A text in its language. `<bdi>` keeps a right-to-left text from reordering what stands around it,

@@ -1,5 +1,5 @@
 import { Missing } from '@/components/preview/missing';
-import type { Phrase } from '@/lib/content/phrase';
+import type { Phrase } from '@/lib/content/localised-text/view';
 import { splitInlineMath } from '@/lib/tex/inline-math';
 import { mathmlOf } from '@/lib/tex/mathml';
 
@@ -26,6 +26,6 @@ function Formula({ source }: { source: string }) {
   return markup === undefined ? (
     <code dir="ltr">{source}</code>
   ) : (
-    <span className="math" dangerouslySetInnerHTML={{ __html: markup }} />
+    <span dangerouslySetInnerHTML={{ __html: markup }} />
   );
 }

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
 
 import { Tex, TexRuns } from '@/components/text/tex';
-import type { Phrase } from '@/lib/content/phrase';
+import type { Phrase } from '@/lib/content/localised-text/view';
+
+import styles from './abstract.module.css';
 
 /**
  * The whole abstract, folded by the browser itself. What a screen reader announces for the control
@@ -10,7 +12,7 @@ import type { Phrase } from '@/lib/content/phrase';
 export function Abstract({ title, abstract }: { title: Phrase; abstract: Phrase }) {
   const t = useTranslations('works');
   return (
-    <details className="fold abstract">
+    <details className={styles.abstract}>
       <summary>
         {t('more')}{' '}
         <span className="visually-hidden">

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
 
 import { marksLegend } from '@/lib/citations/entry-parts';
-import type { Author } from '@/lib/content/views';
+import type { Author } from '@/lib/content/work/author-view';
+
+import styles from './author-marks.module.css';
 
 /** What the marks beside the names mean, where there are any. */
 export function AuthorMarks({ authors }: { authors: Author[] }) {
   const legend = marksLegend(authors, useTranslations('works'));
-  return legend === undefined ? null : <p className="marks">{legend}</p>;
+  return legend === undefined ? null : <p className={styles.marks}>{legend}</p>;
 }

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl';
 
 import { authorMarks } from '@/lib/citations/entry-parts';
-import type { Author } from '@/lib/content/views';
+import type { Author } from '@/lib/content/work/author-view';
 
 import { AuthorMarks } from './author-marks';
 import { AuthorName } from './author-name';
+import styles from './authors.module.css';
 
 /** Papers of large collaborations have hundreds of authors: beyond this many, most are folded. */
 const longList = 30;
@@ -19,11 +20,11 @@ export function Authors({ authors }: { authors: Author[] }) {
   const self = folded.find((author) => author.self);
   return (
     <>
-      <ol className="authors" aria-label={t('authors')}>
+      <ol className={styles.authors} aria-label={t('authors')}>
         {items(authors.slice(0, shown), folded.length === 0)}
       </ol>
       {folded.length > 0 && (
-        <details className="fold">
+        <details>
           <summary>
             {t('otherAuthors', { count: folded.length })}
             {self && (
@@ -32,7 +33,7 @@ export function Authors({ authors }: { authors: Author[] }) {
               </>
             )}
           </summary>
-          <ol className="authors" start={shown + 1}>
+          <ol className={styles.authors} start={shown + 1}>
             {items(folded, true)}
           </ol>
         </details>
@@ -46,7 +47,10 @@ export function Authors({ authors }: { authors: Author[] }) {
 function items(authors: Author[], ends: boolean) {
   return authors.map((author, index) => (
     // The same name may stand twice on a paper: only the place tells the two apart.
-    <li key={index} className={author.self ? undefined : author.kind}>
+    <li
+      key={index}
+      className={author.kind === 'coauthor' && !author.self ? styles.coauthor : undefined}
+    >
       <AuthorName author={author} />
       {authorMarks(author)}
       {!(ends && index === authors.length - 1) && ', '}

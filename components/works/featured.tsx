@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 
 import { Tex } from '@/components/text/tex';
-import type { FeaturedWork } from '@/lib/content/views';
+import type { FeaturedWork } from '@/lib/content/profile/view';
 
+import styles from './featured.module.css';
 import { workAnchor } from './work-anchor';
 
 /** The works to begin with; each leads to its entry in the list below. */
@@ -10,12 +11,12 @@ export function Featured({ works }: { works: FeaturedWork[] }) {
   const t = useTranslations('works');
   if (works.length === 0) return null;
   return (
-    <section className="featured">
+    <section className={styles.featured}>
       <h2>{t('featured')}</h2>
       <ul>
         {works.map((work) => (
           <li key={work.id}>
-            <Title work={work} /> <span className="quiet">{work.versions[0]?.venue}</span>
+            <Title work={work} /> <span className={styles.venue}>{work.versions[0]?.venue}</span>
           </li>
         ))}
       </ul>

@@ -1,7 +1,9 @@
 import { useTranslations } from 'next-intl';
 
-import type { WorksOfYear } from '@/lib/content/views';
+import emptyState from '@/components/layout/empty-state.module.css';
+import type { WorksOfYear } from '@/lib/content/work/by-year';
 
+import styles from './publications.module.css';
 import { WorkEntry } from './work-entry';
 
 /** A person's works under their years, in the order they come. */
@@ -12,14 +14,14 @@ export function Publications({ years, count }: { years: WorksOfYear[]; count: nu
     authors.some((author) => author.kind === kind && !author.self),
   );
   return (
-    <section className="publications">
+    <section>
       <h2>
-        {t('title')} {count > 0 && <span className="count">{t('count', { count })}</span>}
+        {t('title')} {count > 0 && <span className="caption">{t('count', { count })}</span>}
       </h2>
-      {years.length === 0 && <p className="empty">{t('empty')}</p>}
-      {hasBothKinds && <p className="legend">{t('legend')}</p>}
+      {years.length === 0 && <p className={emptyState.emptyState}>{t('empty')}</p>}
+      {hasBothKinds && <p className={styles.legend}>{t('legend')}</p>}
       {years.map(({ year, works }) => (
-        <section className="year" key={year ?? 'undated'}>
+        <section className={styles.year} key={year ?? 'undated'}>
           <h3>{year ?? t('undated')}</h3>
           <div>
             {works.map((work) => (

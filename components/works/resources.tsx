@@ -1,15 +1,19 @@
 import { useTranslations } from 'next-intl';
 
-import type { Work } from '@/lib/content/views';
+import linkStyles from '@/components/text/links.module.css';
+import type { Work } from '@/lib/content/work/view';
+
+import detailsRow from './details-row.module.css';
+import styles from './resources.module.css';
 
 /** What comes with a work: its code, data, video and slides. */
 export function Resources({ resources }: { resources: Work['resources'] }) {
   const t = useTranslations('works');
   if (resources.length === 0) return null;
   return (
-    <div className="resources">
-      <span className="kind">{t('resources')}</span>{' '}
-      <ul className="ways">
+    <div className={`${detailsRow.row} ${styles.resources}`}>
+      <span className={detailsRow.label}>{t('resources')}</span>{' '}
+      <ul className={linkStyles.links}>
         {resources.map(({ kind, href, place }) => (
           <li key={kind}>
             <a href={href} data-sanity={place}>

@@ -2,17 +2,20 @@ import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 
 import { Joined } from '@/components/text/joined';
+import linkStyles from '@/components/text/links.module.css';
 import { type Place, versionLinks, versionPlaces } from '@/lib/citations/entry-parts';
-import type { Version } from '@/lib/content/views';
+import type { Version } from '@/lib/content/work/version-view';
 import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
+
+import detailsRow from './details-row.module.css';
 
 /** The versions of one work, the one to cite first. */
 export function Versions({ versions }: { versions: Version[] }) {
   if (versions.length === 0) return null;
   return (
-    <ul className="versions">
+    <ul>
       {versions.map((version) => (
-        <li key={version.key}>
+        <li className={detailsRow.row} key={version.key}>
           <VersionLine version={version} />
         </li>
       ))}
@@ -27,7 +30,7 @@ function VersionLine({ version }: { version: Version }) {
   const places = versionPlaces(version, t, language);
   return (
     <>
-      <span className="kind" data-sanity={version.places?.kind}>
+      <span className={detailsRow.label} data-sanity={version.places?.kind}>
         {t(`kind.${version.kind}`)}
       </span>{' '}
       <span>
@@ -53,18 +56,14 @@ function PlaceText({ place: { key, text }, version }: { place: Place; version: V
       </time>
     );
   }
-  return (
-    <bdi className={key === 'venue' ? 'venue' : undefined} data-sanity={place}>
-      {text}
-    </bdi>
-  );
+  return <bdi data-sanity={place}>{text}</bdi>;
 }
 
 function VersionLinks({ version }: { version: Version }) {
   const links = versionLinks(version, useTranslations('works'));
   if (links.length === 0) return null;
   return (
-    <span className="ways">
+    <span className={linkStyles.links}>
       {links.map((link) => (
         <Fragment key={link.key}>
           {' '}

@@ -3,33 +3,36 @@ import { useTranslations } from 'next-intl';
 import { Flaws } from '@/components/preview/flaws';
 import { PhraseText } from '@/components/text/phrase-text';
 import { Tex } from '@/components/text/tex';
-import type { Work } from '@/lib/content/views';
+import type { Work } from '@/lib/content/work/view';
 
 import { Abstract } from './abstract';
 import { Authors } from './authors';
+import detailsRow from './details-row.module.css';
 import { Resources } from './resources';
 import { Versions } from './versions';
 import { workAnchor } from './work-anchor';
+import styles from './work-entry.module.css';
 
 /** One work: who wrote it, where it appeared, and the whole of its abstract. */
 export function WorkEntry({ work }: { work: Work }) {
   const t = useTranslations('works');
   return (
-    <article className="work" id={workAnchor(work)}>
+    <article className={styles.work} id={workAnchor(work)}>
       <h4>
         <Tex phrase={work.title} />
       </h4>
       {work.translatedTitle && (
-        <p className="translated-title">
+        <p className={styles.translatedTitle}>
           <Tex phrase={work.translatedTitle} />
         </p>
       )}
       <Authors authors={work.authors} />
-      <div className="record">
+      <div className={styles.details}>
         <Versions versions={work.versions} />
         {work.award && (
-          <p className="award">
-            <span className="kind">{t('award')}</span> <PhraseText phrase={work.award} />
+          <p className={detailsRow.row}>
+            <span className={detailsRow.label}>{t('award')}</span>{' '}
+            <PhraseText phrase={work.award} />
           </p>
         )}
         <Resources resources={work.resources} />

@@ -1,5 +1,10 @@
 /** What Studio says the site will print is what the site prints, line by line. */
+import authorMarks from '@/components/works/author-marks.module.css';
+import authors from '@/components/works/authors.module.css';
+import detailsRow from '@/components/works/details-row.module.css';
+import resourceStyles from '@/components/works/resources.module.css';
 import { WorkEntry } from '@/components/works/work-entry';
+import workEntry from '@/components/works/work-entry.module.css';
 import { entryText } from '@/lib/citations/entry-text';
 import type { Author } from '@/lib/content/work/author-view';
 import type { Work } from '@/lib/content/work/view';
@@ -17,24 +22,26 @@ function printed(shown: Work, language: Language): string[] {
   const sources = [shown.title, shown.translatedTitle].flatMap((phrase) =>
     splitInlineMath(phrase?.text ?? '').flatMap((run) => (run.kind === 'math' ? run.source : [])),
   );
-  const formulas = container.querySelectorAll(
-    'h4 .math, h4 code, .translated-title :is(.math, code)',
-  );
+  const title = `.${workEntry.work} h4`;
+  const translatedTitle = `.${workEntry.translatedTitle}`;
+  const formulas = container.querySelectorAll(`:is(${title}, ${translatedTitle}) :is(math, code)`);
   expect(formulas).toHaveLength(sources.length);
   formulas.forEach((formula, place) => {
     formula.textContent = `$${sources[place]}$`;
   });
   const lineOf = (selector: string) =>
     [...container.querySelectorAll(selector)].map((element) => element.textContent ?? '').join('');
-  const versions = [...container.querySelectorAll('.versions > li')];
-  const resources = [...container.querySelectorAll('.resources .kind, .resources li')];
+  const versions = [...container.querySelectorAll(`li.${detailsRow.row}`)];
+  const resources = [
+    ...container.querySelectorAll(`.${resourceStyles.resources} :is(.${detailsRow.label}, li)`),
+  ];
   return [
-    lineOf('h4'),
-    lineOf('.translated-title'),
-    lineOf('.authors > li'),
-    lineOf('.marks'),
+    lineOf(title),
+    lineOf(translatedTitle),
+    lineOf(`.${authors.authors} > li`),
+    lineOf(`.${authorMarks.marks}`),
     ...versions.map((version) => version.textContent ?? ''),
-    lineOf('.award'),
+    lineOf(`p.${detailsRow.row}`),
     resources.map((element) => element.textContent).join(' '),
   ].flatMap((line) => line.replaceAll(/[ \t\n\f\r]+/g, ' ').replaceAll(/^ | $/g, '') || []);
 }

@@ -1,29 +1,29 @@
 import { render, screen, within } from '@testing-library/react';
 
 import { DirectoryPage } from '@/components/directory/directory-page';
-import { Frame } from '@/components/frame/frame';
-import { Failure } from '@/components/problem/failure';
-import { NotFound } from '@/components/problem/not-found';
+import { PageLayout } from '@/components/layout/page-layout';
+import { Failure } from '@/components/status/failure';
+import { NotFound } from '@/components/status/not-found';
 
 import { devinCard, site } from './fixtures/people';
 import { david } from './fixtures/profiles';
 import { renderIn } from './render-in';
 
-const frame = (
-  <Frame site={site} language="fr" homeHref="/fr" alternateHref="/en/directory/devin-kwok">
+const layout = (
+  <PageLayout site={site} language="fr" homeHref="/fr" alternateHref="/en/directory/devin-kwok">
     <p>content</p>
-  </Frame>
+  </PageLayout>
 );
 
 test('the first link leads to the content', () => {
-  const { container } = renderIn('fr', frame);
+  const { container } = renderIn('fr', layout);
   const first = screen.getAllByRole('link')[0];
   expect(first).toHaveTextContent('Aller au contenu');
   expect(container.querySelector(first?.getAttribute('href') ?? '')).toBe(screen.getByRole('main'));
 });
 
 test('the switch of language names the other language in that language', () => {
-  renderIn('fr', frame);
+  renderIn('fr', layout);
   const link = screen.getByRole('link', { name: 'English' });
   expect(link).toHaveAttribute('href', '/en/directory/devin-kwok');
   expect(link).toHaveAttribute('hreflang', 'en');
@@ -33,14 +33,14 @@ test('the switch of language names the other language in that language', () => {
 test('a site without settings has no empty navigation', () => {
   renderIn(
     'en',
-    <Frame
+    <PageLayout
       site={{ name: { text: 'Portrait' }, navigation: [] }}
       language="en"
       homeHref="/en"
       alternateHref="/fr"
     >
       <p>content</p>
-    </Frame>,
+    </PageLayout>,
   );
   expect(screen.queryByRole('navigation')).toBeNull();
   expect(screen.getByRole('link', { name: 'Français' })).toHaveAttribute('lang', 'fr');

@@ -1,6 +1,8 @@
 import { screen, within } from '@testing-library/react';
 
 import { ProfilePage } from '@/components/profile/profile-page';
+import featured from '@/components/works/featured.module.css';
+import publications from '@/components/works/publications.module.css';
 
 import { bareProfile, david, devin } from './fixtures/profiles';
 import { renderIn } from './render-in';
@@ -71,7 +73,7 @@ test('a link of no known kind is named by its host', () => {
 
 test('works stand under their years', () => {
   const { container } = renderIn('fr', <ProfilePage profile={devin} />);
-  const years = [...container.querySelectorAll('.year')].map((year) => [
+  const years = [...container.querySelectorAll(`.${publications.year}`)].map((year) => [
     year.querySelector('h3')?.textContent,
     year.querySelectorAll('article').length,
   ]);
@@ -109,18 +111,18 @@ test.each([
 
 test('a featured work leads to its entry in the list', () => {
   const { container } = renderIn('fr', <ProfilePage profile={devin} />);
-  const anchor = container.querySelector('.featured a')?.getAttribute('href') ?? '';
-  expect(container.querySelector(anchor)?.closest('.year')).not.toBeNull();
+  const link = container.querySelector(`.${featured.featured} a`);
+  const entry = container.querySelector(link?.getAttribute('href') ?? '');
+  expect(entry?.closest(`.${publications.year}`)).not.toBeNull();
 });
 
 test('the two kinds of names are explained where both are there', () => {
-  const { container, unmount } = renderIn('fr', <ProfilePage profile={devin} />);
-  expect(container.querySelector('.legend')).toHaveTextContent(
-    'Les noms soulignés mènent au profil de membres de l’institut.',
-  );
+  const legend = 'Les noms soulignés mènent au profil de membres de l’institut.';
+  const { unmount } = renderIn('fr', <ProfilePage profile={devin} />);
+  expect(screen.getByText(legend)).toBeInTheDocument();
   unmount();
-  const bare = renderIn('fr', <ProfilePage profile={bareProfile} />);
-  expect(bare.container.querySelector('.legend')).toBeNull();
+  renderIn('fr', <ProfilePage profile={bareProfile} />);
+  expect(screen.queryByText(legend)).toBeNull();
 });
 
 test.each([

@@ -1,5 +1,7 @@
 import { screen, within } from '@testing-library/react';
 
+import authorStyles from '@/components/works/authors.module.css';
+import detailsRow from '@/components/works/details-row.module.css';
 import { WorkEntry } from '@/components/works/work-entry';
 
 import { coauthor, kwok, member } from './fixtures/people';
@@ -25,7 +27,7 @@ test('members are linked, and a coauthor without a page is not', () => {
     '/en/directory/david-rolnick',
   );
   expect(screen.queryByRole('link', { name: 'Colin Raffel' })).toBeNull();
-  expect(screen.getByText('Colin Raffel').closest('li')).toHaveClass('coauthor');
+  expect(screen.getByText('Colin Raffel').closest('li')).toHaveClass(`${authorStyles.coauthor}`);
 });
 
 test('the name of the person whose page it is stands out and is not a link', () => {
@@ -61,7 +63,7 @@ test('each version tells its kind, venue, volume, pages and date', () => {
   renderIn('fr', <WorkEntry work={butterfly} />);
   const [first, second] = screen
     .getAllByRole('listitem')
-    .filter((item) => item.closest('.versions'));
+    .filter((item) => item.closest(`ul > .${detailsRow.row}`));
   expect(first).toHaveTextContent(
     'Conférence ICML 2025 · vol. 267 · p. 1314–1342 · 13 juillet 2025',
   );
@@ -125,7 +127,7 @@ test('every one of 400 authors is in the page, in order, and the folded own name
     kwok,
   ];
   const { container } = renderIn('en', <WorkEntry work={work('a', 'A', { authors })} />);
-  expect([...container.querySelectorAll('.authors bdi')].map((name) => name.textContent)).toEqual(
+  expect([...container.querySelectorAll('ol bdi')].map((name) => name.textContent)).toEqual(
     authors.map((author) => author.name),
   );
   expect(container.querySelector('summary')).toHaveTextContent(

@@ -1,4 +1,4 @@
-import { markContent, type PageMark, statusMetaName } from '@/lib/pages-cache/page-status';
+import { markContent, type PageMark, statusMetaName } from '@/lib/page-cache/page-status';
 
 /** Gives the answer that carries it its status; see there. React moves it into the head. */
 export function StatusMark(mark: PageMark) {

@@ -1,15 +1,15 @@
 import { Joined } from '@/components/text/joined';
 import { PhraseText } from '@/components/text/phrase-text';
-import type { Phrase } from '@/lib/content/phrase';
+import type { Phrase } from '@/lib/content/localised-text/view';
 
 interface Props {
-  className: string;
+  className: string | undefined;
   position: Phrase | undefined;
   institutions: Phrase[];
 }
 
 /** What a person does and where: "Doctorat · Université McGill". Nothing when neither is known. */
-export function Standing({ className, position, institutions }: Props) {
+export function Affiliation({ className, position, institutions }: Props) {
   const phrases = [...(position ? [position] : []), ...institutions];
   if (phrases.length === 0) return null;
   return (

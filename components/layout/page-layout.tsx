@@ -2,8 +2,10 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
 import { PhraseText } from '@/components/text/phrase-text';
-import type { Site } from '@/lib/content/views';
+import type { Site } from '@/lib/content/site/view';
 import { otherLanguage, type Language } from '@/lib/i18n/languages';
+
+import styles from './page-layout.module.css';
 
 interface Props {
   site: Site;
@@ -14,21 +16,21 @@ interface Props {
   children: ReactNode;
 }
 
-/** What stands around every page: the way to its content, to home and to the other language. */
-export function Frame({ site, language, homeHref, alternateHref, children }: Props) {
+/** The header and footer of every page, with links to its content, to home and to the other language. */
+export function PageLayout({ site, language, homeHref, alternateHref, children }: Props) {
   const t = useTranslations('frame');
   const other = otherLanguage(language);
   return (
     <>
-      <a className="skip" href="#content">
+      <a className={styles.skipLink} href="#content">
         {t('skip')}
       </a>
-      <header className="masthead">
-        <a className="site-name" href={homeHref}>
+      <header className={styles.header}>
+        <a className={styles.siteName} href={homeHref}>
           <PhraseText phrase={site.name} />
         </a>
         {site.tagline && (
-          <p className="tagline">
+          <p className={styles.tagline}>
             <PhraseText phrase={site.tagline} />
           </p>
         )}
@@ -45,14 +47,20 @@ export function Frame({ site, language, homeHref, alternateHref, children }: Pro
             </ul>
           </nav>
         )}
-        <a className="language" href={alternateHref} hrefLang={other} lang={other} rel="alternate">
+        <a
+          className={styles.language}
+          href={alternateHref}
+          hrefLang={other}
+          lang={other}
+          rel="alternate"
+        >
           {t('otherLanguage')}
         </a>
       </header>
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <footer className="colophon">
+      <footer className={styles.footer}>
         <p>
           <PhraseText phrase={site.footer ?? site.name} />
         </p>

@@ -1,7 +1,10 @@
 import { createTranslator } from 'next-intl';
 
+import linkStyles from '@/components/text/links.module.css';
 import type { Language } from '@/lib/i18n/languages';
 import { messagesOf } from '@/lib/i18n/messages';
+
+import styles from './status.module.css';
 
 /**
  * What a visitor reads when a page cannot be made, in both languages: one file answers for every
@@ -9,7 +12,7 @@ import { messagesOf } from '@/lib/i18n/messages';
  */
 export function Failure({ frHref, enHref }: { frHref: string; enHref: string }) {
   return (
-    <main className="failure">
+    <main className={styles.bare}>
       <Explanation language="fr" homeHref={frHref} />
       <Explanation language="en" homeHref={enHref} />
     </main>
@@ -24,10 +27,10 @@ export function Explanation({ language, homeHref }: { language: Language; homeHr
     namespace: 'failure',
   });
   return (
-    <section className="problem" lang={language}>
+    <section className={styles.message} lang={language}>
       <h1>{t('title')}</h1>
       <p>{t('explanation')}</p>
-      <p className="ways">
+      <p className={linkStyles.links}>
         {/* An empty address is the one that failed, whatever it was. */}
         <a href="">{t('reload')}</a>{' '}
         <a href={homeHref} hrefLang={language}>

@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl';
 
+import styles from './status.module.css';
+
 /** What a visitor reads at an address where there is nothing. */
 export function NotFound({ homeHref }: { homeHref: string }) {
   const t = useTranslations('notFound');
   return (
-    <div className="problem">
-      <p className="problem-code" aria-hidden="true">
+    <div className={styles.message}>
+      <p className={styles.code} aria-hidden="true">
         404
       </p>
       <h1>{t('title')}</h1>
