@@ -1,3 +1,4 @@
+import { annotationOf } from '@/lib/content/annotation';
 import type { Portrait } from '@/lib/content/portrait/view';
 
 import styles from './portrait-image.module.css';
@@ -32,7 +33,7 @@ export function PortraitImage({ portrait, initials, beside, sizes, lazy = false 
       height={portrait.height}
       alt={portrait.alt.text === beside ? '' : portrait.alt.text}
       lang={portrait.alt.lang}
-      data-sanity={portrait.place}
+      data-sanity={annotationOf(portrait).dataAttribute}
       decoding="async"
       {...(lazy ? { loading: 'lazy' } : { fetchPriority: 'high' })}
     />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import { PhraseText } from '@/components/text/phrase-text';
+import { annotationOf } from '@/lib/content/annotation';
 import type { ExternalLink } from '@/lib/content/profile/view';
 import { hostOf } from '@/lib/links/host-of';
 
@@ -12,7 +13,7 @@ export function ExternalLinks({ links }: { links: ExternalLink[] }) {
     <ul className={styles.links}>
       {links.map((link, index) => (
         <li key={index}>
-          <a href={link.href} rel="me" data-sanity={link.place}>
+          <a href={link.href} rel="me" data-sanity={annotationOf(link).dataAttribute}>
             <Label link={link} />
           </a>
         </li>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { PersonName } from '@/components/person/person-name';
 import { TopicList } from '@/components/person/topic-list';
 import { PhraseText } from '@/components/text/phrase-text';
+import { annotationOf } from '@/lib/content/annotation';
 import type { Profile } from '@/lib/content/profile/view';
 import type { Supervisor } from '@/lib/content/supervision/supervisors';
 
@@ -42,7 +43,10 @@ export function Facts({ profile }: { profile: Profile }) {
       )}
       {orcid !== undefined && (
         <Fact title={t('orcid.label')}>
-          <Orcid orcid={orcid} place={profile.orcidPlace} />
+          <Orcid
+            orcid={orcid}
+            dataAttribute={annotationOf(profile).fields?.['orcid']?.dataAttribute}
+          />
         </Fact>
       )}
     </dl>

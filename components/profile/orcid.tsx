@@ -8,12 +8,18 @@ import styles from './orcid.module.css';
  *
  * @param orcid `0000-0002-…`, already checked
  */
-export function Orcid({ orcid, place }: { orcid: string; place?: string | undefined }) {
+export function Orcid({
+  orcid,
+  dataAttribute,
+}: {
+  orcid: string;
+  dataAttribute?: string | undefined;
+}) {
   const t = useTranslations('profile.orcid');
   const address = `https://orcid.org/${orcid}`;
   return (
     <p className={styles.orcid}>
-      <a href={address} rel="me" data-sanity={place}>
+      <a href={address} rel="me" data-sanity={dataAttribute}>
         <span className={styles.icon} aria-hidden="true">
           iD
         </span>

@@ -3,12 +3,13 @@ import { useTranslations } from 'next-intl';
 import pageHeader from '@/components/layout/page-header.module.css';
 import { PortraitImage } from '@/components/person/portrait-image';
 import { Affiliation } from '@/components/person/affiliation';
-import { Flaws } from '@/components/preview/flaws';
+import { MissingField } from '@/components/preview/missing-field';
+import { ValidationIssues } from '@/components/preview/validation-issues';
 import { Biography } from '@/components/text/biography';
 import { Name } from '@/components/text/name';
-import { PhraseText } from '@/components/text/phrase-text';
 import { Featured } from '@/components/works/featured';
 import { Publications } from '@/components/works/publications';
+import { annotationOf } from '@/lib/content/annotation';
 import type { Profile } from '@/lib/content/profile/view';
 
 import { Facts } from './facts';
@@ -18,15 +19,17 @@ import { Students } from './students';
 /** Everything the site says of one person. */
 export function ProfilePage({ profile }: { profile: Profile }) {
   const t = useTranslations('profile');
+  const missingAddress = annotationOf(profile).fields?.['slug'];
+  const missingAlt = profile.portrait && annotationOf(profile.portrait.alt);
   return (
     <article className={styles.profile}>
       <header className={pageHeader.pageHeader}>
         <h1>
           <Name of={profile} />
         </h1>
-        {profile.addressGap && (
+        {missingAddress?.placeholder && (
           <p>
-            <PhraseText phrase={profile.addressGap} />
+            <MissingField annotation={missingAddress} />
           </p>
         )}
         <Affiliation
@@ -43,13 +46,13 @@ export function ProfilePage({ profile }: { profile: Profile }) {
             initials={profile.initials}
             sizes="(min-width: 60rem) calc(185px + 7vw), 144px"
           />
-          {profile.portrait?.altGap && (
+          {missingAlt?.placeholder && (
             <p className="muted">
-              <PhraseText phrase={profile.portrait.altGap} />
+              <MissingField annotation={missingAlt} />
             </p>
           )}
           <Facts profile={profile} />
-          <Flaws flaws={profile.flaws} />
+          <ValidationIssues of={profile} />
         </div>
       </aside>
       <div className={styles.content}>

@@ -1,4 +1,5 @@
-import { Missing } from '@/components/preview/missing';
+import { MissingField } from '@/components/preview/missing-field';
+import { annotationOf } from '@/lib/content/annotation';
 import type { Phrase } from '@/lib/content/localised-text/view';
 
 /**
@@ -6,9 +7,10 @@ import type { Phrase } from '@/lib/content/localised-text/view';
  * and takes its direction from its own first strong letter.
  */
 export function PhraseText({ phrase }: { phrase: Phrase }) {
-  if (phrase.gap) return <Missing gap={phrase.gap} place={phrase.place} />;
+  const annotation = annotationOf(phrase);
+  if (annotation.placeholder) return <MissingField annotation={annotation} />;
   return (
-    <bdi lang={phrase.lang} data-sanity={phrase.place}>
+    <bdi lang={phrase.lang} data-sanity={annotation.dataAttribute}>
       {phrase.text}
     </bdi>
   );

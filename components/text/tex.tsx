@@ -1,13 +1,15 @@
-import { Missing } from '@/components/preview/missing';
+import { MissingField } from '@/components/preview/missing-field';
+import { annotationOf } from '@/lib/content/annotation';
 import type { Phrase } from '@/lib/content/localised-text/view';
 import { splitInlineMath } from '@/lib/tex/inline-math';
 import { mathmlOf } from '@/lib/tex/mathml';
 
 /** A text in its language, its inline TeX drawn as MathML. */
 export function Tex({ phrase }: { phrase: Phrase }) {
-  if (phrase.gap) return <Missing gap={phrase.gap} place={phrase.place} />;
+  const annotation = annotationOf(phrase);
+  if (annotation.placeholder) return <MissingField annotation={annotation} />;
   return (
-    <bdi lang={phrase.lang} data-sanity={phrase.place}>
+    <bdi lang={phrase.lang} data-sanity={annotation.dataAttribute}>
       <TexRuns text={phrase.text} />
     </bdi>
   );

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import { Tex, TexRuns } from '@/components/text/tex';
+import { annotationOf } from '@/lib/content/annotation';
 import type { Phrase } from '@/lib/content/localised-text/view';
 
 import styles from './abstract.module.css';
@@ -19,7 +20,7 @@ export function Abstract({ title, abstract }: { title: Phrase; abstract: Phrase 
           {t('abstractOf')} <Tex phrase={title} />
         </span>
       </summary>
-      <p lang={abstract.lang} dir="auto" data-sanity={abstract.place}>
+      <p lang={abstract.lang} dir="auto" data-sanity={annotationOf(abstract).dataAttribute}>
         <TexRuns text={abstract.text} />
       </p>
     </details>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import { Tex } from '@/components/text/tex';
+import { annotationOf } from '@/lib/content/annotation';
 import type { FeaturedWork } from '@/lib/content/profile/view';
 
 import styles from './featured.module.css';
@@ -26,6 +27,6 @@ export function Featured({ works }: { works: FeaturedWork[] }) {
 
 function Title({ work }: { work: FeaturedWork }) {
   const title = <Tex phrase={work.title} />;
-  if (work.title.gap === 'work') return title;
+  if (annotationOf(work.title).placeholder === 'work') return title;
   return <a href={`#${encodeURIComponent(workAnchor(work))}`}>{title}</a>;
 }

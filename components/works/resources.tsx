@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import linkStyles from '@/components/text/links.module.css';
+import { annotationOf } from '@/lib/content/annotation';
 import type { Work } from '@/lib/content/work/view';
 
 import detailsRow from './details-row.module.css';
@@ -14,10 +15,10 @@ export function Resources({ resources }: { resources: Work['resources'] }) {
     <div className={`${detailsRow.row} ${styles.resources}`}>
       <span className={detailsRow.label}>{t('resources')}</span>{' '}
       <ul className={linkStyles.links}>
-        {resources.map(({ kind, href, place }) => (
-          <li key={kind}>
-            <a href={href} data-sanity={place}>
-              {t(`resource.${kind}`)}
+        {resources.map((resource) => (
+          <li key={resource.kind}>
+            <a href={resource.href} data-sanity={annotationOf(resource).dataAttribute}>
+              {t(`resource.${resource.kind}`)}
             </a>
           </li>
         ))}

@@ -3,7 +3,12 @@ import { Fragment } from 'react';
 
 import { Joined } from '@/components/text/joined';
 import linkStyles from '@/components/text/links.module.css';
-import { type Place, versionLinks, versionPlaces } from '@/lib/citations/entry-parts';
+import {
+  type PublicationDetail,
+  publicationDetails,
+  versionLinks,
+} from '@/lib/citations/entry-parts';
+import { annotationOf } from '@/lib/content/annotation';
 import type { Version } from '@/lib/content/work/version-view';
 import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
 
@@ -27,17 +32,17 @@ function VersionLine({ version }: { version: Version }) {
   const t = useTranslations('works');
   const locale = useLocale();
   const language = isLanguage(locale) ? locale : defaultLanguage;
-  const places = versionPlaces(version, t, language);
+  const details = publicationDetails(version, t, language);
   return (
     <>
-      <span className={detailsRow.label} data-sanity={version.places?.kind}>
+      <span className={detailsRow.label} data-sanity={dataAttributeOf(version, 'kind')}>
         {t(`kind.${version.kind}`)}
       </span>{' '}
       <span>
         <Joined
-          pieces={places.map((place) => ({
-            key: place.key,
-            content: <PlaceText place={place} version={version} />,
+          pieces={details.map((detail) => ({
+            key: detail.key,
+            content: <DetailText detail={detail} version={version} />,
           }))}
         />
         <VersionLinks version={version} />
@@ -47,16 +52,26 @@ function VersionLine({ version }: { version: Version }) {
 }
 
 /** A date can be read by machines too; a text that an editor wrote has its own direction. */
-function PlaceText({ place: { key, text }, version }: { place: Place; version: Version }) {
-  const place = version.places?.[key];
+function DetailText({
+  detail: { key, text },
+  version,
+}: {
+  detail: PublicationDetail;
+  version: Version;
+}) {
+  const dataAttribute = dataAttributeOf(version, key);
   if (key === 'date') {
     return (
-      <time dateTime={version.date} data-sanity={place}>
+      <time dateTime={version.date} data-sanity={dataAttribute}>
         {text}
       </time>
     );
   }
-  return <bdi data-sanity={place}>{text}</bdi>;
+  return <bdi data-sanity={dataAttribute}>{text}</bdi>;
+}
+
+function dataAttributeOf(version: Version, field: string): string | undefined {
+  return annotationOf(version).fields?.[field]?.dataAttribute;
 }
 
 function VersionLinks({ version }: { version: Version }) {
@@ -67,7 +82,7 @@ function VersionLinks({ version }: { version: Version }) {
       {links.map((link) => (
         <Fragment key={link.key}>
           {' '}
-          <a href={link.href} data-sanity={version.places?.[link.key]}>
+          <a href={link.href} data-sanity={dataAttributeOf(version, link.key)}>
             {link.label}
           </a>
         </Fragment>

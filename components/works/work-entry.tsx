@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-import { Flaws } from '@/components/preview/flaws';
+import { ValidationIssues } from '@/components/preview/validation-issues';
 import { PhraseText } from '@/components/text/phrase-text';
 import { Tex } from '@/components/text/tex';
 import type { Work } from '@/lib/content/work/view';
@@ -37,7 +37,7 @@ export function WorkEntry({ work }: { work: Work }) {
         )}
         <Resources resources={work.resources} />
       </div>
-      <Flaws flaws={work.flaws} />
+      <ValidationIssues of={work} />
       {work.abstract && <Abstract title={work.title} abstract={work.abstract} />}
     </article>
   );

@@ -41,15 +41,19 @@ export function marksLegend(authors: Author[], t: WorksTranslator): string | und
   return marks.length === 0 ? undefined : marks.join(' · ');
 }
 
-export interface Place {
+export interface PublicationDetail {
   key: 'venueShort' | 'venue' | 'volume' | 'issue' | 'pages' | 'date';
   text: string;
 }
 
 /** Where and when a version appeared: venue, as it is called and in full, volume, issue, pages and date, as far as they are known. */
-export function versionPlaces(version: Version, t: WorksTranslator, language: Language): Place[] {
+export function publicationDetails(
+  version: Version,
+  t: WorksTranslator,
+  language: Language,
+): PublicationDetail[] {
   const { venueShort, venue, volume, issue, pages, date } = version;
-  const places: { key: Place['key']; text: string | undefined }[] = [
+  const details: { key: PublicationDetail['key']; text: string | undefined }[] = [
     { key: 'venueShort', text: venueShort },
     { key: 'venue', text: venue },
     { key: 'volume', text: volume && t('volume', { volume }) },
@@ -57,7 +61,7 @@ export function versionPlaces(version: Version, t: WorksTranslator, language: La
     { key: 'pages', text: pages && pagesText(pages, t) },
     { key: 'date', text: date && formatPartialDate(date, language) },
   ];
-  return places.flatMap(({ key, text }) => (text ? [{ key, text }] : []));
+  return details.flatMap(({ key, text }) => (text ? [{ key, text }] : []));
 }
 
 function pagesText(pages: string, t: WorksTranslator): string {

@@ -6,7 +6,7 @@ import {
   authorName,
   marksLegend,
   versionLinks,
-  versionPlaces,
+  publicationDetails,
   worksTranslator,
   type WorksTranslator,
 } from './entry-parts.ts';
@@ -39,9 +39,9 @@ function versionText(
   t: WorksTranslator,
   language: Language,
 ): string {
-  const places = versionPlaces(version, t, language).map(({ text }) => text);
+  const details = publicationDetails(version, t, language).map(({ text }) => text);
   const links = versionLinks(version, t).map(({ label }) => label);
-  return [t(`kind.${version.kind}`), places.join(' · '), ...links]
+  return [t(`kind.${version.kind}`), details.join(' · '), ...links]
     .filter((part) => part !== '')
     .join(' ');
 }

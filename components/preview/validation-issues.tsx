@@ -1,0 +1,19 @@
+import { useTranslations } from 'next-intl';
+
+import { annotationOf } from '@/lib/content/annotation';
+
+/** What was typed into a draft and cannot be shown as it is meant: published pages leave it out. */
+export function ValidationIssues({ of }: { of: object }) {
+  const t = useTranslations('preview');
+  const { validationIssues = [] } = annotationOf(of);
+  if (validationIssues.length === 0) return null;
+  return (
+    <ul className="muted">
+      {validationIssues.map((text, index) => (
+        <li key={index}>
+          <mark>{t('unusable', { text })}</mark>
+        </li>
+      ))}
+    </ul>
+  );
+}
