@@ -36,7 +36,9 @@ export const profile = {
     }[defined(slug)] | order(title asc)`,
   redirects: formerSlugs('profile', 'researcher'),
   isPrerendered: true,
-  describe: ({ name, position, institutions, workCount }, { t, siteName }) => {
+  describe: ({ name: given, position, institutions, workCount }, { t, siteName }) => {
+    // A draft may have none yet.
+    const name = given || t('untitled');
     const role = [position, ...institutions].flatMap((phrase) => phrase?.text ?? []);
     return {
       title: t('profile.title', { name, site: siteName }),

@@ -1,10 +1,8 @@
 import type { SanityClient } from '@sanity/client';
-import { createDataAttribute } from 'next-sanity';
 
-import { annotated } from '../content/annotation.ts';
 import type { ContentReader } from '../content/content-reader.ts';
 import { parseResult, type ValidationIssue } from '../content/query-result/parse.ts';
-import { fieldPath } from './field-path.ts';
+import { previewContext } from './preview-context.ts';
 
 /** What the editor chose to see. */
 export type Perspective = 'drafts' | 'published';
@@ -32,25 +30,7 @@ export function previewReader({
       issues.push(...parsed.issues);
       return parsed.value;
     },
-    viewContext: (language) => ({
-      language,
-      today: new Date().toISOString().slice(0, 10),
-      isDraft,
-      document: (id, type) =>
-        fieldPath(createDataAttribute({ baseUrl: '/studio', id, type, path: [] }), isDraft),
-      withValidationIssues: (piece, documentId) => {
-        const validationIssues = isDraft ? unusableTexts(issues, documentId) : [];
-        return validationIssues.length > 0 ? annotated(piece, { validationIssues }) : piece;
-      },
-    }),
+    viewContext: (language) =>
+      previewContext({ language, today: new Date().toISOString().slice(0, 10), isDraft }, issues),
   };
-}
-
-/** What an editor typed into a document and no page can show as it is meant. */
-function unusableTexts(issues: readonly ValidationIssue[], documentId: string): string[] {
-  return issues
-    .filter(({ document }) => document === documentId)
-    .map(({ input }) => (typeof input === 'number' ? String(input) : input))
-    .filter((input) => typeof input === 'string')
-    .filter((text) => text.trim() !== '');
 }

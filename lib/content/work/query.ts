@@ -18,10 +18,14 @@ export const workFields = /* groq */ `
   authors[]{_key, printedName, equalContribution, corresponding, "person": person->{${personFields}}},
   versions[]{${versionFields}}`;
 
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 const authorResult = (mode: ReadMode) =>
   z.preprocess(
     // Whatever it is, it stands in the place of an author, and so it counts as one.
-    (author) => (typeof author === 'object' && author !== null ? author : {}),
+    (author) => (isObject(author) ? author : {}),
     z.object({
       _key: itemKey,
       printedName: optional(filledString),

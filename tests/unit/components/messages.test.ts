@@ -54,7 +54,10 @@ function keysAskedFor(): { file: string; candidates: RegExp[] }[] {
   const files = globSync('{app,components,lib}/**/*.{ts,tsx}');
   return files.flatMap((file) => {
     const source = readFileSync(file, 'utf8');
+    // Definitions of pages are given the translator of their namespace.
+    const isPageKind = file.startsWith('lib/pages/');
     const namespaces = [
+      ...(isPageKind ? [['', 'metadata', undefined]] : []),
       ...source.matchAll(/(?:use|get)Translations\('([\w.]+)'\)|namespace: '([\w.]+)'/g),
     ]
       .map(([, used, created]) => used ?? created ?? '')

@@ -51,9 +51,11 @@ test('a biography in another language says so, and keeps its marks, headings and
     'https://example.org/why',
   );
   expect(screen.getByRole('heading', { level: 3, name: 'Before' })).toBeInTheDocument();
-  expect([...container.querySelectorAll('ul > li')].map((item) => item.textContent)).toEqual([
+  const [list] = container.querySelectorAll('ul');
+  expect([...(list?.children ?? [])].map((item) => item.firstChild?.textContent)).toEqual([
     'One',
     'Two',
   ]);
+  expect(container.querySelector('ul > li > ul > li')).toHaveTextContent('Within one');
   expect(container.querySelectorAll('ol > li')).toHaveLength(1);
 });

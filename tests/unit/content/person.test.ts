@@ -1,6 +1,14 @@
-import { personWire } from '@/lib/content/person';
 import { filingName, initialsOf } from '@/lib/content/person/names';
+import { personResult } from '@/lib/content/person/query';
 import { personLink } from '@/lib/content/person/view';
+import { noFieldPath, publishedContext } from '@/lib/content/view-context';
+
+const linkOf = (person: unknown, language: 'fr' | 'en') =>
+  personLink(
+    personResult('published').parse(person),
+    noFieldPath,
+    publishedContext(language, '2026-01-15'),
+  );
 
 test.each([
   ['Devin Kwok', 'DK'],
@@ -29,7 +37,7 @@ const coauthor = {
 };
 
 test('a coauthor is named and not linked while coauthors have no page', () => {
-  expect(personLink(personWire.parse(coauthor), 'en')).toEqual({
+  expect(linkOf(coauthor, 'en')).toEqual({
     id: 'coauthor-x',
     name: 'Colin Raffel',
     kind: 'coauthor',
@@ -38,7 +46,7 @@ test('a coauthor is named and not linked while coauthors have no page', () => {
 
 test('a coauthor who has become a member is linked as that member', () => {
   const member = { _id: 'researcher-x', name: 'Colin A. Raffel', slug: 'colin-raffel' };
-  expect(personLink(personWire.parse({ ...coauthor, member }), 'fr')).toEqual({
+  expect(linkOf({ ...coauthor, member }, 'fr')).toEqual({
     id: 'researcher-x',
     name: 'Colin A. Raffel',
     kind: 'member',
@@ -47,6 +55,6 @@ test('a coauthor who has become a member is linked as that member', () => {
 });
 
 test('a member without an address is named and not linked', () => {
-  const member = personWire.parse({ _id: 'r', _type: 'researcher', name: 'A', slug: null });
-  expect(personLink(member, 'fr')).toEqual({ id: 'r', name: 'A', kind: 'member' });
+  const member = { _id: 'r', _type: 'researcher', name: 'A', slug: null };
+  expect(linkOf(member, 'fr')).toEqual({ id: 'r', name: 'A', kind: 'member' });
 });

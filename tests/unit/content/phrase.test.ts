@@ -1,8 +1,13 @@
-import { phraseOf } from '@/lib/content/localised-text/view';
-import { localisedTextWire, phraseIn } from '@/lib/content/phrase';
+import { localisedText } from '@/lib/content/localised-text/result';
+import { phraseIn, phraseOf } from '@/lib/content/localised-text/view';
+import { parseResult } from '@/lib/content/query-result/parse';
+import { noFieldPath } from '@/lib/content/view-context';
+import { z } from 'zod';
+
+const field = z.object({ text: localisedText });
 
 const phrase = (stored: unknown, language: 'fr' | 'en') =>
-  phraseOf(localisedTextWire.parse(stored), language);
+  phraseOf(parseResult(field, { text: stored }).value.text, language, noFieldPath);
 
 const both = [
   { _key: 'fr', language: 'fr', value: 'Doctorat' },

@@ -1,4 +1,7 @@
-import { profileView, profileWire, referringWire } from '@/lib/content/profile';
+import { profileResult, referringResult } from '@/lib/content/profile/query';
+import { profileView } from '@/lib/content/profile/view';
+import { parseResult } from '@/lib/content/query-result/parse';
+import { publishedContext } from '@/lib/content/view-context';
 
 const today = '2026-01-15';
 
@@ -25,9 +28,10 @@ const person = {
 const nothing = { works: [], students: [] };
 
 function view(stored: unknown, referring: unknown = nothing, language: 'fr' | 'en' = 'fr') {
-  const parsed = profileWire.parse(stored);
+  const { value: parsed } = parseResult(profileResult.published, stored);
   if (!parsed) throw new Error('nobody');
-  return profileView(parsed, referringWire.parse(referring), language, today);
+  const { value: referringValue } = parseResult(referringResult.published, referring);
+  return profileView(parsed, referringValue, publishedContext(language, today));
 }
 
 test('a person with nothing but a name and an address has a profile', () => {
@@ -190,11 +194,13 @@ test('a biography keeps its marks and only safe links', () => {
     lang: 'en',
     blocks: [
       {
-        key: 'b',
+        _key: 'b',
+        _type: 'block',
         style: 'normal',
-        spans: [
-          { key: '1', text: 'a', strong: true, em: false, href: 'https://example.org/' },
-          { key: '2', text: 'b', strong: false, em: true },
+        markDefs: [{ _key: 'good', _type: 'link', href: 'https://example.org/' }],
+        children: [
+          { _key: '1', _type: 'span', text: 'a', marks: ['strong', 'good'] },
+          { _key: '2', _type: 'span', text: 'b', marks: ['em'] },
         ],
       },
     ],

@@ -5,13 +5,13 @@
  */
 import { parse, type SchemaType, typeEvaluate, type TypeNode } from 'groq-js';
 
-import { directoryQuery } from '@/lib/content/directory';
-import { coauthorQuery, formerProfileQuery } from '@/lib/content/former-address';
-import { renditionQuery } from '@/lib/content/portrait-rendition';
-import { profileQuery, referringQuery } from '@/lib/content/profile';
-import { settingsQuery } from '@/lib/content/settings';
-import { formerQuery } from '@/lib/revalidation/affected-pages';
-import { nearQuery, slugsQuery } from '@/lib/revalidation/shown-on';
+import { slugsQuery } from '@/lib/content/addresses/read-slugs';
+import { directoryQuery } from '@/lib/content/directory/query';
+import { draftPortraitQuery, portraitsQuery } from '@/lib/content/portrait/read';
+import { draftProfileQuery, profileQuery, referringQuery } from '@/lib/content/profile/query';
+import { siteQuery } from '@/lib/content/site/query';
+import { pageKinds, pageNames, sluggedPages } from '@/lib/pages/registry';
+import { samePersonQuery } from '@/lib/revalidation/dependents';
 import { schemaTypes } from '@/sanity/schema';
 
 import { extracted } from '../schema/extract';
@@ -41,26 +41,49 @@ function nullPaths(type: TypeNode, path: string): string[] {
 const typeOf = (query: string, params: Record<string, unknown> = {}) =>
   typeEvaluate(parse(query, { params }), schema);
 
-/** Only one of the two kinds of person can have become the other. */
-const bothWays = [/\.person\.member$/];
+const notInferred = [
+  // Only one of the two kinds of person can have become the other.
+  /\.person\.member$/,
+  // What a condition chooses, and the items of a list made in a projection, have no inferred type.
+  /^(\[\])?$/,
+];
 
 const missing = (query: string, params?: Record<string, unknown>) =>
-  nullPaths(typeOf(query, params), '').filter((path) => !bothWays.some((way) => way.test(path)));
+  nullPaths(typeOf(query, params), '').filter((path) => !notInferred.some((one) => one.test(path)));
 
-test.each([
+const change = { ids: ['a'], type: 'researcher', references: ['a'], moved: true };
+
+const cases: [what: string, query: string, params: Record<string, unknown>][] = [
   ['the directory', directoryQuery, {}],
   ['a profile', profileQuery, { slug: 'a' }],
+  ['a draft without an address', draftProfileQuery, { id: 'a' }],
   ['what refers to a person', referringQuery, { people: ['a'] }],
-  ['the settings', settingsQuery, {}],
-  ['the documents near a change', nearQuery, { ids: ['a'] }],
-  ['who had an address', formerProfileQuery, { slug: 'a' }],
-  ['the coauthor at an address', coauthorQuery, { slug: 'a' }],
-  ['the portrait at an address', renditionQuery, { slug: 'a' }],
-  ['the coauthor that a member was', formerQuery, { id: 'a' }],
-  ['the slugs of people', slugsQuery, { people: ['a'] }],
-])('every field that the query of %s asks for exists in the schema', (_, query, params) => {
-  expect(missing(query, params)).toEqual([]);
-});
+  ['the settings', siteQuery, {}],
+  ['the portraits at an address', portraitsQuery, { slug: 'a' }],
+  ['the portrait of a draft', draftPortraitQuery, { id: 'a' }],
+  ['the documents of the same person', samePersonQuery, { id: 'a' }],
+  ['the slugs of a kind of page', slugsQuery, { type: 'researcher' }],
+  ...pageNames.flatMap((page): typeof cases => [
+    [`the dependents among ${page} pages`, pageKinds[page].dependents, change],
+    [
+      `the main document of ${page} pages`,
+      `*[${pageKinds[page].mainDocument}]{_id}`,
+      { slug: 'a' },
+    ],
+  ]),
+  ...sluggedPages.map((page): (typeof cases)[number] => [
+    `redirects of ${page} pages`,
+    pageKinds[page].redirects.targets,
+    { slug: 'a' },
+  ]),
+];
+
+test.each(cases)(
+  'every field that the query of %s asks for exists in the schema',
+  (_, query, params) => {
+    expect(missing(query, params)).toEqual([]);
+  },
+);
 
 test('a field that does not exist is found', () => {
   expect(missing('*[_type == "researcher"]{name, nmae, "s": slug.curent}')).toEqual([

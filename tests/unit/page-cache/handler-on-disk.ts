@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { nodeFs } from 'next/dist/server/lib/node-fs-methods';
 
-import PageCacheHandler from '@/lib/pages-cache/page-cache-handler';
+import PageCacheHandler from '@/lib/page-cache/page-cache-handler';
 
 export type Handler = InstanceType<typeof PageCacheHandler>;
 export type Value = NonNullable<Parameters<Handler['set']>[1]>;

@@ -1,7 +1,7 @@
 /** What the page cache keeps in memory only. Next's memory is one per process: hence a file apart. */
 import { nodeFs } from 'next/dist/server/lib/node-fs-methods';
 
-import PageCacheHandler from '@/lib/pages-cache/page-cache-handler';
+import PageCacheHandler from '@/lib/page-cache/page-cache-handler';
 
 type Handler = InstanceType<typeof PageCacheHandler>;
 

@@ -1,7 +1,13 @@
 import { pathToRegexp } from 'next/dist/compiled/path-to-regexp';
 
 import { languages } from '@/lib/i18n/languages';
-import { localisedRewrites, misplacedSegmentRedirects, pathOf, pathsOf, unknownAddressRewrites } from '@/lib/pages/addresses';
+import {
+  localisedRewrites,
+  misplacedSegmentRedirects,
+  pathOf,
+  pathsOf,
+  unknownAddressRewrites,
+} from '@/lib/pages/addresses';
 
 const profile = { page: 'profile', slug: 'devin-kwok' } as const;
 
