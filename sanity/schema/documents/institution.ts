@@ -1,13 +1,14 @@
 import { defineField, defineType } from 'sanity';
 
 import { localisedString } from '../fields/localised.ts';
+import { slugFields } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
 import { isRor } from '../../../lib/domain/index.ts';
 import { institutionLabels } from '../labels/institution.ts';
 import { labelsIn, type StudioLanguage } from '../labels/label.ts';
 import { previewLine, previewText } from '../preview.ts';
 import { writtenInBothLanguages } from '../rules/both-languages.ts';
-import { formatted } from '../rules/format.ts';
+import { formatted, isFilled } from '../rules/format.ts';
 import { soughtFirst } from '../search.ts';
 
 /** A university, an institute or a company that members belong to. */
@@ -25,6 +26,13 @@ export function institutionType(language: StudioLanguage) {
         validation: (rule) => rule.required().custom(writtenInBothLanguages(language)),
       }),
       defineField({ ...say('shortName'), name: 'shortName', type: 'string', options: soughtFirst }),
+      // One address for both languages, made from the name that both know.
+      ...slugFields(language, ({ shortName, name }) =>
+        typeof shortName === 'string' && isFilled(shortName)
+          ? shortName
+          : (previewText(name, 'en') ?? ''),
+      ),
+      defineField({ ...say('place'), name: 'place', type: localisedString }),
       webAddressField({ ...say('url'), name: 'url' }, language),
       defineField({
         ...say('ror'),

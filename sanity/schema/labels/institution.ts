@@ -5,6 +5,10 @@ export const institutionLabels = {
     fr: ['Nom court', 'Par exemple « McGill ».'],
     en: ['Short name', 'For example “McGill”.'],
   },
+  place: {
+    fr: ['Lieu', 'Par exemple « Montréal (Québec) ».'],
+    en: ['Place', 'For example “Montréal, Quebec”.'],
+  },
   url: { fr: ['Site web'], en: ['Website'] },
   ror: {
     fr: ['Identifiant ROR', 'Par exemple https://ror.org/01pxwe438.'],

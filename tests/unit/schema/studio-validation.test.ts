@@ -182,7 +182,7 @@ test.each<[string, string[]]>([
   ['coauthor-colin-raffel', ['name', 'slug']],
   [paper, ['title', 'language', 'slug', 'type', 'authors']],
   ['topic-deep-learning', ['name', 'slug']],
-  ['institution-mila', ['name']],
+  ['institution-mila', ['name', 'slug']],
   ['siteSettings', ['name']],
 ])('%s cannot be published without each of %j', async (id, fields) => {
   for (const field of fields) {
