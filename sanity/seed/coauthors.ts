@@ -6,8 +6,12 @@ function coauthor(name: string, familyName: string, address: string): Written<St
 }
 
 const universityOfToronto = bilingual('Université de Toronto', 'University of Toronto');
+const universityOfPennsylvania = bilingual(
+  'Université de Pennsylvanie',
+  'University of Pennsylvania',
+);
 
-/** Those who sign with the members. An affiliation only where it is well known. */
+/** Those who sign with the members. An affiliation is that of the papers, where they tell it. */
 export const coauthors: Written<StoredCoauthor>[] = [
   {
     ...coauthor('Colin Raffel', 'Raffel', 'colin-raffel'),
@@ -15,17 +19,32 @@ export const coauthors: Written<StoredCoauthor>[] = [
   },
   coauthor('Nikhil Anand', 'Anand', 'nikhil-anand'),
   coauthor('Jonathan Frankle', 'Frankle', 'jonathan-frankle'),
-  coauthor('Ekansh Sharma', 'Sharma', 'ekansh-sharma'),
-  coauthor('Tom Denton', 'Denton', 'tom-denton'),
+  {
+    ...coauthor('Ekansh Sharma', 'Sharma', 'ekansh-sharma'),
+    affiliation: universityOfToronto,
+  },
+  {
+    ...coauthor('Tom Denton', 'Denton', 'tom-denton'),
+    affiliation: bilingual('Google Research', 'Google Research'),
+  },
   {
     ...coauthor('Daniel M. Roy', 'Roy', 'daniel-m-roy'),
     affiliation: universityOfToronto,
   },
-  coauthor('Richard D. Lange', 'Lange', 'richard-d-lange'),
-  coauthor('Jordan Kyle Matelsky', 'Matelsky', 'jordan-kyle-matelsky'),
-  coauthor('Xinyue Wang', 'Wang', 'xinyue-wang'),
+  {
+    ...coauthor('Richard D. Lange', 'Lange', 'richard-d-lange'),
+    affiliation: universityOfPennsylvania,
+  },
+  {
+    ...coauthor('Jordan Kyle Matelsky', 'Matelsky', 'jordan-kyle-matelsky'),
+    affiliation: universityOfPennsylvania,
+  },
+  {
+    ...coauthor('Xinyue Wang', 'Wang', 'xinyue-wang'),
+    affiliation: universityOfPennsylvania,
+  },
   {
     ...coauthor('Konrad Paul Kording', 'Kording', 'konrad-paul-kording'),
-    affiliation: bilingual('Université de Pennsylvanie', 'University of Pennsylvania'),
+    affiliation: universityOfPennsylvania,
   },
 ];

@@ -9,8 +9,8 @@ export const portrayed = 'researcher-devin-kwok';
 
 /** What is said in the portrait's place. */
 export const portraitAlt = bilingual(
-  'Portrait dessiné de Devin Kwok',
-  'Drawn portrait of Devin Kwok',
+  'Illustration abstraite tenant lieu de portrait de Devin Kwok',
+  'Abstract illustration standing in for a portrait of Devin Kwok',
 );
 
 /** The members. A supervisor comes before those they supervise, so that references hold in order. */
@@ -31,7 +31,7 @@ export const people: Written<StoredResearcher>[] = [
         title: bilingual('Chaire en IA Canada-CIFAR', 'Canada CIFAR AI Chair'),
       },
     ],
-    topics,
+    topics: references('topic-machine-learning-theory'),
     biography: biographyOfRolnick,
     links: [
       {
@@ -50,7 +50,11 @@ export const people: Written<StoredResearcher>[] = [
     slug: slug('gintare-karolina-dziugaite'),
     status: 'current',
     position: bilingual('Chercheuse scientifique principale', 'Senior research scientist'),
-    institutions: references('institution-google-deepmind', 'institution-mcgill'),
+    institutions: references(
+      'institution-google-deepmind',
+      'institution-mcgill',
+      'institution-mila',
+    ),
     topics,
     biography: biographyOfDziugaite,
     links: [{ _key: 'website', _type: 'externalLink', kind: 'website', url: 'https://gkdz.org/' }],

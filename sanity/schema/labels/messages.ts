@@ -65,11 +65,11 @@ export const messages = {
     en: ['Publish this person first, or write their printed name: the site would not name them.'],
   },
   supervisorNotPublished: {
-    fr: ['Cette personne n’est pas publiée : le site ne montre pas cette direction.'],
+    fr: ['Cette personne n’est pas publiée : le site ne montre pas cette supervision.'],
     en: ['This person is not published: the site does not show this supervision.'],
   },
   ownSupervisor: {
-    fr: ['Personne n’assure sa propre direction.'],
+    fr: ['Personne n’assure sa propre supervision.'],
     en: ['Nobody supervises themselves.'],
   },
   endBeforeStart: {

@@ -114,8 +114,8 @@ export const versionLabels = {
     en: ['arXiv identifier', 'For example 2506.13234.'],
   },
   url: {
-    fr: ['Page', 'La page de cette version chez qui la publie.'],
-    en: ['Page', 'The page of this version at its publisher.'],
+    fr: ['Page', 'La page de cette version, sur le site de la revue ou de la maison d’édition.'],
+    en: ['Page', 'The page of this version on its publisher’s site.'],
   },
   pdf: { fr: ['PDF'], en: ['PDF'] },
   preferred: {

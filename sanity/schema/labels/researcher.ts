@@ -10,7 +10,10 @@ export const researcherLabels = {
     en: ['Filing name', 'The name the person is filed under, for example “Kwok”.'],
   },
   alternateNames: {
-    fr: ['Autres noms', 'Autres graphies, noms antérieurs : pour être trouvé aussi sous ces noms.'],
+    fr: [
+      'Autres noms',
+      'Autres graphies, noms antérieurs : la recherche trouve aussi la personne sous ces noms.',
+    ],
     en: ['Other names', 'Other spellings, former names: to be found under these too.'],
   },
   portrait: {
@@ -20,12 +23,12 @@ export const researcherLabels = {
     ],
     en: [
       'Portrait',
-      'JPEG, PNG, WebP or AVIF, 20 MB at the most. Without a portrait, the page shows the initials.',
+      'JPEG, PNG, WebP or AVIF, 20 MB at most. Without a portrait, the page shows the initials.',
     ],
   },
   alt: {
     fr: ['Texte de remplacement', 'Ce qu’entend une personne qui ne voit pas l’image.'],
-    en: ['Alternative text', 'What someone who does not see the image hears.'],
+    en: ['Alternative text', 'What is read aloud in place of the image.'],
   },
   position: {
     fr: ['Poste', 'Par exemple « Doctorat » et “PhD”.'],
@@ -38,7 +41,7 @@ export const researcherLabels = {
   },
   chairs: { fr: ['Chaires'], en: ['Chairs'] },
   supervisors: {
-    fr: ['Direction de recherche', 'La page de chaque personne nommée ici montre aussi ce lien.'],
+    fr: ['Supervision', 'La page de chaque personne nommée ici montre aussi ce lien.'],
     en: ['Supervision', 'The page of each person named here shows this link too.'],
   },
   topics: { fr: ['Sujets de recherche'], en: ['Research topics'] },
@@ -52,24 +55,24 @@ export const researcherLabels = {
 } as const;
 
 export const statusLabels = {
-  current: { fr: ['Membre actuel'], en: ['Current'] },
+  current: { fr: ['Membre de l’institut'], en: ['Current'] },
   alumni: { fr: ['A quitté l’institut'], en: ['Alumni'] },
 } as const;
 
 export const supervisionLabels = {
-  type: { fr: ['Direction'], en: ['Supervision'] },
+  type: { fr: ['Supervision'], en: ['Supervision'] },
   role: { fr: ['Rôle'], en: ['Role'] },
   person: { fr: ['Personne'], en: ['Person'] },
   startDate: { fr: ['Début'], en: ['Start'] },
   endDate: {
-    fr: ['Fin', 'Une direction terminée n’est plus montrée.'],
+    fr: ['Fin', 'Une supervision terminée n’est plus montrée.'],
     en: ['End', 'A supervision that has ended is no longer shown.'],
   },
 } as const;
 
 export const supervisionRoleLabels = {
-  principal: { fr: ['Direction principale'], en: ['Principal supervisor'] },
-  co: { fr: ['Codirection'], en: ['Co-supervisor'] },
+  principal: { fr: ['Supervision principale'], en: ['Principal supervisor'] },
+  co: { fr: ['Cosupervision'], en: ['Co-supervisor'] },
 } as const;
 
 export const chairLabels = {

@@ -35,7 +35,8 @@ export const butterflyEffectTrainingTrajectories: Written<StoredPublication> = {
       date: '2025',
       volume: '267',
       pages: '1314–1342',
-      url: 'https://openreview.net/forum?id=L1Bm396P0X',
+      url: 'https://proceedings.mlr.press/v267/altintas25a.html',
+      pdf: 'https://openreview.net/pdf?id=L1Bm396P0X',
     },
     {
       _key: 'arxiv-2506-13234',

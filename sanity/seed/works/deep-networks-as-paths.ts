@@ -31,11 +31,12 @@ export const deepNetworksAsPaths: Written<StoredPublication> = {
       _type: 'version',
       kind: 'workshop',
       venue:
-        'Topology, Algebra, and Geometry in Machine Learning (TAG-ML) Workshop at ICML 2023 (PMLR)',
+        'Proceedings of 2nd Annual Workshop on Topology, Algebra, and Geometry in Machine Learning (TAG-ML)',
       venueShort: 'TAG-ML @ ICML 2023',
       date: '2023',
       volume: '221',
       pages: '102–133',
+      url: 'https://proceedings.mlr.press/v221/lange23a.html',
     },
   ],
 };

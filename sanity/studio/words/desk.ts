@@ -32,7 +32,10 @@ export const deskWords = {
 export const relationWords = {
   author: { fr: 'Publications signées', en: 'Works signed' },
   supervisor: { fr: 'Dirige', en: 'Supervises' },
-  member: { fr: 'Fiches de coauteur de la même personne', en: 'Coauthor records of this person' },
+  member: {
+    fr: 'Fiches de coauteur ou de coautrice de la même personne',
+    en: 'Coauthor records of this person',
+  },
   featured: { fr: 'À la une de', en: 'Featured by' },
   topicOfPerson: { fr: 'Sujet de ces membres', en: 'Topic of these members' },
   topicOfWork: { fr: 'Sujet de ces publications', en: 'Topic of these works' },

@@ -69,21 +69,21 @@ export const authorWords = {
   },
   researcher: { fr: 'Membre', en: 'Member' },
   coauthor: { fr: 'Hors de l’institut', en: 'Outside the institute' },
-  listed: { fr: 'Déjà dans la liste', en: 'In the list already' },
+  listed: { fr: 'Déjà dans la liste', en: 'Already in the list' },
   draft: { fr: 'Pas encore publié', en: 'Not published yet' },
   failed: {
     fr: 'Les noms n’ont pas pu être lus. Revenez dans ce champ pour réessayer.',
     en: 'The names could not be read. Come back to this field to try again.',
   },
   notCreated: {
-    fr: (name: string) => `« ${name} » n’a pas été créé.`,
+    fr: (name: string) => `La fiche de « ${name} » n’a pas été créée.`,
     en: (name: string) => `“${name}” was not created.`,
   },
   unpublished: {
     fr: 'À publier d’abord : sans cela, la page de l’œuvre ne nommerait pas ces personnes.',
     en: 'To be published first: without it, the page of the work would not name these people.',
   },
-  gone: { fr: 'Cette fiche n’existe plus.', en: 'This document is not there any more.' },
+  gone: { fr: 'Cette fiche n’existe plus.', en: 'This document no longer exists.' },
   open: { fr: 'Ouvrir', en: 'Open' },
   openNamed: {
     fr: (name: string) => `Ouvrir ${name}`,
@@ -108,7 +108,7 @@ export const portraitWords = {
     fr: (file: string) =>
       `« ${file} » dépasse 20 Mo : réduisez l’image, 2000 pixels de large suffisent.`,
     en: (file: string) =>
-      `“${file}” is larger than 20 MB: make the image smaller, 2000 pixels across are enough.`,
+      `“${file}” is larger than 20 MB: make the image smaller, 2000 pixels wide is enough.`,
   },
   empty: {
     fr: (file: string) => `« ${file} » est vide : choisissez un autre fichier.`,

@@ -13,7 +13,7 @@ const ownRules: Readonly<Record<string, Readonly<Record<StudioLanguage, string>>
   },
   'generic.incorrect-type': {
     fr: 'Ce champ contient autre chose que prévu ({{actualType}} et non {{expectedType}}) : videz-le et recommencez.',
-    en: 'This field holds something else than it should ({{actualType}}, not {{expectedType}}): empty it and start again.',
+    en: 'This field does not hold what it should ({{actualType}}, not {{expectedType}}): empty it and start again.',
   },
   'generic.not-allowed': {
     fr: 'Choisissez une des valeurs proposées.',
@@ -21,11 +21,11 @@ const ownRules: Readonly<Record<string, Readonly<Record<StudioLanguage, string>>
   },
   'generic.not-allowed_hint': {
     fr: 'Choisissez une des valeurs proposées : « {{hint}} » n’en est pas une.',
-    en: 'Choose one of the values that are offered: “{{hint}}” is none of them.',
+    en: 'Choose one of the values that are offered: “{{hint}}” is not one of them.',
   },
   'array.item-duplicate': {
     fr: 'C’est déjà dans la liste : retirez l’un des deux.',
-    en: 'This is in the list already: remove one of the two.',
+    en: 'This is already in the list: remove one of the two.',
   },
   'array.minimum-length': {
     fr: 'La liste en demande au moins {{minLength}} : ajoutez ce qui manque.',
@@ -49,13 +49,13 @@ const ownRules: Readonly<Record<string, Readonly<Record<StudioLanguage, string>>
   },
   'slug.not-unique': {
     fr: 'Un autre document a déjà cette adresse : ajoutez-y un mot ou un chiffre.',
-    en: 'Another document has this address already: add a word or a digit to it.',
+    en: 'Another document already has this address: add a word or a digit to it.',
   },
 };
 
 const refusedUpload = {
   fr: 'Le fichier n’est pas une image lisible, ou elle a trop de pixels. Enregistrez-la de nouveau en JPEG ou en PNG, 2000 pixels de large. Si la connexion est coupée, réessayez plus tard.',
-  en: 'The file is not an image that can be read, or it has too many pixels. Save it anew as JPEG or PNG, 2000 pixels across. If the connection is down, try again later.',
+  en: 'The file is not an image that can be read, or it has too many pixels. Save it again as JPEG or PNG, 2000 pixels wide. If the connection is down, try again later.',
 };
 
 /** What Studio says when an upload is refused, which is otherwise to look at the console. */

@@ -116,7 +116,7 @@ test('a featured work leads to its entry in the list', () => {
 test('the two kinds of names are explained where both are there', () => {
   const { container, unmount } = renderIn('fr', <ProfilePage profile={devin} />);
   expect(container.querySelector('.legend')).toHaveTextContent(
-    'Les noms soulignés mènent au profil de membres de l’institut.',
+    'Les noms soulignés mènent aux profils des membres de l’institut.',
   );
   unmount();
   const bare = renderIn('fr', <ProfilePage profile={bareProfile} />);

@@ -105,7 +105,7 @@ const facts: Record<string, { authors: string; versions: string[]; code?: string
     {
       authors: 'Gül Sena Altıntaş, Devin Kwok, Colin Raffel, David Rolnick',
       versions: [
-        'conference | ICML 2025 | 2025 | 267 | 1314–1342 | https://openreview.net/forum?id=L1Bm396P0X',
+        'conference | ICML 2025 | 2025 | 267 | 1314–1342 | https://proceedings.mlr.press/v267/altintas25a.html',
         'preprint | 2025-06-16 | 2506.13234',
       ],
       code: 'https://github.com/gsaltintas/lmc',
@@ -113,13 +113,16 @@ const facts: Record<string, { authors: string; versions: string[]; code?: string
   'The Butterfly Effect: Tiny Perturbations Cause Neural Network Training to Diverge': {
     authors: 'Gül Sena Altıntaş, Devin Kwok, David Rolnick',
     versions: [
-      'workshop | HiLD @ ICML 2024 | 2024-06-16 | https://openreview.net/forum?id=T1urv73edU',
+      'workshop | HiLD @ ICML 2024 | 2024-07-26 | https://openreview.net/forum?id=T1urv73edU',
     ],
   },
   'Dataset Difficulty and the Role of Inductive Bias': {
     authors:
       'Devin Kwok, Nikhil Anand, Jonathan Frankle, Gintare Karolina Dziugaite, David Rolnick',
-    versions: ['preprint | 2024-01-03 | 2401.01867', 'preprint | 2024 | 10.48550/arXiv.2401.01867'],
+    versions: [
+      'preprint | 2024-01-03 | 2401.01867',
+      'preprint | 2024-01-03 | 10.48550/arXiv.2401.01867',
+    ],
   },
   'Simultaneous linear connectivity of neural networks modulo permutation': {
     authors:
@@ -132,12 +135,14 @@ const facts: Record<string, { authors: string; versions: string[]; code?: string
   'Deep Networks as Paths on the Manifold of Neural Representations': {
     authors:
       'Richard D. Lange, Devin Kwok, Jordan Kyle Matelsky, Xinyue Wang, David Rolnick, Konrad Paul Kording',
-    versions: ['workshop | TAG-ML @ ICML 2023 | 2023 | 221 | 102–133'],
+    versions: [
+      'workshop | TAG-ML @ ICML 2023 | 2023 | 221 | 102–133 | https://proceedings.mlr.press/v221/lange23a.html',
+    ],
   },
   'Neural Networks as Paths through the Space of Representations': {
     authors:
       'Richard D. Lange, Devin Kwok, Jordan Kyle Matelsky, Xinyue Wang, David Rolnick, Konrad Paul Kording',
-    versions: ['preprint | 2022 | 2206.10999'],
+    versions: ['preprint | 2022-06-22 | 2206.10999'],
   },
 };
 
@@ -183,7 +188,10 @@ test('Devin Kwok: PhD at McGill, supervised by David Rolnick, two topics, and th
     topics: [{ _ref: 'topic-deep-learning' }, { _ref: 'topic-machine-learning-theory' }],
     portrait: {
       asset: { _ref: portraitAsset },
-      alt: [{ value: 'Portrait dessiné de Devin Kwok' }, { value: 'Drawn portrait of Devin Kwok' }],
+      alt: [
+        { value: 'Illustration abstraite tenant lieu de portrait de Devin Kwok' },
+        { value: 'Abstract illustration standing in for a portrait of Devin Kwok' },
+      ],
     },
   });
   expect(documents.filter((document) => 'portrait' in document)).toHaveLength(1);
