@@ -32,7 +32,7 @@ const config: NextConfig = {
   turbopack: {
     rules: {
       '**/@sanity-labs/ui-poc/dist/styles.css': {
-        loaders: ['./sanity/studio/type/fonts-from-outside.mjs'],
+        loaders: ['./sanity/studio/fonts/remove-remote-fonts.mjs'],
         as: '*.css',
       },
     },

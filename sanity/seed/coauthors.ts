@@ -1,7 +1,7 @@
-import type { StoredCoauthor, Written } from '../schema/stored/index.ts';
+import type { SampleDocument } from './sample-document.ts';
 import { bilingual, slug } from './write.ts';
 
-function coauthor(name: string, familyName: string, address: string): Written<StoredCoauthor> {
+function coauthor(name: string, familyName: string, address: string): SampleDocument {
   return { _id: `coauthor-${address}`, _type: 'coauthor', name, familyName, slug: slug(address) };
 }
 
@@ -12,7 +12,7 @@ const universityOfPennsylvania = bilingual(
 );
 
 /** Those who sign with the members. An affiliation is that of the papers, where they tell it. */
-export const coauthors: Written<StoredCoauthor>[] = [
+export const coauthors: SampleDocument[] = [
   {
     ...coauthor('Colin Raffel', 'Raffel', 'colin-raffel'),
     affiliation: universityOfToronto,

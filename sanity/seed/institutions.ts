@@ -1,9 +1,9 @@
-import type { StoredInstitution, Written } from '../schema/stored/index.ts';
+import type { SampleDocument } from './sample-document.ts';
 import { bilingual, slug } from './write.ts';
 
 const montreal = bilingual('Montréal (Québec)', 'Montréal, Quebec');
 
-export const institutions: Written<StoredInstitution>[] = [
+export const institutions: SampleDocument[] = [
   {
     _id: 'institution-mcgill',
     _type: 'institution',

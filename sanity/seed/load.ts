@@ -1,6 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 
-import { isRecord } from '../schema/rules/record.ts';
+import { isRecord } from '../schema/rules/is-record.ts';
 import { documentTypes } from '../../lib/domain/vocabulary.ts';
 import { sampleDocuments } from './documents.ts';
 import { drawnPortrait } from './portrait/rasterise.ts';

@@ -1,4 +1,4 @@
-import type { StoredResearcher, Written } from '../schema/stored/index.ts';
+import type { SampleDocument } from './sample-document.ts';
 import { biographyOfDziugaite, biographyOfRolnick } from './biographies.ts';
 import { bilingual, references, slug, weakReference } from './write.ts';
 
@@ -14,7 +14,7 @@ export const portraitAlt = bilingual(
 );
 
 /** The members. A supervisor comes before those they supervise, so that references hold in order. */
-export const people: Written<StoredResearcher>[] = [
+export const people: SampleDocument[] = [
   {
     _id: 'researcher-david-rolnick',
     _type: 'researcher',

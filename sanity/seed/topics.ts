@@ -1,7 +1,7 @@
-import type { StoredTopic, Written } from '../schema/stored/index.ts';
+import type { SampleDocument } from './sample-document.ts';
 import { bilingual, bilingualText, slug } from './write.ts';
 
-export const topics: Written<StoredTopic>[] = [
+export const topics: SampleDocument[] = [
   {
     _id: 'topic-deep-learning',
     _type: 'topic',

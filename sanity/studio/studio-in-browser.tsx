@@ -1,24 +1,24 @@
 import { useMemo, useState } from 'react';
 import { Studio } from 'sanity';
 
-import type { StudioLanguage } from '../schema/labels/label';
-import { installStudioFetch } from './connections/studio-fetch';
-import { rememberedLanguage, rememberLanguage } from './language/remembered';
-import type { StudioSettings } from './settings';
-import './type/typeface';
-import { workspaceFor } from './workspace';
+import type { Language } from '../../lib/i18n/languages.ts';
+import { installStudioFetch } from './connections/studio-fetch.ts';
+import { storedLanguage, storeLanguage } from './language/stored-language.ts';
+import type { StudioSettings } from './settings.ts';
+import { workspaceFor } from './workspace.tsx';
+import './fonts/inter';
 
 /** The Studio in the language that its user chose; see `language`. */
 export default function StudioInBrowser({ settings }: { settings: StudioSettings }) {
-  const [language, setLanguage] = useState<StudioLanguage>(() => {
+  const [language, setLanguage] = useState<Language>(() => {
     // Here and not in an effect: Studio's parts ask before effects of theirs run.
     installStudioFetch({ staysHome: settings.apiHost !== undefined });
-    return rememberedLanguage();
+    return storedLanguage();
   });
   const config = useMemo(
     () =>
       workspaceFor(settings, language, (chosen) => {
-        rememberLanguage(chosen);
+        storeLanguage(chosen);
         setLanguage(chosen);
       }),
     // By what is in them: a config made anew would make every part of the Studio anew, with its form.

@@ -2,13 +2,13 @@
 
 import dynamic from 'next/dynamic';
 
-import { Opening } from './opening';
-import type { StudioSettings } from './settings';
+import { LoadingScreen } from './loading/loading-screen.tsx';
+import type { StudioSettings } from './settings.ts';
 
 // For browsers only: the server has nothing to make of it, and need not even build it.
-const StudioInBrowser = dynamic(() => import('./studio-in-browser'), {
+const StudioInBrowser = dynamic(() => import('./studio-in-browser.tsx'), {
   ssr: false,
-  loading: Opening,
+  loading: LoadingScreen,
 });
 
 /** Sanity Studio with the desk of this project, on the whole window. */

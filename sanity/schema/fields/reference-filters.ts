@@ -1,5 +1,6 @@
-import { isRecord } from '../rules/record.ts';
-import { publishedId } from '../rules/people.ts';
+import { getPublishedId } from 'sanity';
+
+import { isRecord } from '../rules/is-record.ts';
 
 /** What a filter of Studio's picker is told: the document around the reference. */
 interface FilterContext {
@@ -7,8 +8,8 @@ interface FilterContext {
 }
 
 /** Only other people: nobody supervises themselves. */
-export function someoneElse({ document }: FilterContext) {
-  const own = publishedId(document._id);
+export function excludingSelf({ document }: FilterContext) {
+  const own = getPublishedId(document._id);
   return { filter: '!(_id in $own)', params: { own: [own, `drafts.${own}`] } };
 }
 
@@ -25,6 +26,6 @@ export function ownWorks({ document }: FilterContext) {
   return {
     filter: /* groq */ `
       references([$own, ...*[_type == "coauthor" && member._ref == $own]._id]) && !(_id in $listed)`,
-    params: { own: publishedId(document._id), listed },
+    params: { own: getPublishedId(document._id), listed },
   };
 }

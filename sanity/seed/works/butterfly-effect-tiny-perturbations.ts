@@ -1,9 +1,9 @@
-import type { StoredPublication, Written } from '../../schema/stored/index.ts';
 import { authors } from '../authors.ts';
+import type { SampleDocument } from '../sample-document.ts';
 import { bilingualText, inFrench, references, slug } from '../write.ts';
 
 /** Another work than the ICML paper of nearly the same name, not a version of it. */
-export const butterflyEffectTinyPerturbations: Written<StoredPublication> = {
+export const butterflyEffectTinyPerturbations = {
   _id: 'publication-butterfly-effect-tiny-perturbations',
   _type: 'publication',
   title: 'The Butterfly Effect: Tiny Perturbations Cause Neural Network Training to Diverge',
@@ -35,4 +35,4 @@ export const butterflyEffectTinyPerturbations: Written<StoredPublication> = {
       url: 'https://openreview.net/forum?id=T1urv73edU',
     },
   ],
-};
+} satisfies SampleDocument;

@@ -1,8 +1,8 @@
-import type { StoredPublication, Written } from '../../schema/stored/index.ts';
 import { authors } from '../authors.ts';
+import type { SampleDocument } from '../sample-document.ts';
 import { bilingualText, inFrench, references, slug } from '../write.ts';
 
-export const butterflyEffectTrainingTrajectories: Written<StoredPublication> = {
+export const butterflyEffectTrainingTrajectories = {
   _id: 'publication-butterfly-effect-training-trajectories',
   _type: 'publication',
   title:
@@ -48,4 +48,4 @@ export const butterflyEffectTrainingTrajectories: Written<StoredPublication> = {
     },
   ],
   code: 'https://github.com/gsaltintas/lmc',
-};
+} satisfies SampleDocument;

@@ -1,9 +1,9 @@
-import type { StoredPublication, Written } from '../../schema/stored/index.ts';
 import { authors } from '../authors.ts';
+import type { SampleDocument } from '../sample-document.ts';
 import { bilingualText, inFrench, references, slug } from '../write.ts';
 
 /** Twice on the source page; here one work, the second record a version of it. */
-export const datasetDifficulty: Written<StoredPublication> = {
+export const datasetDifficulty = {
   _id: 'publication-dataset-difficulty-inductive-bias',
   _type: 'publication',
   title: 'Dataset Difficulty and the Role of Inductive Bias',
@@ -42,4 +42,4 @@ export const datasetDifficulty: Written<StoredPublication> = {
       doi: '10.48550/arXiv.2401.01867',
     },
   ],
-};
+} satisfies SampleDocument;

@@ -1,8 +1,8 @@
-import type { StoredPublication, Written } from '../../schema/stored/index.ts';
 import { authors } from '../authors.ts';
+import type { SampleDocument } from '../sample-document.ts';
 import { bilingualText, inFrench, references, slug } from '../write.ts';
 
-export const deepNetworksAsPaths: Written<StoredPublication> = {
+export const deepNetworksAsPaths = {
   _id: 'publication-deep-networks-as-paths',
   _type: 'publication',
   title: 'Deep Networks as Paths on the Manifold of Neural Representations',
@@ -39,4 +39,4 @@ export const deepNetworksAsPaths: Written<StoredPublication> = {
       url: 'https://proceedings.mlr.press/v221/lange23a.html',
     },
   ],
-};
+} satisfies SampleDocument;

@@ -1,8 +1,8 @@
-import type { StoredPublication, Written } from '../../schema/stored/index.ts';
 import { authors } from '../authors.ts';
+import type { SampleDocument } from '../sample-document.ts';
 import { bilingualText, inFrench, references, slug } from '../write.ts';
 
-export const neuralNetworksAsPaths: Written<StoredPublication> = {
+export const neuralNetworksAsPaths = {
   _id: 'publication-neural-networks-as-paths',
   _type: 'publication',
   title: 'Neural Networks as Paths through the Space of Representations',
@@ -36,4 +36,4 @@ export const neuralNetworksAsPaths: Written<StoredPublication> = {
       arxivId: '2206.10999',
     },
   ],
-};
+} satisfies SampleDocument;

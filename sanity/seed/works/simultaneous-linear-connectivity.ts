@@ -1,8 +1,8 @@
-import type { StoredPublication, Written } from '../../schema/stored/index.ts';
 import { authors, equally } from '../authors.ts';
+import type { SampleDocument } from '../sample-document.ts';
 import { bilingualText, inFrench, references, slug } from '../write.ts';
 
-export const simultaneousLinearConnectivity: Written<StoredPublication> = {
+export const simultaneousLinearConnectivity = {
   _id: 'publication-simultaneous-linear-connectivity',
   _type: 'publication',
   title: 'Simultaneous linear connectivity of neural networks modulo permutation',
@@ -45,4 +45,4 @@ export const simultaneousLinearConnectivity: Written<StoredPublication> = {
       arxivId: '2404.06498',
     },
   ],
-};
+} satisfies SampleDocument;

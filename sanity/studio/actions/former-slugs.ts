@@ -1,14 +1,14 @@
 /** What of a document tells its addresses; drafts may lack anything. */
-export type Addressed = Readonly<Record<string, unknown>> | null | undefined;
+export type DocumentWithSlug = Readonly<Record<string, unknown>> | null | undefined;
 
 /** The slug of a document, if it has one. */
-export function slugIn(document: Addressed): string | undefined {
+export function slugIn(document: DocumentWithSlug): string | undefined {
   const slug = document?.['slug'];
   if (typeof slug !== 'object' || slug === null || !('current' in slug)) return undefined;
   return typeof slug.current === 'string' && slug.current !== '' ? slug.current : undefined;
 }
 
-function formerSlugsIn(document: Addressed): string[] {
+function formerSlugsIn(document: DocumentWithSlug): string[] {
   const slugs = document?.['formerSlugs'];
   return Array.isArray(slugs) ? slugs.filter((slug) => typeof slug === 'string') : [];
 }
@@ -19,7 +19,10 @@ function formerSlugsIn(document: Addressed): string[] {
  *
  * @returns undefined when they are as they should be
  */
-export function formerSlugsAfter(published: Addressed, draft: Addressed): string[] | undefined {
+export function formerSlugsAfter(
+  published: DocumentWithSlug,
+  draft: DocumentWithSlug,
+): string[] | undefined {
   if (draft === null || draft === undefined) return undefined;
   const present = formerSlugsIn(draft);
   const next = slugIn(draft);

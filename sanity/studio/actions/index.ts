@@ -1,9 +1,9 @@
 import type { DocumentActionComponent, DocumentActionsResolver } from 'sanity';
 
-import type { StudioLanguage } from '../../schema/labels/label';
-import { duplicateElsewhere } from './duplicate-elsewhere';
-import { publishWithAddresses } from './publish-with-addresses';
-import { takeDownKeepingNames } from './take-down';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { duplicateWithoutUniqueFields } from './duplicate-without-unique-fields.ts';
+import { publishWithFormerSlugs } from './publish-with-former-slugs.ts';
+import { removeKeepingName } from './remove-keeping-name.tsx';
 
 /** Documents that a work names as authors. */
 const people: ReadonlySet<string> = new Set(['researcher', 'coauthor']);
@@ -16,7 +16,7 @@ const ofMany: ReadonlySet<string | undefined> = new Set(['duplicate', 'unpublish
  * What an editor can do with a document: Studio's own actions, with what this site needs around some
  * of them.
  */
-export function documentActionsIn(language: StudioLanguage): DocumentActionsResolver {
+export function documentActionsIn(language: Language): DocumentActionsResolver {
   return (actions, { schemaType }) => {
     if (onlyOnes.has(schemaType)) return actions.filter(({ action }) => !ofMany.has(action));
     return actions.map((action) => adapted(action, schemaType, language));
@@ -26,16 +26,16 @@ export function documentActionsIn(language: StudioLanguage): DocumentActionsReso
 function adapted(
   action: DocumentActionComponent,
   schemaType: string,
-  language: StudioLanguage,
+  language: Language,
 ): DocumentActionComponent {
   switch (action.action) {
     case 'publish':
-      return publishWithAddresses(action);
+      return publishWithFormerSlugs(action);
     case 'duplicate':
-      return duplicateElsewhere(action);
+      return duplicateWithoutUniqueFields(action);
     case 'unpublish':
     case 'delete':
-      return people.has(schemaType) ? takeDownKeepingNames(action, language) : action;
+      return people.has(schemaType) ? removeKeepingName(action, language) : action;
     default:
       return action;
   }

@@ -1,4 +1,4 @@
-import type { Version, Work } from '../../../lib/content/views';
+import type { Version, Work } from '../../../lib/content/views.ts';
 
 /** What a reader of a citation would miss, in the order in which it is printed. */
 export type MissingPart = 'title' | 'authors' | 'unnamed' | 'version' | 'date' | 'venue' | 'link';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useDocumentStore } from 'sanity';
 
-import { peopleOf, peopleQuery } from '../../../lib/citations/stored-work';
-import { apiVersion } from '../api-version';
+import { peopleOf, peopleQuery } from '../../../lib/citations/stored-work.ts';
+import { apiVersion } from '../api-version.ts';
 
 const listenTo =
   /* groq */ '*[_type in ["researcher", "coauthor"] && (_id in $ids || _id in $drafts)]';

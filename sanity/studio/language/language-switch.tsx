@@ -1,9 +1,9 @@
 import { Box, Button } from '@sanity/ui';
 import { useCurrentLocale, useLocale } from 'sanity';
 
-import type { StudioLanguage } from '../../schema/labels/label';
-import { languageWords } from '../words/desk';
-import { languageOfLocale, localeOf } from './locales';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { languageOfLocale, localeOf } from './locales.ts';
+import { languageWords } from './words.ts';
 
 /**
  * A button that turns the Studio into the other language. It is named in that language, as whoever
@@ -14,7 +14,7 @@ import { languageOfLocale, localeOf } from './locales';
 function LanguageSwitch({ isWide = false }: { isWide?: boolean }) {
   const current = languageOfLocale(useCurrentLocale().id);
   const { changeLocale } = useLocale();
-  const other: StudioLanguage = current === 'fr' ? 'en' : 'fr';
+  const other: Language = current === 'fr' ? 'en' : 'fr';
   return (
     <Box flex="none">
       <Button

@@ -1,9 +1,9 @@
-import type { StudioLanguage } from '../../schema/labels/label';
+import type { Language } from '../../../lib/i18n/languages.ts';
 
 /** The locale of Studio's own words for each language that editors work in. */
-export const localeOf: Readonly<Record<StudioLanguage, string>> = { fr: 'fr-FR', en: 'en-US' };
+export const localeOf: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-US' };
 
 /** The language of one of Studio's locales; what is not French is English. */
-export function languageOfLocale(id: string): StudioLanguage {
+export function languageOfLocale(id: string): Language {
   return id.startsWith('fr') ? 'fr' : 'en';
 }

@@ -1,6 +1,6 @@
 import type { NavbarAction, NavbarProps } from 'sanity';
 
-import { LanguageSwitchInBar, LanguageSwitchInDrawer } from './language-switch';
+import { LanguageSwitchInBar, LanguageSwitchInDrawer } from './language-switch.tsx';
 
 const switches: NavbarAction[] = [
   { name: 'language', location: 'topbar', render: LanguageSwitchInBar },

@@ -2,18 +2,17 @@ import { map, type Observable, switchMap } from 'rxjs';
 import { type DocumentStore, getPublishedId } from 'sanity';
 import type { DocumentLocation, DocumentLocationResolver } from 'sanity/presentation';
 
-import { languages } from '../../../lib/i18n/languages';
+import { type Language, languages } from '../../../lib/i18n/languages.ts';
 import {
   nearQuery,
   onDirectory,
   siteWide,
-  ways,
   type Way,
-} from '../../../lib/revalidation/shown-on';
-import { type PageAddress, pathOf } from '../../../lib/routes/addresses';
-import type { StudioLanguage } from '../../schema/labels/label';
-import { apiVersion } from '../api-version';
-import { presentationWords as words } from '../words/presentation';
+  ways,
+} from '../../../lib/revalidation/shown-on.ts';
+import { type PageAddress, pathOf } from '../../../lib/routes/addresses.ts';
+import { apiVersion } from '../api-version.ts';
+import { presentationWords as words } from './words.ts';
 
 /** People whose pages show something, with what their links are called. */
 const peopleQuery = /* groq */ `*[_type in ["researcher", "coauthor"] && _id in $people]{
@@ -36,7 +35,7 @@ interface Person {
  * Every address that shows a document, as its drafts have it: what revalidation rebuilds, and what
  * an editor is told ("shown on 7 pages").
  */
-export function locationsIn(language: StudioLanguage): DocumentLocationResolver {
+export function locationsIn(language: Language): DocumentLocationResolver {
   return ({ id, type }, { documentStore }) => {
     const documentId = getPublishedId(id);
     if (siteWide.includes(documentId)) {

@@ -1,7 +1,7 @@
 import { defineDocuments } from 'sanity/presentation';
 
-import { languages } from '../../../lib/i18n/languages';
-import { pathOf, segments } from '../../../lib/routes/addresses';
+import { languages } from '../../../lib/i18n/languages.ts';
+import { pathOf, segments } from '../../../lib/routes/addresses.ts';
 
 /** The document that the page of an address is about. */
 export const mainDocuments = defineDocuments(

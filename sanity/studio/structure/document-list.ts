@@ -11,10 +11,10 @@ import {
   structureLocaleNamespace,
 } from 'sanity/structure';
 
-import { apiVersion } from '../api-version';
+import { apiVersion } from '../api-version.ts';
 
 /** One list of documents of the desk. */
-export interface DeskList {
+export interface DocumentListDefinition {
   /** Part of the list's address. */
   readonly id: string;
   readonly title: string;
@@ -33,7 +33,10 @@ export interface DeskList {
 }
 
 /** The pane of a list. */
-export function documentList(S: StructureBuilder, list: DeskList): DocumentListBuilder {
+export function documentList(
+  S: StructureBuilder,
+  list: DocumentListDefinition,
+): DocumentListBuilder {
   const builder = S.documentList()
     .id(list.id)
     .title(list.title)
@@ -78,7 +81,7 @@ function inOneType(
  */
 export function listItem(
   S: StructureBuilder,
-  list: DeskList,
+  list: DocumentListDefinition,
   child: () => DocumentListBuilder | Observable<DocumentListBuilder> = () => documentList(S, list),
 ): ListItemBuilder {
   const item = S.listItem().id(list.id).title(list.title).child(child);
@@ -89,7 +92,7 @@ export function listItem(
  * Which of Studio's requests "edit this document" and "make a new one" end in a list. What is sought
  * opens where it is always found: a person among everyone, as the request does not say which they are.
  */
-function intentsOf({ opens = [], opensNew = [] }: DeskList): IntentChecker {
+function intentsOf({ opens = [], opensNew = [] }: DocumentListDefinition): IntentChecker {
   return (intent, { type, template }) => {
     if (intent === 'edit') return opens.includes(type);
     return intent === 'create' && opensNew.includes(template ?? type);

@@ -1,4 +1,4 @@
-import { contentLanguages } from '../../../lib/domain/vocabulary';
+import { contentLanguages } from '../../../lib/domain/vocabulary.ts';
 
 /**
  * Filters of the desk's lists, in GROQ. Each names its `_type` plainly: Studio reads it from there,
@@ -52,7 +52,7 @@ function isHalfInSome(list: string, field: string): string {
  * The localised texts of the schema by type of document. A title is translated into the languages that
  * are not its own, so that the translated title is half written only in a third language's case.
  */
-const halves = {
+const halfTranslatedFields = {
   researcher: [
     isHalf('position'),
     isHalf('biography'),
@@ -68,9 +68,9 @@ const halves = {
   ],
 } as const;
 
-export const halfTranslatedWorks = /* groq */ `_type == "publication" && (${halves.publication.join(' || ')})`;
+export const halfTranslatedWorks = /* groq */ `_type == "publication" && (${halfTranslatedFields.publication.join(' || ')})`;
 
 export const halfTranslatedPeople = /* groq */ `_type in ["researcher", "coauthor"] && (${[
-  ...halves.researcher,
-  ...halves.coauthor,
+  ...halfTranslatedFields.researcher,
+  ...halfTranslatedFields.coauthor,
 ].join(' || ')})`;

@@ -1,25 +1,25 @@
 import type { NewDocumentOptionsResolver, Template } from 'sanity';
 
-import type { StudioLanguage } from '../../schema/labels/label';
-import { deskWords } from '../words/desk';
-import { iconOf } from './icons';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { iconOf } from './icons.ts';
+import { structureWords } from './words.ts';
 
 export const alumnusTemplate = 'researcher-alumnus';
 export const workOfTypeTemplate = 'publication-of-type';
 
 /** What a new document of a list begins with, beside what its type begins with anyway. */
-export function templatesIn(language: StudioLanguage): Template[] {
+export function templatesIn(language: Language): Template[] {
   return [
     {
       id: alumnusTemplate,
-      title: deskWords.newAlumnus[language],
+      title: structureWords.newAlumnus[language],
       schemaType: 'researcher',
       icon: iconOf.researcher,
       value: { status: 'alumni' },
     },
     {
       id: workOfTypeTemplate,
-      title: deskWords.newWorkOfType[language],
+      title: structureWords.newWorkOfType[language],
       schemaType: 'publication',
       icon: iconOf.publication,
       parameters: [{ name: 'workType', type: 'string' }],

@@ -2,13 +2,13 @@ import { distinctUntilChanged, map, type Observable } from 'rxjs';
 import type { ListBuilder, StructureBuilder } from 'sanity/structure';
 import { z } from 'zod';
 
-import type { StudioLanguage } from '../../schema/labels/label';
-import { newestFirst } from '../../schema/orderings';
-import { apiVersion } from '../api-version';
-import { deskWords } from '../words/desk';
-import { documentList, type DeskList, listItem } from './document-list';
-import { undatedWorks, works, worksOfYear } from './filters';
-import type { LiveQueries } from './live-queries';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { newestFirst } from '../../schema/orderings.ts';
+import { apiVersion } from '../api-version.ts';
+import { documentList, type DocumentListDefinition, listItem } from './document-list.ts';
+import { undatedWorks, works, worksOfYear } from './filters.ts';
+import type { LiveQueries } from './live-queries.ts';
+import { structureWords } from './words.ts';
 
 /** The years that works are of, as `worksOfYear` tells them apart. */
 export const yearsQuery = /* groq */ `array::unique(*[${works} && count(versions[date > ""]) > 0]{
@@ -16,11 +16,11 @@ export const yearsQuery = /* groq */ `array::unique(*[${works} && count(versions
 }.year)`;
 
 const yearPattern = /^\d{4}$/;
-const yearsWire = z.array(z.string().nullable().catch(null));
+const yearsQueryResult = z.array(z.string().nullable().catch(null));
 
 /** The answer of `yearsQuery`, newest first. What is not a year (a draft may say anything) is left out. */
 export function yearsOf(answer: unknown): string[] {
-  const years = yearsWire.catch([]).parse(answer);
+  const years = yearsQueryResult.catch([]).parse(answer);
   return years
     .filter((year) => year !== null)
     .filter((year) => yearPattern.test(year))
@@ -34,7 +34,7 @@ export function liveYears(store: LiveQueries): Observable<string[]> {
     .listenQuery(
       { fetch: yearsQuery, listen: /* groq */ `*[${works}]` },
       {},
-      { apiVersion, perspective: 'drafts', tag: 'desk.years' },
+      { apiVersion, perspective: 'drafts', tag: 'structure.years' },
     )
     .pipe(
       map(yearsOf),
@@ -46,12 +46,12 @@ export function liveYears(store: LiveQueries): Observable<string[]> {
 /** A list of years, each with the works of that year. */
 export function worksByYearIn(
   S: StructureBuilder,
-  language: StudioLanguage,
+  language: Language,
   years: readonly string[],
 ): ListBuilder {
-  const undated: DeskList = {
+  const undated: DocumentListDefinition = {
     id: 'undated',
-    title: deskWords.undated[language],
+    title: structureWords.undated[language],
     filter: undatedWorks,
     type: 'publication',
     order: newestFirst,
@@ -59,7 +59,7 @@ export function worksByYearIn(
   return (
     S.list()
       .id('by-year')
-      .title(deskWords.byYear[language])
+      .title(structureWords.byYear[language])
       .showIcons(false)
       .items([
         ...years.map((year) => listItem(S, listOfYear(year))),
@@ -73,7 +73,7 @@ export function worksByYearIn(
   );
 }
 
-function listOfYear(year: string): DeskList {
+function listOfYear(year: string): DocumentListDefinition {
   return {
     id: year,
     title: year,

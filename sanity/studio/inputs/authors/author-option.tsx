@@ -2,9 +2,9 @@ import { AddIcon } from '@sanity/icons/Add';
 import { Badge, Box, Card, Flex, Text } from '@sanity/ui';
 import { Preview, useSchema } from 'sanity';
 
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { authorWords } from '../../words/inputs';
-import type { Person } from './people-search';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import type { Person } from './people-search.ts';
+import { authorWords } from './words.ts';
 
 /** What the picker offers: someone who is there, or a coauthor to be made. */
 export type AuthorOption =
@@ -13,7 +13,7 @@ export type AuthorOption =
 
 interface AuthorOptionLineProps {
   readonly option: AuthorOption;
-  readonly language: StudioLanguage;
+  readonly language: Language;
   /** The list box gives these to the element that it is handed. */
   readonly selected?: boolean;
   readonly tabIndex?: number;

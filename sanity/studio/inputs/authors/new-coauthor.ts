@@ -1,5 +1,5 @@
-import { longestSlug, slugOf } from '../../../../lib/domain/index';
-import { isFilled } from '../../../schema/rules/format';
+import { longestSlug, slugOf } from '../../../../lib/domain/index.ts';
+import { isFilled } from '../../../schema/rules/is-filled.ts';
 
 /** A coauthor as it is begun from a name alone: the rest is for its form. */
 export interface NewCoauthor {
@@ -52,7 +52,7 @@ function freeSlug(slug: string, taken: ReadonlySet<string>): string | undefined 
  *
  * @param isPublished a reference to someone who is not yet published says so, as Studio's own does
  */
-export function authorshipOf(
+export function newAuthorship(
   key: string,
   person: { id: string; type: 'researcher' | 'coauthor'; isPublished: boolean },
 ) {

@@ -1,5 +1,5 @@
-import { slugOf } from '../../../../lib/domain/index';
-import { isRecord } from '../../../schema/rules/record';
+import { slugOf } from '../../../../lib/domain/index.ts';
+import { isRecord } from '../../../schema/rules/is-record.ts';
 
 /** Someone who can be an author: a member, or a person outside the institute. */
 export interface Person {

@@ -2,14 +2,14 @@ import { Stack, Text } from '@sanity/ui';
 import { type ClipboardEvent, type FocusEvent, useState } from 'react';
 import { set, type StringInputProps } from 'sanity';
 
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { identifierWords } from '../../words/inputs';
-import { normalise, type Identifier } from './normalise';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { type Identifier, normalise } from './normalise.ts';
+import { identifierWords } from './words.ts';
 
 interface IdentifierInputProps {
   readonly inputProps: StringInputProps;
   readonly kind: Identifier;
-  readonly language: StudioLanguage;
+  readonly language: Language;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isArxivId, isDoi, isHttpUrl, isRor } from '../../../../lib/domain/index';
+import { isArxivId, isDoi, isHttpUrl, isRor } from '../../../../lib/domain/index.ts';
 
 /** What a field holds that people paste addresses into. */
 export type Identifier = 'doi' | 'arxivId' | 'orcid' | 'ror' | 'url';

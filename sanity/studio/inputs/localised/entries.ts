@@ -1,10 +1,9 @@
 import { insert, set, setIfMissing, unset, type FormPatch } from 'sanity';
 
-import { isFilled } from '../../../schema/rules/format';
-import { isRecord } from '../../../schema/rules/record';
-import { contentLanguages } from '../../../../lib/domain/vocabulary';
-
-export type ContentLanguage = (typeof contentLanguages)[number];
+import { contentLanguages } from '../../../../lib/domain/vocabulary.ts';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { isFilled } from '../../../schema/rules/is-filled.ts';
+import { isRecord } from '../../../schema/rules/is-record.ts';
 
 /** One language of a localised field, as `sanity-plugin-internationalized-array` 5 stores it. */
 export interface Entry {
@@ -26,7 +25,7 @@ export function entriesOf(stored: unknown): Entry[] {
 }
 
 /** The entry of a language: the first one, if it should be there twice. */
-export function entryIn(entries: readonly Entry[], language: ContentLanguage): Entry | undefined {
+export function entryIn(entries: readonly Entry[], language: Language): Entry | undefined {
   return entries.find((entry) => entry.language === language);
 }
 
@@ -49,7 +48,7 @@ function hasText(block: unknown): boolean {
  * The `_key` of a language's entry: that of the entry that is there, or else the one a new entry
  * gets, known beforehand so that the focus can be reported before anything is written.
  */
-export function keyFor(entries: readonly Entry[], language: ContentLanguage): string {
+export function keyFor(entries: readonly Entry[], language: Language): string {
   const there = entryIn(entries, language);
   if (there) return there._key;
   const taken = new Set(entries.map(({ _key }) => _key));
@@ -64,10 +63,10 @@ export function keyFor(entries: readonly Entry[], language: ContentLanguage): st
  * @param type the name of the field's type, such as `internationalizedArrayString`
  * @param value left out: an entry without any text yet
  */
-export function beginning(
+export function addEntry(
   entries: readonly Entry[],
   type: string,
-  language: ContentLanguage,
+  language: Language,
   value?: string,
 ): FormPatch[] {
   const entry = {
@@ -85,22 +84,22 @@ export function beginning(
 }
 
 /** The patches of the field that take an entry away; the last one takes the field with it. */
-export function removing(entries: readonly Entry[], key: string): FormPatch[] {
+export function removeEntry(entries: readonly Entry[], key: string): FormPatch[] {
   return entries.every((entry) => entry._key === key) ? [unset()] : [unset([{ _key: key }])];
 }
 
 /** The patches of the field after someone wrote a text in a language. An empty text is no entry. */
-export function writing(
+export function setEntryText(
   entries: readonly Entry[],
   type: string,
-  language: ContentLanguage,
+  language: Language,
   text: string,
 ): FormPatch[] {
   const there = entryIn(entries, language);
   if (there) {
     return text === ''
-      ? removing(entries, there._key)
+      ? removeEntry(entries, there._key)
       : [set(text, [{ _key: there._key }, 'value'])];
   }
-  return text === '' ? [] : beginning(entries, type, language, text);
+  return text === '' ? [] : addEntry(entries, type, language, text);
 }

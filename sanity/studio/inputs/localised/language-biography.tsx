@@ -10,15 +10,14 @@ import {
   type ObjectItemProps,
 } from 'sanity';
 
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { isFilled } from '../../../schema/rules/format';
-import { localisedWords } from '../../words/inputs';
-import type { ContentLanguage } from './entries';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { isFilled } from '../../../schema/rules/is-filled.ts';
+import { writeWords } from './words.ts';
 
 interface LanguageBiographyProps {
   readonly inputProps: ArrayOfObjectsInputProps;
-  readonly content: ContentLanguage;
-  readonly language: StudioLanguage;
+  readonly content: Language;
+  readonly language: Language;
   readonly member: ArrayOfObjectsItemMember | undefined;
   readonly onBegin: () => void;
   /** The focus has left the editor. */
@@ -55,7 +54,7 @@ export function LanguageBiography(props: LanguageBiographyProps) {
           padding={5}
           icon={ComposeIcon}
           disabled={inputProps.readOnly}
-          text={localisedWords.write[content === 'fr' ? 'french' : 'english'][language]}
+          text={writeWords[content][language]}
           onClick={() => {
             isBeginning.current = true;
             onBegin();

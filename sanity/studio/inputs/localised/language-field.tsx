@@ -3,17 +3,16 @@ import { Box, Card, Flex, Stack, Text } from '@sanity/ui';
 import type { ReactNode } from 'react';
 import { FormField, type FormNodePresence, type FormNodeValidation, type Path } from 'sanity';
 
-import { localisedLanguages } from '../../../schema/fields/localised';
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { localisedWords } from '../../words/inputs';
-import type { ContentLanguage } from './entries';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { localisedLanguages } from '../../../schema/fields/localised.ts';
+import { missingWords, requiredWords } from './words.ts';
 
 /** How much it matters that a text is missing in a language: it cannot be published, or it can. */
 export type Missing = 'caution' | 'critical' | undefined;
 
 interface LanguageFieldProps {
-  readonly content: ContentLanguage;
-  readonly language: StudioLanguage;
+  readonly content: Language;
+  readonly language: Language;
   readonly inputId: string;
   readonly path: Path;
   readonly missing: Missing;
@@ -30,8 +29,8 @@ export function LanguageField(props: LanguageFieldProps) {
       <Stack gap={2}>
         {children}
         {missing && (
-          <MissingMark
-            id={missingMarkId(rest.inputId)}
+          <MissingNotice
+            id={missingNoticeId(rest.inputId)}
             tone={missing}
             content={content}
             language={language}
@@ -43,25 +42,23 @@ export function LanguageField(props: LanguageFieldProps) {
 }
 
 /** The name of a language, in that language. */
-export function titleOf(content: ContentLanguage): string {
+export function titleOf(content: Language): string {
   return localisedLanguages.find(({ id }) => id === content)?.title ?? content;
 }
 
 /** The id of the words that say that the text of an input is missing. */
-export function missingMarkId(inputId: string): string {
+export function missingNoticeId(inputId: string): string {
   return `${inputId}-missing`;
 }
 
 /** A sign and a sentence, not a colour alone. */
-function MissingMark(props: {
+function MissingNotice(props: {
   id: string;
   tone: 'caution' | 'critical';
-  content: ContentLanguage;
-  language: StudioLanguage;
+  content: Language;
+  language: Language;
 }) {
-  const { french, english } =
-    props.tone === 'critical' ? localisedWords.toFillIn : localisedWords.missing;
-  const words = props.content === 'fr' ? french : english;
+  const words = props.tone === 'critical' ? requiredWords : missingWords;
   return (
     <Card tone={props.tone} radius={2} paddingX={2} paddingY={2}>
       <Flex gap={2}>
@@ -70,7 +67,7 @@ function MissingMark(props: {
         </Text>
         <Box flex={1}>
           <Text size={1} id={props.id}>
-            {words[props.language]}
+            {words[props.content][props.language]}
           </Text>
         </Box>
       </Flex>

@@ -1,12 +1,12 @@
 import { TextArea, TextInput } from '@sanity/ui';
 import { type FocusEventHandler, type FormEvent, useEffect, useRef } from 'react';
 
-import type { ContentLanguage } from './entries';
-import { titleOf } from './language-field';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { titleOf } from './language-field.tsx';
 
 interface LanguageTextProps {
   readonly id: string;
-  readonly content: ContentLanguage;
+  readonly content: Language;
   /** What the whole field is called, for who hears it. */
   readonly fieldTitle: string;
   readonly hasManyLines: boolean;

@@ -9,28 +9,27 @@ import {
   useFormValue,
 } from 'sanity';
 
-import { localisedBiography, localisedText } from '../../../schema/fields/localised';
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { contentLanguages } from '../../../../lib/domain/vocabulary';
-import { localisedWords } from '../../words/inputs';
+import { contentLanguages } from '../../../../lib/domain/vocabulary.ts';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { localisedBiography, localisedText } from '../../../schema/fields/localised.ts';
 import {
-  beginning,
+  addEntry,
   entriesOf,
+  type Entry,
   entryIn,
   isWritten,
   keyFor,
-  removing,
-  writing,
-  type ContentLanguage,
-  type Entry,
-} from './entries';
-import { LanguageBiography } from './language-biography';
-import { LanguageField, missingMarkId, type Missing } from './language-field';
-import { LanguageText } from './language-text';
+  removeEntry,
+  setEntryText,
+} from './entries.ts';
+import { LanguageBiography } from './language-biography.tsx';
+import { LanguageField, type Missing, missingNoticeId } from './language-field.tsx';
+import { LanguageText } from './language-text.tsx';
+import { localisedWords } from './words.ts';
 
 interface LocalisedInputProps {
   readonly inputProps: ArrayOfObjectsInputProps;
-  readonly language: StudioLanguage;
+  readonly language: Language;
 }
 
 /**
@@ -88,7 +87,7 @@ function useLanguagesOf({ path }: ArrayOfObjectsInputProps, entries: readonly En
 
 interface OneLanguageProps extends LocalisedInputProps {
   readonly entries: readonly Entry[];
-  readonly content: ContentLanguage;
+  readonly content: Language;
 }
 
 function OneLanguage({ inputProps, entries, content, language }: OneLanguageProps) {
@@ -127,10 +126,10 @@ function OneLanguage({ inputProps, entries, content, language }: OneLanguageProp
             content={content}
             language={language}
             member={member}
-            onBegin={() => onChange(beginning(entries, schemaType.name, content))}
+            onBegin={() => onChange(addEntry(entries, schemaType.name, content))}
             onLeave={() => {
               if (entry && !isWritten(entry) && !isReadOnly)
-                onChange(removing(entries, entry._key));
+                onChange(removeEntry(entries, entry._key));
             }}
           />
         ) : (
@@ -143,12 +142,12 @@ function OneLanguage({ inputProps, entries, content, language }: OneLanguageProp
             isFocused={isFocused}
             isReadOnly={isReadOnly}
             error={validation.find(({ level }) => level === 'error')?.message}
-            describedBy={[elementProps['aria-describedby'], missing && missingMarkId(inputId)]
+            describedBy={[elementProps['aria-describedby'], missing && missingNoticeId(inputId)]
               .filter((part) => part)
               .join(' ')}
             onFocus={() => onPathFocus([segment, 'value'])}
             onBlur={elementProps.onBlur}
-            onWrite={(text) => onChange(writing(entries, schemaType.name, content, text))}
+            onWrite={(text) => onChange(setEntryText(entries, schemaType.name, content, text))}
           />
         )}
       </ChangeIndicator>
@@ -156,11 +155,11 @@ function OneLanguage({ inputProps, entries, content, language }: OneLanguageProp
   );
 }
 
-function inputIdOf(fieldId: string, content: ContentLanguage): string {
+function inputIdOf(fieldId: string, content: Language): string {
   return `${fieldId}-${content}`;
 }
 
-function firstToWrite(entries: readonly Entry[]): ContentLanguage {
+function firstToWrite(entries: readonly Entry[]): Language {
   return (
     contentLanguages.find((content) => !isWritten(entryIn(entries, content))) ?? contentLanguages[0]
   );
@@ -178,7 +177,7 @@ function valueNode(member: ArrayOfObjectsItemMember) {
 /** A language is missing when the other one is written, or when the field says that both have to be. */
 function missingIn(
   entries: readonly Entry[],
-  content: ContentLanguage,
+  content: Language,
   validation: readonly FormNodeValidation[],
 ): Missing {
   if (isWritten(entryIn(entries, content))) return undefined;
@@ -212,7 +211,7 @@ function OtherEntries({
           tone="critical"
           text={localisedWords.remove[language]}
           disabled={inputProps.readOnly}
-          onClick={() => inputProps.onChange(removing(entries, entry._key))}
+          onClick={() => inputProps.onChange(removeEntry(entries, entry._key))}
         />
       </Flex>
     </Card>

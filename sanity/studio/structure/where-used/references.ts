@@ -1,9 +1,9 @@
 import { distinctUntilChanged, map, type Observable } from 'rxjs';
 import { z } from 'zod';
 
-import { apiVersion } from '../../api-version';
-import type { relationWords } from '../../words/desk';
-import type { LiveQueries } from '../live-queries';
+import { apiVersion } from '../../api-version.ts';
+import type { LiveQueries } from '../live-queries.ts';
+import type { relationWords } from './words.ts';
 
 /** What a document is to another that refers to it. */
 export type Relation = keyof typeof relationWords;
@@ -37,7 +37,7 @@ export const referrersQuery = /* groq */ `*[references($id) && _id != $id]{
   ]
 } | order(year desc, name asc) {_id, _type, relations}`;
 
-const referrersWire = z.array(
+const referrersQueryResult = z.array(
   z.object({
     _id: z.string(),
     _type: z.string(),
@@ -62,7 +62,7 @@ const groups: readonly Relation[] = [
 
 /** The answer of `referrersQuery` in groups, none of them empty. Throws when it is no such answer. */
 export function groupsOf(answer: unknown): ReferrerGroup[] {
-  const found = referrersWire.parse(answer).flatMap(({ _id, _type, relations }) => {
+  const found = referrersQueryResult.parse(answer).flatMap(({ _id, _type, relations }) => {
     const known = relations.map((relation) =>
       relation !== 'topic' ? relation : _type === 'publication' ? 'topicOfWork' : 'topicOfPerson',
     );
@@ -83,7 +83,7 @@ export function liveReferrers(store: LiveQueries, id: string): Observable<Referr
     .listenQuery(
       { fetch: referrersQuery, listen: /* groq */ `*[references($id)]` },
       { id },
-      { apiVersion, perspective: 'drafts', tag: 'desk.where-used' },
+      { apiVersion, perspective: 'drafts', tag: 'structure.where-used' },
     )
     .pipe(
       distinctUntilChanged((before, after) => JSON.stringify(before) === JSON.stringify(after)),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useDocumentStore } from 'sanity';
 
-import { liveReferrers, type ReferrerGroup } from './references';
+import { liveReferrers, type ReferrerGroup } from './references.ts';
 
 /** What is known of the documents that refer to one. */
 export type Referrers =

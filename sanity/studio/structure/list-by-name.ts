@@ -1,0 +1,73 @@
+import { distinctUntilChanged, map, type Observable } from 'rxjs';
+import {
+  type DocumentListBuilder,
+  ORDER_BY_IDS_PARAM_FIELD,
+  type StructureBuilder,
+} from 'sanity/structure';
+import { z } from 'zod';
+
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { previewText } from '../../schema/preview.ts';
+import { apiVersion } from '../api-version.ts';
+import { documentList, type DocumentListDefinition } from './document-list.ts';
+import type { LiveQueries } from './live-queries.ts';
+
+/** As many as Studio fetches before one scrolls. Of more, an order of its own could show only some. */
+const maxOrderedByName = 100;
+
+const nameQueryResult = z.array(z.object({ _id: z.string(), name: z.unknown() }));
+
+/**
+ * The published ids of documents by their localised names, as a dictionary of that language has them;
+ * those without a name come last.
+ */
+export function idsByName(answer: unknown, language: Language): string[] {
+  const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
+  const named = nameQueryResult.catch([]).parse(answer);
+  return named
+    .map(({ _id, name }) => ({ _id, name: previewText(name, language) }))
+    .toSorted(
+      (a, b) =>
+        Number(a.name === undefined) - Number(b.name === undefined) ||
+        collator.compare(a.name ?? '', b.name ?? '') ||
+        collator.compare(a._id, b._id),
+    )
+    .map(({ _id }) => _id);
+}
+
+/**
+ * A list of documents in the order of their localised names. Studio's lists are ordered by the CMS, which
+ * cannot tell what stands under a language; so the order is made here, and again when a name changes.
+ *
+ * @param list has the order that a longer list is shown in
+ */
+export function listByName(
+  S: StructureBuilder,
+  store: LiveQueries,
+  language: Language,
+  list: DocumentListDefinition,
+): Observable<DocumentListBuilder> {
+  const query = `*[${list.filter}]`;
+  return store
+    .listenQuery(
+      { fetch: `${query}{_id, name}`, listen: query },
+      {},
+      { apiVersion, perspective: 'drafts', tag: 'structure.by-name' },
+    )
+    .pipe(
+      map((answer) => idsByName(answer, language)),
+      distinctUntilChanged((before, after) => before.join() === after.join()),
+      map((ids) =>
+        documentList(
+          S,
+          ids.length > maxOrderedByName
+            ? list
+            : {
+                ...list,
+                params: { ids },
+                order: [{ field: ORDER_BY_IDS_PARAM_FIELD, direction: 'asc' }],
+              },
+        ),
+      ),
+    );
+}
