@@ -1,7 +1,9 @@
 import type { Language } from '../../lib/i18n/languages.ts';
 import type { Translated } from '../i18n/translated.ts';
 
-/** What an editor reads of a type or a field: a title and, where that does not say it all, more. */
+/**
+ * What an editor reads about a type or a field: a title and, where it is not enough, a description.
+ */
 export type Label =
   Translated<readonly [title: string]> | Translated<readonly [title: string, description: string]>;
 

@@ -11,7 +11,7 @@ const universityOfPennsylvania = bilingual(
   'University of Pennsylvania',
 );
 
-/** Those who sign with the members. An affiliation is that of the papers, where they tell it. */
+/** The coauthors of the members. An affiliation is the one on the papers, where they print it. */
 export const coauthors: SampleDocument[] = [
   {
     ...coauthor('Colin Raffel', 'Raffel', 'colin-raffel'),

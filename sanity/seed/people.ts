@@ -7,7 +7,7 @@ const topics = references('topic-deep-learning', 'topic-machine-learning-theory'
 /** The member whose portrait is drawn; the loader adds the image once it is uploaded. */
 export const portrayed = 'researcher-devin-kwok';
 
-/** What is said in the portrait's place. */
+/** The alternative text of the portrait. */
 export const portraitAlt = bilingual(
   'Illustration abstraite tenant lieu de portrait de Devin Kwok',
   'Abstract illustration standing in for a portrait of Devin Kwok',

@@ -1,8 +1,8 @@
 import type { documentTypes } from '../../lib/domain/vocabulary.ts';
 
 /**
- * A document as it is created, before the Content Lake adds its revision and its times. That it has the
- * fields of the schema and no others is tested with the Studio's own validation.
+ * A document as it is created, before the Content Lake adds its revision and its times. Tests check
+ * every sample against the schema and with the Studio's own validation.
  */
 export interface SampleDocument {
   readonly _id: string;

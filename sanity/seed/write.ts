@@ -55,7 +55,7 @@ export function reference(_ref: string) {
   return { _type: 'reference' as const, _ref };
 }
 
-/** A reference to a person, whom a page names as long as they are published. */
+/** A reference to a person, who can be unpublished although this names them. */
 export function weakReference(_ref: string) {
   return { ...reference(_ref), _weak: true };
 }

@@ -6,12 +6,12 @@ import { installStudioFetch } from './connections/studio-fetch.ts';
 import { storedLanguage, storeLanguage } from './language/stored-language.ts';
 import type { StudioSettings } from './settings.ts';
 import { workspaceFor } from './workspace.tsx';
-import './fonts/inter';
+import './fonts/inter.ts';
 
-/** The Studio in the language that its user chose; see `language`. */
+/** The Studio in the language that was chosen in this browser. */
 export default function StudioInBrowser({ settings }: { settings: StudioSettings }) {
   const [language, setLanguage] = useState<Language>(() => {
-    // Here and not in an effect: Studio's parts ask before effects of theirs run.
+    // Not in an effect: parts of the Studio send requests before effects run.
     installStudioFetch({ staysHome: settings.apiHost !== undefined });
     return storedLanguage();
   });
@@ -21,7 +21,7 @@ export default function StudioInBrowser({ settings }: { settings: StudioSettings
         storeLanguage(chosen);
         setLanguage(chosen);
       }),
-    // By what is in them: a config made anew would make every part of the Studio anew, with its form.
+    // By value: a new config would remount the whole Studio, the open form included.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [settings.projectId, settings.dataset, settings.apiHost, settings.basePath, language],
   );

@@ -22,7 +22,7 @@ import { withStudioComponents } from './structure/with-studio-components.tsx';
 import { structureWords } from './structure/words.ts';
 
 /**
- * The workspace: what the Studio consists of, in one language.
+ * The workspace of the Studio in one language.
  *
  * @param onLanguageChange called when the editor chose the other language
  */
@@ -35,7 +35,8 @@ export function workspaceFor(
     name: 'default',
     title: 'Portrait',
     ...settings,
-    // Sanity's hosted sign-in and the lake's are the same to the Studio: addresses that the API names.
+    // Sanity's hosted sign-in and that of the lake look the same to the Studio: the API lists the
+    // addresses.
     auth: { loginMethod: 'token', redirectOnSingle: true },
     schema: {
       types: withStudioComponents(schemaTypesIn(language)),
@@ -65,7 +66,7 @@ export function workspaceFor(
         navbar: NavbarWithLanguages,
       },
     },
-    // What only Sanity's own servers do.
+    // Features that need Sanity's own servers.
     announcements: { enabled: false },
     mediaLibrary: { enabled: false },
     releases: { enabled: false },
@@ -76,7 +77,7 @@ export function workspaceFor(
     document: {
       actions: documentActionsIn(language),
       comments: { enabled: false },
-      // Nobody is there to be asked.
+      // Requests for access go through Sanity's own servers.
       askToEdit: { enabled: false },
       newDocumentOptions,
     },

@@ -62,7 +62,7 @@ export function coauthorType(language: Language) {
         name: 'member',
         type: 'reference',
         to: [{ type: 'researcher' }],
-        // Without the member, they are a coauthor as before.
+        // If the member is deleted, the person is a coauthor as before.
         weak: true,
       }),
     ],
@@ -81,7 +81,7 @@ export function coauthorType(language: Language) {
       prepare: ({ name, affiliation, member }) => ({
         title: previewLine(name),
         subtitle: previewLine(
-          // Without an affiliation, what they are tells them from a member in a list of both.
+          // In a list of both, the type tells a coauthor without an affiliation from a member.
           previewText(affiliation, language) ??
             label({
               fr: ['Coauteur ou coautrice', 'Une personne hors de l’institut.'],

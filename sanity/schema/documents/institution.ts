@@ -35,7 +35,7 @@ export function institutionType(language: Language) {
         type: 'string',
         options: primarySearchWeight,
       }),
-      // One address for both languages, made from the name that both know.
+      // One address for both languages: the short name is the same in both.
       ...slugFields(language, ({ shortName, name }) =>
         typeof shortName === 'string' && isFilled(shortName)
           ? shortName

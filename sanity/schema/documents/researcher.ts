@@ -14,7 +14,7 @@ import { eachPersonOnce, withoutSelf } from '../rules/people-list.ts';
 import { requiredText } from '../rules/required-text.ts';
 import { primarySearchWeight, secondarySearchWeight } from '../search-weight.ts';
 
-/** What the type is called; authors of works are told by it. */
+/** The title of the type. The list of a work's authors shows it beside members. */
 export const memberLabel: Label = { fr: ['Membre'], en: ['Member'] };
 
 /** What a member is to the institute today. */

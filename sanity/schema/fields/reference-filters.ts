@@ -2,7 +2,7 @@ import { getPublishedId } from 'sanity';
 
 import { isRecord } from '../rules/is-record.ts';
 
-/** What a filter of Studio's picker is told: the document around the reference. */
+/** What the Studio passes to the filter of a reference: the document around it. */
 interface FilterContext {
   document: { _id: string; [field: string]: unknown };
 }
@@ -14,8 +14,8 @@ export function excludingSelf({ document }: FilterContext) {
 }
 
 /**
- * Only works that the member wrote, also under the coauthor that they were before, and that are not
- * in the list yet.
+ * Only works that the member wrote, as a member or as a coauthor before that, and that are not in
+ * the list yet.
  */
 export function ownWorks({ document }: FilterContext) {
   const listed = Array.isArray(document.featuredWorks)

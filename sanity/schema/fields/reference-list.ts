@@ -10,7 +10,7 @@ interface ReferenceList {
 interface Target {
   /** The type of the documents. */
   to: string;
-  /** Weak references let what they point to be unpublished. */
+  /** A document that only weak references point to can be unpublished. */
   weak?: boolean;
   /** What can be chosen, and whether a new document can be made from here. */
   options?: ReferenceOptions;
@@ -24,7 +24,7 @@ export function referenceListField(field: ReferenceList, { to, weak = false, opt
     of: [
       defineArrayMember({
         type: 'reference',
-        // Otherwise called “Reference to …” where a problem is named, in English.
+        // The default title is “Reference to …”, in English, where the Studio names a problem.
         title: field.title,
         to: [{ type: to }],
         weak,

@@ -32,7 +32,7 @@ export function slugFields(language: Language, source: SlugSource, group?: strin
       name: 'slug',
       type: 'slug',
       options: { source, maxLength: longestSlug, slugify: (text) => slugOf(text) },
-      // One rule: Studio's own of a slug, which says that it is missing, would be in each of two.
+      // One rule, not two: each rule of a slug has the Studio's own check, which would complain twice.
       validation: (rule) =>
         rule
           .required()

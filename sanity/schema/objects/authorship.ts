@@ -26,7 +26,7 @@ export function authorshipType(language: Language) {
         name: 'person',
         type: 'reference',
         to: [{ type: 'researcher' }, { type: 'coauthor' }],
-        // Taking a person down must not wait for the papers that name them.
+        // A person can be unpublished although papers name them.
         weak: true,
         validation: (rule) =>
           rule.required().custom(publishedPerson('personNotPublished', language)),

@@ -28,7 +28,7 @@ export function navigationLinkType(language: Language) {
           en: ['Address', 'A path on this site (“/en/directory”) or a whole address.'],
         }),
         name: 'href',
-        // Not Studio's `url`: it takes no paths.
+        // Not the type `url`: it accepts no paths.
         type: 'string',
         validation: (rule) =>
           rule.required().custom(matches(isNavigationTarget, 'navigationTarget', language)),

@@ -37,7 +37,7 @@ export function supervisionType(language: Language) {
         type: 'reference',
         to: [{ type: 'researcher' }, { type: 'coauthor' }],
         options: { filter: excludingSelf },
-        // Taking a person down must not wait for those they supervise.
+        // A person can be unpublished although others name them as a supervisor.
         weak: true,
         validation: (rule) => [
           rule.required(),

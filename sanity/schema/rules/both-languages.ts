@@ -19,7 +19,7 @@ export function filledInBothLanguages(language: Language): (value: unknown) => V
   };
 }
 
-/** The same for a field that is required: of one that is not there at all, `required` speaks. */
+/** The same rule for a field that is required: `required` already complains when it is absent. */
 export function writtenInBothLanguages(language: Language): (value: unknown) => ValidationResult {
   const bothLanguages = filledInBothLanguages(language);
   return (value) => (value === undefined ? true : bothLanguages(value));

@@ -4,7 +4,7 @@ import { isFilled } from './is-filled.ts';
 import { isRecord } from './is-record.ts';
 import { validationWords } from './words.ts';
 
-/** What a rule is told of the document around a reference. */
+/** What the Studio passes to a rule about the document around a reference. */
 interface ReferenceContext {
   parent?: unknown;
   getDocumentExists?: (options: { id: string }) => Promise<boolean>;

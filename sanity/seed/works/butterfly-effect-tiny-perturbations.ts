@@ -2,7 +2,7 @@ import { authors } from '../authors.ts';
 import type { SampleDocument } from '../sample-document.ts';
 import { bilingualText, inFrench, references, slug } from '../write.ts';
 
-/** Another work than the ICML paper of nearly the same name, not a version of it. */
+/** A work of its own, not a version of the ICML paper of nearly the same name. */
 export const butterflyEffectTinyPerturbations = {
   _id: 'publication-butterfly-effect-tiny-perturbations',
   _type: 'publication',

@@ -2,7 +2,7 @@ import { authors } from '../authors.ts';
 import type { SampleDocument } from '../sample-document.ts';
 import { bilingualText, inFrench, references, slug } from '../write.ts';
 
-/** Twice on the source page; here one work, the second record a version of it. */
+/** The source page lists it twice. Here it is one work with two versions. */
 export const datasetDifficulty = {
   _id: 'publication-dataset-difficulty-inductive-bias',
   _type: 'publication',

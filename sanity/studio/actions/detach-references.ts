@@ -1,6 +1,9 @@
 import type { SanityClient } from 'sanity';
 
-/** What refers to a person, drafts too. */
+import { isFilled } from '../../schema/rules/is-filled.ts';
+import { isRecord } from '../../schema/rules/is-record.ts';
+
+/** Every document that refers to a person, drafts included. */
 export const referringQuery = /* groq */ `*[references($id)]`;
 
 interface Stored {
@@ -10,11 +13,11 @@ interface Stored {
 }
 
 /**
- * What has to be set in a document so that it can do without a person's own: their name where it
- * names them as an author by reference alone, and every reference as one that may lead nowhere
- * (those of older content are not).
+ * The values that let a document stand without the document of a person: the person's name where
+ * only a reference named the author, and `_weak` on every reference (older content has strong
+ * ones).
  *
- * @returns values by path, as a patch sets them; empty when the document can do without already
+ * @returns values by path, for a `set` patch; empty when nothing has to change
  */
 export function detachmentPatch(
   document: Stored,
@@ -26,7 +29,9 @@ export function detachmentPatch(
     if (item['_ref'] === id && item['_weak'] !== true) values[`${path}._weak`] = true;
     const person = item['person'];
     const isAuthor = item['_type'] === 'authorship' && isRecord(person) && person['_ref'] === id;
-    if (isAuthor && !isFilled(item['printedName'])) values[`${path}.printedName`] = name;
+    const printed = item['printedName'];
+    const isNamed = typeof printed === 'string' && isFilled(printed);
+    if (isAuthor && !isNamed) values[`${path}.printedName`] = name;
   });
   return values;
 }
@@ -50,22 +55,14 @@ function walk(
   }
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isFilled(value: unknown): boolean {
-  return typeof value === 'string' && value.trim() !== '';
-}
-
 /**
- * Readies everything that refers to a person for their document to be taken down: once it is,
- * nothing else knows the name, and a work must not lose an author.
+ * Prepares every document that refers to a person for the removal of that person's document:
+ * nothing else knows the name then, and a work must not lose an author.
  *
  * @param id of the published document
  * @returns how many documents were written
- * @throws the client's errors; a document that somebody edits at this moment refuses (409), and
- *   nothing is written
+ * @throws the client's errors, such as 409 when somebody edits one of the documents at this moment;
+ *   nothing is written then
  */
 export async function detachReferences(
   client: SanityClient,

@@ -1,9 +1,12 @@
 import type { DocumentActionComponent, DuplicateActionProps, SanityDocumentLike } from 'sanity';
 
-/** Fields that two documents never share: addresses, the number of a person, who somebody became. */
+/**
+ * Fields that no two documents share: addresses, a person's ORCID iD, the member that a coauthor
+ * became.
+ */
 const uniqueFields: ReadonlySet<string> = new Set(['slug', 'formerSlugs', 'orcid', 'member']);
 
-/** A copy of a document without what is only ever one document's. */
+/** A copy of a document without its unique fields. */
 export function withoutUniqueFields({
   _id,
   _type,
@@ -13,7 +16,7 @@ export function withoutUniqueFields({
   return { _id, _type, ...Object.fromEntries(kept) };
 }
 
-/** Duplicating leaves to the original what must stay its own; the form asks for the copy's. */
+/** Duplicates a document without its unique fields; the form asks for those of the copy. */
 export function duplicateWithoutUniqueFields(
   duplicate: DocumentActionComponent,
 ): DocumentActionComponent {

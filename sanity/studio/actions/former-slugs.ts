@@ -1,4 +1,4 @@
-/** What of a document tells its addresses; drafts may lack anything. */
+/** A document that may have a slug and former slugs. A draft may lack anything. */
 export type DocumentWithSlug = Readonly<Record<string, unknown>> | null | undefined;
 
 /** The slug of a document, if it has one. */
@@ -14,10 +14,10 @@ function formerSlugsIn(document: DocumentWithSlug): string[] {
 }
 
 /**
- * The former addresses that a document has to have once its draft is published: those it had, the
- * one it has now if that changes, and never the one it will have.
+ * The former slugs of a document once its draft is published: those it had, and its slug before the
+ * publication if that changes. Its new slug is never among them.
  *
- * @returns undefined when they are as they should be
+ * @returns undefined when the draft has the right ones already
  */
 export function formerSlugsAfter(
   published: DocumentWithSlug,

@@ -8,14 +8,13 @@ import { removeKeepingName } from './remove-keeping-name.tsx';
 /** Documents that a work names as authors. */
 const people: ReadonlySet<string> = new Set(['researcher', 'coauthor']);
 
-/** The one document of its kind is neither copied nor taken down. */
+/**
+ * Types of which there is one document. It can be neither duplicated nor unpublished nor deleted.
+ */
 const onlyOnes: ReadonlySet<string> = new Set(['siteSettings']);
 const ofMany: ReadonlySet<string | undefined> = new Set(['duplicate', 'unpublish', 'delete']);
 
-/**
- * What an editor can do with a document: Studio's own actions, with what this site needs around some
- * of them.
- */
+/** The actions on a document: the Studio's own, some of them with a step that this site needs. */
 export function documentActionsIn(language: Language): DocumentActionsResolver {
   return (actions, { schemaType }) => {
     if (onlyOnes.has(schemaType)) return actions.filter(({ action }) => !ofMany.has(action));

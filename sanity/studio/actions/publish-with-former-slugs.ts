@@ -3,8 +3,8 @@ import { type DocumentActionComponent, useDocumentOperation } from 'sanity';
 import { formerSlugsAfter } from './former-slugs.ts';
 
 /**
- * Publishing keeps the address that a document leaves, so that the site can lead visitors from there
- * to the new one for good.
+ * Publishes a document and keeps its slug before the publication among the former ones, so that the
+ * site can redirect visitors permanently.
  */
 export function publishWithFormerSlugs(publish: DocumentActionComponent): DocumentActionComponent {
   const PublishWithFormerSlugs: DocumentActionComponent = (props) => {

@@ -19,8 +19,8 @@ function nameIn(document: Readonly<Record<string, unknown>> | null): string | un
 }
 
 /**
- * Unpublishing or deleting a person, once confirmed, first leaves the name in the works that they
- * wrote.
+ * Before a person is unpublished or deleted, and once the editor has confirmed it, the name is
+ * written into the works that they wrote.
  */
 export function removeKeepingName(
   remove: DocumentActionComponent,
@@ -53,7 +53,9 @@ export function removeKeepingName(
 
 type Dialog = DocumentActionDescription['dialog'];
 
-/** Studio's own dialog, whose confirmation waits for a step that may refuse. */
+/**
+ * The Studio's own dialog. Its confirmation runs a step first, and goes on only if that succeeds.
+ */
 function withStepBefore(dialog: Dialog, step: () => Promise<boolean>): Dialog {
   if (!dialog) return dialog;
   if (dialog.type === 'custom') return { ...dialog, component: confirming(dialog.component, step) };

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/translated.ts';
 
-/** What is said when a person was unpublished or deleted, or could not be. */
+/** Messages after a person was unpublished or deleted, or could not be. */
 export const removalWords = {
   kept: {
     fr: (count: number) =>

@@ -23,7 +23,7 @@ interface CitationPanelProps {
 /** The entry of a work as the pages print it, in both languages, while the work is being written. */
 export function CitationPanel(props: CitationPanelProps) {
   const { language } = props;
-  // Typing comes before the panel.
+  // The panel may lag behind, so that typing does not.
   const work = useDeferredValue(props.work);
   const people = usePeopleOf(work);
   const [isOpen, setIsOpen] = useState(true);
@@ -98,7 +98,7 @@ function Entry(props: { content: Language; work: unknown; people: unknown }) {
   );
 }
 
-/** No page shows a work without a title; here, what there is of it is shown all the same. */
+/** The panel shows a work without a title too; the pages leave it out. */
 function withTitle(work: unknown, standIn: string): { work: unknown; hasTitle: boolean } {
   const document = isRecord(work) ? work : {};
   const hasTitle = typeof document.title === 'string' && isFilled(document.title);

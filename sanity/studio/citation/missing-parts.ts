@@ -3,7 +3,7 @@ import type { Version, Work } from '../../../lib/content/views.ts';
 /** What a reader of a citation would miss, in the order in which it is printed. */
 export type MissingPart = 'title' | 'authors' | 'unnamed' | 'version' | 'date' | 'venue' | 'link';
 
-/** Where nothing but the kind of the version tells where it appeared. */
+/** Kinds of versions that need no venue. */
 const withoutVenue: ReadonlySet<Version['kind']> = new Set(['preprint', 'book', 'other']);
 
 /**

@@ -63,7 +63,7 @@ export function formComponentsIn(language: Language): FormComponents {
   };
 }
 
-/** Whether a path is that of the authors of a work; no other document has a field of the name. */
+/** Whether a path is that of the authors of a work. No other type has a field of that name. */
 function isAuthors(path: Path): boolean {
   return path.length === 1 && path[0] === 'authors';
 }
@@ -79,7 +79,10 @@ const identifierFields: Readonly<Record<string, Identifier>> = {
   ror: 'ror',
 };
 
-/** What a line of text is an identifier of, by the name of its field; every `url` is an address. */
+/**
+ * The kind of identifier that a text field holds, by the name of the field; every `url` is an
+ * address.
+ */
 function identifierAt(path: Path, type: string): Identifier | undefined {
   const name = path.at(-1);
   if (type === 'url') return name === 'href' ? undefined : 'url';

@@ -5,7 +5,10 @@ import { frenchTexts } from './french/index.ts';
 import { localeOf } from './locales.ts';
 import { overriddenTexts } from './words.ts';
 
-/** For `i18n.bundles` of the workspace: what the Studio says otherwise here, whichever language it is in. */
+/**
+ * For `i18n.bundles` of the workspace: texts of the Studio that are missing or worded differently
+ * here.
+ */
 export const resourceBundles: LocaleResourceBundle[] = [
   ...Object.entries(frenchTexts).map(([namespace, resources]) => ({
     locale: localeOf.fr,

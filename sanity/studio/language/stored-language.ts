@@ -3,19 +3,19 @@ import type { Language } from '../../../lib/i18n/languages.ts';
 const key = 'portrait.studio-language';
 
 /**
- * The language that this browser's user works in. French unless they chose otherwise. Studio keeps
- * that choice too, but under a name that is its own affair.
+ * The language that was chosen in this browser, or French. The Studio stores its locale too, but
+ * under a key that is not part of its API.
  */
 export function storedLanguage(): Language {
   try {
     return localStorage.getItem(key) === 'en' ? 'en' : 'fr';
   } catch {
-    // Storage is off: the language is then that of every start.
+    // Storage is turned off: each start is in French.
     return 'fr';
   }
 }
 
-/** Keeps the choice for the next start, where the browser allows it. */
+/** Stores the choice for the next start, if the browser allows it. */
 export function storeLanguage(language: Language): void {
   try {
     localStorage.setItem(key, language);

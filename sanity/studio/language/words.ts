@@ -6,7 +6,7 @@ export const languageWords = {
   short: { fr: 'FR', en: 'EN' },
 } as const satisfies Words;
 
-/** What the Studio's own validation rules say, put so that it tells what to do. */
+/** Messages of the Studio's own validation rules, worded so that they tell what to do. */
 const validation = {
   'generic.required': {
     fr: 'À remplir avant de publier.',
@@ -63,7 +63,7 @@ const refusedUploadTitle = {
   en: 'The image was not accepted',
 } as const;
 
-/** What is said of a refused upload: the Studio would only send the editor to the console. */
+/** Messages about a rejected upload. The Studio's own only refers to the browser's console. */
 const studio = {
   'asset-sources.common.uploader.upload-failed.description': refusedUpload,
   'inputs.image.upload-error.description': refusedUpload,
@@ -72,8 +72,8 @@ const studio = {
 } as const satisfies Words;
 
 /**
- * What lists say of those who have a document open. The Studio keeps it among the texts of releases,
- * which are turned off here, and would show its keys.
+ * Presence in lists: who has a document open. The Studio has these among the texts of releases,
+ * which are turned off here, so it would show the keys.
  */
 const releases = {
   'presence.tooltip.one': {
@@ -86,5 +86,5 @@ const releases = {
   },
 } as const satisfies Words;
 
-/** Texts of the Studio that are said in other words here, by namespace and key. */
+/** Texts of the Studio that are worded differently here, by namespace and key. */
 export const overriddenTexts = { validation, studio, releases };

@@ -2,8 +2,8 @@ import { languages } from '../../../lib/i18n/languages.ts';
 import { loadingWords } from './words.ts';
 
 /**
- * What stands where the Studio is about to be: the server cannot know its user's language, which the
- * browser keeps, so that both are said. Without scripts it says why nothing more comes.
+ * Shown until the Studio has loaded. It is in both languages, because the server does not know the
+ * one that is stored in the browser. Without JavaScript it tells why nothing more comes.
  */
 export function LoadingScreen() {
   return (

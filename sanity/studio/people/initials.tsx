@@ -1,6 +1,6 @@
 import { Flex, Text } from '@sanity/ui';
 
-/** Letters in the place of a portrait. What is said of the person stands beside them. */
+/** Initials in place of a portrait. Hidden from screen readers: the name stands beside them. */
 export function Initials({ letters }: { letters: string }) {
   return (
     <Flex align="center" justify="center" height="fill" aria-hidden>

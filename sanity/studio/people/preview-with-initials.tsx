@@ -7,7 +7,7 @@ import { Initials } from './initials.tsx';
 /** Items of a list that stand for a person. */
 const people: ReadonlySet<string> = new Set(['authorship', 'supervision']);
 
-/** Studio's own preview; of a person without a portrait, with initials in its place. */
+/** The Studio's own preview, with initials for a person without a portrait. */
 export function PreviewWithInitials(props: PreviewProps) {
   const { schemaType, title, media } = props;
   if (!schemaType || !people.has(schemaType.name) || hasImage(media)) {

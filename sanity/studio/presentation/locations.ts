@@ -20,7 +20,7 @@ const peopleQuery = /* groq */ `*[_type in ["researcher", "coauthor"] && _id in 
   "slug": select(_type == "researcher" => slug.current, _type == "coauthor" => member->slug.current)
 }[defined(slug)] | order(name asc)`;
 
-/** Any change of these may change who shows what; each query is asked again. */
+/** A change of any of these may change which pages show a document, so the queries run again. */
 const changesOf = /* groq */ `*[_type in ['researcher', 'coauthor', 'publication']]`;
 
 type Near = Readonly<Record<Way, readonly string[] | null>>;

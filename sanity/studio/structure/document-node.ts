@@ -15,7 +15,7 @@ const referredTo: readonly string[] = [
   'institution',
 ];
 
-/** How a document is shown, wherever it is opened from: its form and, in a tab, where it is used. */
+/** The views of a document: its form and, for what others refer to, where it is used. */
 export function documentNodeIn(language: Language): DefaultDocumentNodeResolver {
   const WhereUsed = whereUsedIn(language);
   return (S, { schemaType }) => {

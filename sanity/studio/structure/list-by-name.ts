@@ -12,14 +12,17 @@ import { apiVersion } from '../api-version.ts';
 import { documentList, type DocumentListDefinition } from './document-list.ts';
 import type { LiveQueries } from './live-queries.ts';
 
-/** As many as Studio fetches before one scrolls. Of more, an order of its own could show only some. */
+/**
+ * As many as the Studio fetches before one scrolls. A longer list in an order by ids would show
+ * only some.
+ */
 const maxOrderedByName = 100;
 
 const nameQueryResult = z.array(z.object({ _id: z.string(), name: z.unknown() }));
 
 /**
- * The published ids of documents by their localised names, as a dictionary of that language has them;
- * those without a name come last.
+ * The published ids of documents in the alphabetical order of their localised names; those without
+ * a name come last.
  */
 export function idsByName(answer: unknown, language: Language): string[] {
   const collator = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
@@ -36,10 +39,10 @@ export function idsByName(answer: unknown, language: Language): string[] {
 }
 
 /**
- * A list of documents in the order of their localised names. Studio's lists are ordered by the CMS, which
- * cannot tell what stands under a language; so the order is made here, and again when a name changes.
+ * A list of documents in the order of their localised names. GROQ cannot order by an entry of a
+ * localised array, so the order is computed here, again whenever a name changes.
  *
- * @param list has the order that a longer list is shown in
+ * @param list its own ordering is used when it is longer than `maxOrderedByName`
  */
 export function listByName(
   S: StructureBuilder,

@@ -13,7 +13,7 @@ import { worksIn } from './works.ts';
 /** `_id` and type of the one document of the site's settings. */
 const settings = 'siteSettings';
 
-/** The desk: people, works, what they refer to, and the settings of the site. */
+/** The structure: people, works, what they refer to, and the settings of the site. */
 export function structureIn(language: Language): StructureResolver {
   return (S, { documentStore }) => {
     const byName = (list: DocumentListDefinition) =>

@@ -7,7 +7,7 @@ import { structureWords } from './words.ts';
 export const alumnusTemplate = 'researcher-alumnus';
 export const workOfTypeTemplate = 'publication-of-type';
 
-/** What a new document of a list begins with, beside what its type begins with anyway. */
+/** Templates of new documents, besides the default one of each type. */
 export function templatesIn(language: Language): Template[] {
   return [
     {
@@ -28,14 +28,17 @@ export function templatesIn(language: Language): Template[] {
   ];
 }
 
-/** What nobody makes new from a menu: the one settings document, and what needs to know its list. */
+/**
+ * Templates that no menu offers: the one settings document, and what needs a parameter from its
+ * list.
+ */
 const neverNew: readonly string[] = ['siteSettings', workOfTypeTemplate];
 
-/** The menu of new documents, without what cannot be made there. */
+/** The templates that a menu of new documents offers. */
 export const newDocumentOptions: NewDocumentOptionsResolver = (options, { creationContext }) =>
   options.filter(
     ({ templateId }) =>
       !neverNew.includes(templateId) &&
-      // In a list or a reference field, the type alone was asked for.
+      // A list or a reference field asks for a type only, which has its default template.
       (creationContext.type === 'global' || templateId !== alumnusTemplate),
   );

@@ -9,8 +9,8 @@ import { iconOf, isDocumentType } from './icons.ts';
 const people: readonly string[] = ['researcher', 'coauthor'];
 
 /**
- * The types of the schema with what only Studio shows of them: icons, and initials in the place of a
- * portrait. The schema itself is read outside of a browser too, so that it has no components.
+ * The types of the schema with React components: icons, and initials in place of a portrait. The
+ * schema itself has none, because it is used outside of a browser too.
  */
 export function withStudioComponents(
   types: readonly SchemaTypeDefinition[],
@@ -42,7 +42,7 @@ function withInitials(preview: PreviewConfig): PreviewConfig {
   };
 }
 
-/** An image field that only has its alternative text yet is no image. */
+/** An image field that has only an alternative text so far has no image. */
 function hasImage(media: unknown): boolean {
   return isRecord(media) && isRecord(media.asset);
 }

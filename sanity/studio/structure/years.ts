@@ -18,7 +18,10 @@ export const yearsQuery = /* groq */ `array::unique(*[${works} && count(versions
 const yearPattern = /^\d{4}$/;
 const yearsQueryResult = z.array(z.string().nullable().catch(null));
 
-/** The answer of `yearsQuery`, newest first. What is not a year (a draft may say anything) is left out. */
+/**
+ * The years in the result of `yearsQuery`, newest first. A draft may hold anything; what is no year
+ * is left out.
+ */
 export function yearsOf(answer: unknown): string[] {
   const years = yearsQueryResult.catch([]).parse(answer);
   return years
@@ -28,7 +31,7 @@ export function yearsOf(answer: unknown): string[] {
     .toReversed();
 }
 
-/** The years of the works, now and whenever there is another one. */
+/** The years of the works, now and whenever they change. */
 export function liveYears(store: LiveQueries): Observable<string[]> {
   return store
     .listenQuery(
@@ -38,7 +41,8 @@ export function liveYears(store: LiveQueries): Observable<string[]> {
     )
     .pipe(
       map(yearsOf),
-      // Every new list makes the panes after it anew: only for another year, not for each keystroke.
+      // A new list remounts the panes after it, so it is emitted when the years change, not with every
+      // keystroke.
       distinctUntilChanged((before, after) => before.join() === after.join()),
     );
 }
@@ -66,7 +70,7 @@ export function worksByYearIn(
         S.divider(),
         listItem(S, undated),
       ])
-      // The list of a year stays when the last work of that year has gone elsewhere.
+      // The list of a year stays open when its last work moves to another year.
       .child((id) =>
         yearPattern.test(id) ? documentList(S, listOfYear(id)) : documentList(S, undated),
       )

@@ -14,14 +14,14 @@ export type AuthorOption =
 interface AuthorOptionLineProps {
   readonly option: AuthorOption;
   readonly language: Language;
-  /** The list box gives these to the element that it is handed. */
+  /** The list box passes these to the element of each option. */
   readonly selected?: boolean;
   readonly tabIndex?: number;
 }
 
 /**
- * One line of the picker: who it is, as previews show them, and what kind of person. Not a button:
- * the list box answers Enter and clicks itself, and would hear a button's click of Enter too.
+ * One line of the picker: the person as in previews, and the kind of person. It is no button: the
+ * list box itself handles Enter and clicks, and Enter on a button would choose twice.
  */
 export function AuthorOptionLine(props: AuthorOptionLineProps) {
   const { option, language, selected, tabIndex } = props;

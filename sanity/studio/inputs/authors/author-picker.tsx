@@ -10,7 +10,7 @@ import { findPeople, type Person } from './people-search.ts';
 import type { People } from './use-people.ts';
 import { authorWords } from './words.ts';
 
-/** Enough to choose from without scrolling far; a longer query finds the others. */
+/** Few enough to scroll through; a longer query finds the others. */
 const mostShown = 12;
 
 interface AuthorPickerProps {
@@ -31,7 +31,7 @@ interface AuthorPickerProps {
 export function AuthorPicker(props: AuthorPickerProps) {
   const { id, language, people, listed, onPick, onCreate } = props;
   const [query, setQuery] = useState('');
-  // The field keeps what was chosen in it until another value is given; none would keep it.
+  // An empty string clears the field; `undefined` would leave the last choice in it.
   const [value, setValue] = useState<''>();
 
   const options = useMemo(

@@ -82,7 +82,7 @@ export function AuthorsInput({ inputProps, language }: AuthorsInputProps) {
   );
 }
 
-/** In the place of Studio's button that adds an empty item. */
+/** Replaces the Studio's button that adds an empty item. */
 function NoFunctions() {
   return null;
 }

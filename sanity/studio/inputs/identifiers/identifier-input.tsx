@@ -13,8 +13,8 @@ interface IdentifierInputProps {
 }
 
 /**
- * Studio's own input of a line of text, where a pasted address becomes the identifier that is
- * stored: at once when it is pasted, on leaving the field when it was typed. What was changed is said.
+ * The Studio's own text input, in which a pasted address becomes the identifier that is stored: at
+ * once when it is pasted, on blur when it was typed. A note tells what was changed.
  */
 export function IdentifierInput({ inputProps, kind, language }: IdentifierInputProps) {
   const { elementProps, onChange, renderDefault } = inputProps;
@@ -42,7 +42,7 @@ export function IdentifierInput({ inputProps, kind, language }: IdentifierInputP
     elementProps.onBlur(event);
   };
 
-  // A note about another text than the one that is there now would be a lie.
+  // The note is about this value only, not about one that replaced it.
   const isShown = change !== undefined && change.to === inputProps.value;
   return (
     <Stack gap={isShown ? 2 : 0}>

@@ -1,6 +1,6 @@
 import type { Words } from '../../../i18n/translated.ts';
 
-/** Words of the fields that an address can be pasted into: what was made of it. */
+/** The notes of fields that an address can be pasted into: what it was changed to. */
 export const identifierWords = {
   doi: { fr: 'Seul le DOI a été gardé.', en: 'Only the DOI was kept.' },
   arxivId: {

@@ -12,7 +12,7 @@ export interface Entry {
   readonly value: unknown;
 }
 
-/** What a localised field holds, whatever the document really has there. */
+/** The entries of a localised field; what is malformed is left out. */
 export function entriesOf(stored: unknown): Entry[] {
   if (!Array.isArray(stored)) return [];
   return stored
@@ -24,12 +24,12 @@ export function entriesOf(stored: unknown): Entry[] {
     );
 }
 
-/** The entry of a language: the first one, if it should be there twice. */
+/** The entry of a language: the first one, if there are two. */
 export function entryIn(entries: readonly Entry[], language: Language): Entry | undefined {
   return entries.find((entry) => entry.language === language);
 }
 
-/** Whether there is something to read in an entry: a text with a visible letter, or any block. */
+/** Whether an entry has visible text, or a block that is not text. */
 export function isWritten(entry: Entry | undefined): boolean {
   const value = entry?.value;
   if (typeof value === 'string') return isFilled(value);
@@ -45,8 +45,8 @@ function hasText(block: unknown): boolean {
 }
 
 /**
- * The `_key` of a language's entry: that of the entry that is there, or else the one a new entry
- * gets, known beforehand so that the focus can be reported before anything is written.
+ * The `_key` of a language's entry, or the one that a new entry would get. It is known in advance
+ * so that presence can report the focus before anything is written.
  */
 export function keyFor(entries: readonly Entry[], language: Language): string {
   const there = entryIn(entries, language);
@@ -58,10 +58,10 @@ export function keyFor(entries: readonly Entry[], language: Language): string {
 }
 
 /**
- * The patches of the field that make an entry for a language, in the order of the languages.
+ * Patches that add an entry for a language, in the order of the languages.
  *
  * @param type the name of the field's type, such as `internationalizedArrayString`
- * @param value left out: an entry without any text yet
+ * @param value none for an entry without any text yet
  */
 export function addEntry(
   entries: readonly Entry[],
@@ -83,12 +83,12 @@ export function addEntry(
   ];
 }
 
-/** The patches of the field that take an entry away; the last one takes the field with it. */
+/** Patches that remove an entry, and the whole field with the last entry. */
 export function removeEntry(entries: readonly Entry[], key: string): FormPatch[] {
   return entries.every((entry) => entry._key === key) ? [unset()] : [unset([{ _key: key }])];
 }
 
-/** The patches of the field after someone wrote a text in a language. An empty text is no entry. */
+/** Patches that set the text in a language. An empty text removes the entry. */
 export function setEntryText(
   entries: readonly Entry[],
   type: string,

@@ -7,7 +7,7 @@ import type { Language } from '../../../../lib/i18n/languages.ts';
 import { localisedLanguages } from '../../../schema/fields/localised.ts';
 import { missingWords, requiredWords } from './words.ts';
 
-/** How much it matters that a text is missing in a language: it cannot be published, or it can. */
+/** Whether a missing text keeps the document from being published (critical) or not (caution). */
 export type Missing = 'caution' | 'critical' | undefined;
 
 interface LanguageFieldProps {
@@ -21,7 +21,10 @@ interface LanguageFieldProps {
   readonly children: ReactNode;
 }
 
-/** One language of a localised field: its name, its input, who else is there, what is missing. */
+/**
+ * One language of a localised field: its name, its input, presence, and a notice when it is
+ * missing.
+ */
 export function LanguageField(props: LanguageFieldProps) {
   const { content, language, missing, presence, children, ...rest } = props;
   return (
@@ -46,7 +49,7 @@ export function titleOf(content: Language): string {
   return localisedLanguages.find(({ id }) => id === content)?.title ?? content;
 }
 
-/** The id of the words that say that the text of an input is missing. */
+/** The element id of the notice that the text of an input is missing. */
 export function missingNoticeId(inputId: string): string {
   return `${inputId}-missing`;
 }

@@ -7,7 +7,7 @@ import { titleOf } from './language-field.tsx';
 interface LanguageTextProps {
   readonly id: string;
   readonly content: Language;
-  /** What the whole field is called, for who hears it. */
+  /** The title of the whole field, for the accessible name. */
   readonly fieldTitle: string;
   readonly hasManyLines: boolean;
   readonly value: string;
@@ -20,7 +20,10 @@ interface LanguageTextProps {
   readonly onWrite: (text: string) => void;
 }
 
-/** A text in one language. It stays the same element whether its entry is there yet or not. */
+/**
+ * A text in one language. The element stays the same when its entry is added or removed, so it
+ * keeps the focus.
+ */
 export function LanguageText(props: LanguageTextProps) {
   const line = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);

@@ -33,8 +33,8 @@ interface LocalisedInputProps {
 }
 
 /**
- * A localised field: French and English beside each other, each ready to be written in. What is
- * stored is what the plugin's own input would store; an empty language is not stored at all.
+ * A localised field: an input for French beside one for English. It stores what the plugin's own
+ * input would store, and no entry for an empty text.
  */
 export function LocalisedInput({ inputProps, language }: LocalisedInputProps) {
   const entries = entriesOf(inputProps.value);
@@ -43,7 +43,8 @@ export function LocalisedInput({ inputProps, language }: LocalisedInputProps) {
   const focusFirst = useEffectEvent(() => {
     document.getElementById(inputIdOf(inputProps.id, firstToWrite(entries)))?.focus();
   });
-  // Somebody follows a problem of the whole field: what is to be written comes first.
+  // The editor followed a validation error of the whole field: focus the first language that is
+  // missing.
   useEffect(() => {
     if (isFocused) focusFirst();
   }, [isFocused]);
@@ -72,12 +73,15 @@ export function LocalisedInput({ inputProps, language }: LocalisedInputProps) {
   );
 }
 
-/** Whether a field only holds what a work's own title does not say in the other language. */
+/** Whether a field holds translations of the title, which is in a language of its own. */
 function isTranslation(path: Path): boolean {
   return path.length === 1 && path[0] === 'translatedTitle';
 }
 
-/** A title is not translated into its own language; what is there all the same can be taken away. */
+/**
+ * A title is not translated into its own language; an entry that is there all the same can be
+ * removed.
+ */
 function useLanguagesOf({ path }: ArrayOfObjectsInputProps, entries: readonly Entry[]) {
   const own = useFormValue(['language']);
   return contentLanguages.filter(
@@ -174,7 +178,7 @@ function valueNode(member: ArrayOfObjectsItemMember) {
   return found?.kind === 'field' ? found.field : undefined;
 }
 
-/** A language is missing when the other one is written, or when the field says that both have to be. */
+/** A language is missing when the other one is written, or when validation requires both. */
 function missingIn(
   entries: readonly Entry[],
   content: Language,
@@ -187,7 +191,7 @@ function missingIn(
     : undefined;
 }
 
-/** What the document has besides one entry for each language: shown, as it can only be taken away. */
+/** Entries besides the one of each language. They are shown with a button that removes them. */
 function OtherEntries({
   inputProps,
   entries,

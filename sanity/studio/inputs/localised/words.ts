@@ -9,7 +9,7 @@ export const localisedWords = {
   remove: { fr: 'Supprimer', en: 'Remove' },
 } as const satisfies Words;
 
-/** By language: what is missing but may be, as the page then shows the other language. */
+/** By content language: the text is missing, and the page shows the other language. */
 export const missingWords = {
   fr: {
     fr: 'Le français manque : le site montre l’anglais.',
@@ -21,13 +21,13 @@ export const missingWords = {
   },
 } as const satisfies Words;
 
-/** By language: what has to be there before the document can be published. */
+/** By content language: the text has to be written before the document can be published. */
 export const requiredWords = {
   fr: { fr: 'À remplir en français.', en: 'To be filled in, in French.' },
   en: { fr: 'À remplir en anglais.', en: 'To be filled in, in English.' },
 } as const satisfies Words;
 
-/** By language: what begins a text. */
+/** By content language: the button that begins a text. */
 export const writeWords = {
   fr: { fr: 'Écrire en français', en: 'Write in French' },
   en: { fr: 'Écrire en anglais', en: 'Write in English' },

@@ -13,13 +13,13 @@ interface PortraitInputProps {
 }
 
 /**
- * Studio's own image input. A file that cannot be a portrait, chosen, dropped or pasted, is refused
- * before it is sent, and the reason stays in sight until another file is tried.
+ * The Studio's own image input. A chosen, dropped or pasted file that cannot be a portrait is
+ * rejected before it is uploaded, and the reason stays until another file is tried.
  */
 export function PortraitInput({ inputProps, language }: PortraitInputProps) {
   const [refused, setRefused] = useState<{ name: string; rejection: Rejection }>();
 
-  /** Stops an event that brings a file which is refused; every other goes to Studio's input. */
+  /** Stops an event whose file is rejected; every other event goes to the Studio's input. */
   const check = (event: SyntheticEvent, files: FileList | null) => {
     const [file] = files ?? [];
     if (!file) return;
@@ -28,7 +28,7 @@ export function PortraitInput({ inputProps, language }: PortraitInputProps) {
     if (!rejection) return;
     event.preventDefault();
     event.stopPropagation();
-    // The same file, made smaller meanwhile, is to be a change again.
+    // Without this, choosing the same file again, made smaller meanwhile, would be no change event.
     if (event.target instanceof HTMLInputElement) event.target.value = '';
   };
 

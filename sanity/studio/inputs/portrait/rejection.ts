@@ -4,10 +4,10 @@ import { largestPortrait, portraitTypes } from '../../../../lib/domain/portrait-
 export type Rejection = 'type' | 'size' | 'empty';
 
 /**
- * Whether a file can be tried as a portrait. What it really is, the lake looks at; this is what can
- * be said before anything is sent.
+ * Why a file cannot be a portrait, as far as that is known before the upload. The lake looks at the
+ * content.
  *
- * @param file its type as the browser tells it from the name, and its size in bytes
+ * @param file its type as the browser infers it from the name, and its size in bytes
  */
 export function rejectionOf(file: {
   readonly type: string;

@@ -5,7 +5,7 @@ import { apiVersion } from '../../api-version.ts';
 import type { LiveQueries } from '../live-queries.ts';
 import type { relationWords } from './words.ts';
 
-/** What a document is to another that refers to it. */
+/** The role of a document in another one that refers to it. */
 export type Relation = keyof typeof relationWords;
 
 /** A document that refers to another. */
@@ -48,7 +48,7 @@ const referrersQueryResult = z.array(
   }),
 );
 
-/** In the order in which groups are shown. */
+/** The groups in the order in which they are shown. */
 const groups: readonly Relation[] = [
   'author',
   'supervisor',
@@ -60,7 +60,11 @@ const groups: readonly Relation[] = [
   'other',
 ];
 
-/** The answer of `referrersQuery` in groups, none of them empty. Throws when it is no such answer. */
+/**
+ * The result of `referrersQuery` in groups, none of them empty.
+ *
+ * @throws when it is not of that shape
+ */
 export function groupsOf(answer: unknown): ReferrerGroup[] {
   const found = referrersQueryResult.parse(answer).flatMap(({ _id, _type, relations }) => {
     const known = relations.map((relation) =>
@@ -77,7 +81,7 @@ export function groupsOf(answer: unknown): ReferrerGroup[] {
     .filter(({ referrers }) => referrers.length > 0);
 }
 
-/** The documents that refer to one, now and after each change. */
+/** The documents that refer to another one, now and after each change. */
 export function liveReferrers(store: LiveQueries, id: string): Observable<ReferrerGroup[]> {
   return store
     .listenQuery(

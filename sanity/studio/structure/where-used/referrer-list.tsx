@@ -6,7 +6,10 @@ import type { ReferrerGroup } from './references.ts';
 import { ReferrerLink } from './referrer-link.tsx';
 import { relationWords, whereUsedWords } from './words.ts';
 
-/** Each preview is kept up to date by itself: a topic of a thousand works shows the first of them. */
+/**
+ * Every preview has its own subscription, so a topic of a thousand works shows the first of them
+ * only.
+ */
 const shownAtFirst = 30;
 
 /** The documents that refer to another in one way, under a heading that says which. */

@@ -1,6 +1,6 @@
 import type { Words } from '../../../i18n/translated.ts';
 
-/** Groups of the documents that refer to one: what they say of it. */
+/** Titles of the groups of documents that refer to one. */
 export const relationWords = {
   author: { fr: 'Publications signées', en: 'Works signed' },
   supervisor: { fr: 'Dirige', en: 'Supervises' },
@@ -15,7 +15,7 @@ export const relationWords = {
   other: { fr: 'Aussi mentionné par', en: 'Also referred to by' },
 } as const satisfies Words;
 
-/** What the list of those documents says when there is none, or no answer. */
+/** Messages of the list of those documents. */
 export const whereUsedWords = {
   loading: { fr: 'Recherche des mentions…', en: 'Looking for references…' },
   unused: {
