@@ -7,10 +7,11 @@ import { structureTool } from 'sanity/structure';
 import type { Language } from '../../lib/i18n/languages.ts';
 import { localisedFieldTypes, localisedLanguages } from '../schema/fields/localised.ts';
 import { schemaTypesIn } from '../schema/index.ts';
-import { documentActionsIn } from './actions/index.ts';
+import { documentActionsIn } from './actions/document-actions.ts';
 import { apiVersion } from './api-version.ts';
 import { formComponentsIn } from './inputs/form-components.tsx';
 import { languageLayout } from './language/language-layout.tsx';
+import { canadianLocales } from './language/locales.ts';
 import { NavbarWithLanguages } from './language/navbar-with-languages.tsx';
 import { resourceBundles } from './language/resource-bundles.ts';
 import { previewsIn } from './presentation/presentation.ts';
@@ -59,7 +60,7 @@ export function workspaceFor(
       frFRLocale(),
     ],
     form: { components: formComponentsIn(language) },
-    i18n: { bundles: resourceBundles },
+    i18n: { locales: canadianLocales, bundles: resourceBundles },
     studio: {
       components: {
         layout: languageLayout(language, onLanguageChange),

@@ -14,6 +14,6 @@ export const removalWords = {
   },
   failed: {
     fr: 'Rien n’a été retiré : le nom n’a pas pu être gardé dans les fiches qui le mentionnent. Réessayez.',
-    en: 'Nothing was taken down: the name could not be kept in the documents that mention it. Try again.',
+    en: 'Nothing was removed: the name could not be kept in the documents that mention it. Try again.',
   },
 } as const satisfies Words;

@@ -42,13 +42,15 @@ export function idsByName(answer: unknown, language: Language): string[] {
  * A list of documents in the order of their localised names. GROQ cannot order by an entry of a
  * localised array, so the order is computed here, again whenever a name changes.
  *
- * @param list its own ordering is used when it is longer than `maxOrderedByName`
+ * @param options the `order` of the list is used when it is longer than `maxOrderedByName`
  */
 export function listByName(
   S: StructureBuilder,
-  store: LiveQueries,
-  language: Language,
-  list: DocumentListDefinition,
+  {
+    store,
+    language,
+    list,
+  }: { store: LiveQueries; language: Language; list: DocumentListDefinition },
 ): Observable<DocumentListBuilder> {
   const query = `*[${list.filter}]`;
   return store

@@ -17,7 +17,7 @@ const settings = 'siteSettings';
 export function structureIn(language: Language): StructureResolver {
   return (S, { documentStore }) => {
     const byName = (list: DocumentListDefinition) =>
-      listItem(S, list, () => listByName(S, documentStore, language, list));
+      listItem(S, list, () => listByName(S, { store: documentStore, language, list }));
     const topicList: DocumentListDefinition = {
       id: 'topics',
       title: structureWords.topics[language],

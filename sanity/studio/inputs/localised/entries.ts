@@ -60,14 +60,12 @@ export function keyFor(entries: readonly Entry[], language: Language): string {
 /**
  * Patches that add an entry for a language, in the order of the languages.
  *
- * @param type the name of the field's type, such as `internationalizedArrayString`
- * @param value none for an entry without any text yet
+ * @param entry its `type` is the name of the field's type, such as `internationalizedArrayString`; an
+ *   entry without a `value` has no text yet
  */
 export function addEntry(
   entries: readonly Entry[],
-  type: string,
-  language: Language,
-  value?: string,
+  { type, language, value }: { type: string; language: Language; value?: string },
 ): FormPatch[] {
   const entry = {
     _key: keyFor(entries, language),
@@ -91,9 +89,7 @@ export function removeEntry(entries: readonly Entry[], key: string): FormPatch[]
 /** Patches that set the text in a language. An empty text removes the entry. */
 export function setEntryText(
   entries: readonly Entry[],
-  type: string,
-  language: Language,
-  text: string,
+  { type, language, text }: { type: string; language: Language; text: string },
 ): FormPatch[] {
   const there = entryIn(entries, language);
   if (there) {
@@ -101,5 +97,5 @@ export function setEntryText(
       ? removeEntry(entries, there._key)
       : [set(text, [{ _key: there._key }, 'value'])];
   }
-  return text === '' ? [] : addEntry(entries, type, language, text);
+  return text === '' ? [] : addEntry(entries, { type, language, value: text });
 }

@@ -130,7 +130,9 @@ function OneLanguage({ inputProps, entries, content, language }: OneLanguageProp
             content={content}
             language={language}
             member={member}
-            onBegin={() => onChange(addEntry(entries, schemaType.name, content))}
+            onBegin={() =>
+              onChange(addEntry(entries, { type: schemaType.name, language: content }))
+            }
             onLeave={() => {
               if (entry && !isWritten(entry) && !isReadOnly)
                 onChange(removeEntry(entries, entry._key));
@@ -151,7 +153,9 @@ function OneLanguage({ inputProps, entries, content, language }: OneLanguageProp
               .join(' ')}
             onFocus={() => onPathFocus([segment, 'value'])}
             onBlur={elementProps.onBlur}
-            onWrite={(text) => onChange(setEntryText(entries, schemaType.name, content, text))}
+            onWrite={(text) =>
+              onChange(setEntryText(entries, { type: schemaType.name, language: content, text }))
+            }
           />
         )}
       </ChangeIndicator>

@@ -14,8 +14,8 @@ import { compiledSchema } from '../../schema/extract';
 
 const years = new BehaviorSubject<unknown>(['2024', '2025', null]);
 
-/** The desk as the structure tool resolves it, by the builder that the tool has. */
-function deskOf(language: Language) {
+/** The structure as the structure tool resolves it, by the builder that the tool has. */
+function structureOf(language: Language) {
   const schema = compiledSchema(withStudioComponents(schemaTypesIn(language)));
   const templates: Template[] = [
     ...prepareTemplates(schema, defaultTemplatesForSchema(schema)),
@@ -49,9 +49,9 @@ async function resolved(node: unknown, path: string[]): Promise<Pane> {
   return typeof value.serialize === 'function' ? resolved(value.serialize({ path }), path) : value;
 }
 
-/** The pane at an address of the desk. */
+/** The pane at an address of the structure. */
 async function paneAt(language: Language, ...ids: string[]): Promise<Pane> {
-  const { root } = deskOf(language);
+  const { root } = structureOf(language);
   let pane = await resolved(root, ['root']);
   for (const [index, id] of ids.entries()) {
     const { child } = pane;
@@ -75,7 +75,7 @@ async function listsBelow(language: Language, ...ids: string[]): Promise<string[
   return (await Promise.all(below)).flat();
 }
 
-test('the desk has its parts, in the language of its user', async () => {
+test('the structure has its parts, in the language of its user', async () => {
   expect(titlesOf(await paneAt('fr'))).toEqual([
     'Personnes',
     'Publications',
@@ -158,7 +158,7 @@ test.each([
   ['topic', ['Fiche', 'Où c’est utilisé']],
   ['siteSettings', ['Fiche']],
 ])('a %s has the views %j', async (schemaType, expected) => {
-  const { S } = deskOf('fr');
+  const { S } = structureOf('fr');
   const node = S.context.resolveDocumentNode({ schemaType, documentId: 'x' });
   const { views } = await resolved(node, ['x']);
   expect(views).toEqual(expected.map((title) => expect.objectContaining({ title })));

@@ -16,38 +16,47 @@ const entry = (language: string, value?: unknown, _key = language) => ({
 });
 
 test('the first text in a field makes the list and its entry', () => {
-  expect(setEntryText([], type, 'en', 'PhD')).toMatchObject([
+  expect(setEntryText([], { type, language: 'en', text: 'PhD' })).toMatchObject([
     { type: 'setIfMissing', value: [] },
     { type: 'insert', position: 'after', path: [-1], items: [entry('en', 'PhD')] },
   ]);
 });
 
 test('French is put before the English that is there already', () => {
-  const [, insert] = setEntryText(entriesOf([entry('en', 'PhD', 'k')]), type, 'fr', 'Doctorat');
+  const [, insert] = setEntryText(entriesOf([entry('en', 'PhD', 'k')]), {
+    type,
+    language: 'fr',
+    text: 'Doctorat',
+  });
   expect(insert).toMatchObject({ type: 'insert', position: 'before', path: [{ _key: 'k' }] });
 });
 
 test('a text is written into the entry of its language, whatever its key', () => {
-  expect(setEntryText(entriesOf([entry('fr', 'Doc', 'x1')]), type, 'fr', 'Doct')).toMatchObject([
-    { type: 'set', path: [{ _key: 'x1' }, 'value'], value: 'Doct' },
-  ]);
+  expect(
+    setEntryText(entriesOf([entry('fr', 'Doc', 'x1')]), { type, language: 'fr', text: 'Doct' }),
+  ).toMatchObject([{ type: 'set', path: [{ _key: 'x1' }, 'value'], value: 'Doct' }]);
 });
 
 test('a text that is cleared takes its entry away; the last one takes the field', () => {
   const both = entriesOf([entry('fr', 'Un'), entry('en', 'One')]);
-  expect(setEntryText(both, type, 'fr', '')).toMatchObject([
+  expect(setEntryText(both, { type, language: 'fr', text: '' })).toMatchObject([
     { type: 'unset', path: [{ _key: 'fr' }] },
   ]);
-  expect(setEntryText(both.slice(1), type, 'en', '')).toMatchObject([{ type: 'unset', path: [] }]);
+  expect(setEntryText(both.slice(1), { type, language: 'en', text: '' })).toMatchObject([
+    { type: 'unset', path: [] },
+  ]);
   expect(removeEntry(both, 'en')).toMatchObject([{ path: [{ _key: 'en' }] }]);
 });
 
 test('an empty text where there is none changes nothing', () => {
-  expect(setEntryText([], type, 'fr', '')).toEqual([]);
+  expect(setEntryText([], { type, language: 'fr', text: '' })).toEqual([]);
 });
 
 test('an entry can be begun without a text, for an editor of its own', () => {
-  const [, insert] = addEntry([], 'internationalizedArrayBiography', 'en');
+  const [, insert] = addEntry([], {
+    type: 'internationalizedArrayBiography',
+    language: 'en',
+  });
   expect(insert).toMatchObject({ type: 'insert', position: 'after', path: [-1] });
   expect(insert).toHaveProperty('items', [
     { _key: 'en', _type: 'internationalizedArrayBiographyValue', language: 'en' },
