@@ -66,6 +66,15 @@ const settings = [
     },
   },
   {
+    // Node runs the lake and the sample content as they are, and does not guess an extension.
+    files: ['sanity/**'],
+    ignores: ['sanity/studio/connections/**'],
+    rules: {
+      'import/extensions': ['error', 'ignorePackages'],
+      'no-restricted-imports': ['error', { patterns: ['@/*'] }],
+    },
+  },
+  {
     // Published pages run no script: a plain link and a plain image are what a visitor gets.
     files: ['app/**', 'components/**', 'tests/**'],
     rules: {

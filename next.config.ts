@@ -35,7 +35,7 @@ const config: NextConfig = {
   turbopack: {
     rules: {
       '**/@sanity-labs/ui-poc/dist/styles.css': {
-        loaders: ['./sanity/studio/type/fonts-from-outside.mjs'],
+        loaders: ['./sanity/studio/fonts/remove-remote-fonts.mjs'],
         as: '*.css',
       },
     },

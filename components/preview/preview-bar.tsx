@@ -1,4 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
+
+import { formatDateTime } from '@/lib/dates/date-time';
+import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
 
 interface Props {
   perspective: 'drafts' | 'published';
@@ -35,10 +38,11 @@ const css = `
   @media print { .preview-bar { display: none; } }
 `;
 
-/** Says to who previews a page that this is no published page, and how to leave. */
+/** Tells whoever previews a page that it is not the published one, and how to leave. */
 export function PreviewBar({ perspective, until, leaveHref }: Props) {
   const t = useTranslations('preview');
-  const format = useFormatter();
+  const locale = useLocale();
+  const language = isLanguage(locale) ? locale : defaultLanguage;
   return (
     <aside className="preview-bar" aria-label={t('title')}>
       <style>{css}</style>
@@ -47,9 +51,7 @@ export function PreviewBar({ perspective, until, leaveHref }: Props) {
         {until && (
           <>
             {' · '}
-            {t('until', {
-              date: format.dateTime(until, { dateStyle: 'long', timeStyle: 'short' }),
-            })}
+            {t('until', { date: formatDateTime(until, language) })}
           </>
         )}
       </p>

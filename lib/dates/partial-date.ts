@@ -1,7 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
-
-/** Regional forms: Canadian usage in both languages ("June 16, 2025", "16 juin 2025"). */
-const regions: Record<Language, string> = { fr: 'fr-CA', en: 'en-CA' };
+import { formatCanadianDate } from './canadian-date.ts';
 
 /**
  * A date as precise as it is known, for a person to read.
@@ -16,12 +14,10 @@ export function formatPartialDate(date: string, language: Language): string {
   const day = Number(parts[3] ?? '1');
   const time = new Date(Date.UTC(Number(parts[1]), month - 1, day));
   if (time.getUTCMonth() !== month - 1 || time.getUTCDate() !== day) return date;
-  const text = new Intl.DateTimeFormat(regions[language], {
+  return formatCanadianDate(time, language, {
     year: 'numeric',
     month: 'long',
     ...(parts[3] && { day: 'numeric' }),
     timeZone: 'UTC',
-  }).format(time);
-  // The first of a month is an ordinal in French; CLDR's pattern leaves it a plain number.
-  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+  });
 }

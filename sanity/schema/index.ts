@@ -1,12 +1,12 @@
 import type { SchemaTypeDefinition } from 'sanity';
 
+import type { Language } from '../../lib/i18n/languages.ts';
 import { coauthorType } from './documents/coauthor.ts';
 import { institutionType } from './documents/institution.ts';
 import { publicationType } from './documents/publication.ts';
 import { researcherType } from './documents/researcher.ts';
 import { siteSettingsType } from './documents/site-settings.ts';
 import { topicType } from './documents/topic.ts';
-import type { StudioLanguage } from './labels/label.ts';
 import { authorshipType } from './objects/authorship.ts';
 import { biographyType } from './objects/biography.ts';
 import { chairType } from './objects/chair.ts';
@@ -20,7 +20,7 @@ import { versionType } from './objects/version.ts';
  * stored is the same in both. The types of localised text come from the Studio's plugin
  * (`fields/localised.ts`).
  */
-export function schemaTypesIn(language: StudioLanguage): SchemaTypeDefinition[] {
+export function schemaTypesIn(language: Language): SchemaTypeDefinition[] {
   return [
     researcherType(language),
     coauthorType(language),

@@ -1,8 +1,8 @@
 import type { SortOrderingItem } from 'sanity';
 
 /**
- * The newest works first; what has no date yet comes before, as it is still to be finished. Studio
- * orders by fields only: the first versions stand for the newest one.
+ * The newest works first. A work without a date comes before them, because it is unfinished. The
+ * Studio can order by fields only, so the first two versions stand for the newest one.
  */
 export const newestFirst: SortOrderingItem[] = [
   { field: 'versions[0].date', direction: 'desc', nulls: 'first' },

@@ -1,6 +1,6 @@
-import type { StudioLanguage } from './labels/label.ts';
-import { isFilled } from './rules/format.ts';
-import { isRecord } from './rules/record.ts';
+import type { Language } from '../../lib/i18n/languages.ts';
+import { isFilled } from './rules/is-filled.ts';
+import { isRecord } from './rules/is-record.ts';
 
 /**
  * What a preview shows of a localised text: in the editor's language, or else in any other that is
@@ -8,7 +8,7 @@ import { isRecord } from './rules/record.ts';
  *
  * @param entries what the preview selected, of any shape: drafts are half written
  */
-export function previewText(entries: unknown, language: StudioLanguage): string | undefined {
+export function previewText(entries: unknown, language: Language): string | undefined {
   if (!Array.isArray(entries)) return undefined;
   const filled = entries
     .filter(isRecord)

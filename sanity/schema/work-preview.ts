@@ -1,6 +1,6 @@
 import { previewLine } from './preview.ts';
-import { isFilled } from './rules/format.ts';
-import { isRecord } from './rules/record.ts';
+import { isFilled } from './rules/is-filled.ts';
+import { isRecord } from './rules/is-record.ts';
 
 /** How many authors a line of a list names. */
 const namedAuthors = 3;

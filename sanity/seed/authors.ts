@@ -1,7 +1,11 @@
-import type { StoredPublication } from '../schema/stored/index.ts';
 import { weakReference } from './write.ts';
 
-type Authorship = StoredPublication['authors'][number];
+interface Authorship {
+  _key: string;
+  _type: 'authorship';
+  person: ReturnType<typeof weakReference>;
+  equalContribution?: boolean;
+}
 
 /**
  * The authors of a work, in order.

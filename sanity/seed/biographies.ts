@@ -22,7 +22,7 @@ export const biographyOfRolnick = bilingualBiography(
     ),
     paragraph(
       'en-2',
-      'He studies the theory of deep learning, and what machine learning can do about climate change. He is one of the founders of the organisation ',
+      'He studies the theory of deep learning, and what machine learning can do about climate change. He is one of the founders of the organization ',
       climateChangeAi,
       '.',
     ),

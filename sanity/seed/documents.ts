@@ -1,9 +1,10 @@
-import type { WrittenDocument } from '../schema/stored/index.ts';
 import { coauthors } from './coauthors.ts';
 import { institutions } from './institutions.ts';
 import { people, portraitAlt, portrayed } from './people.ts';
+import type { SampleDocument } from './sample-document.ts';
 import { settings } from './settings.ts';
 import { topics } from './topics.ts';
+import { reference } from './write.ts';
 import { butterflyEffectTinyPerturbations } from './works/butterfly-effect-tiny-perturbations.ts';
 import { butterflyEffectTrainingTrajectories } from './works/butterfly-effect-training-trajectories.ts';
 import { datasetDifficulty } from './works/dataset-difficulty.ts';
@@ -25,7 +26,7 @@ export const works = [
  *
  * @param portraitAsset the `_id` of the image asset of the drawn portrait
  */
-export function sampleDocuments(portraitAsset: string): WrittenDocument[] {
+export function sampleDocuments(portraitAsset: string): SampleDocument[] {
   const members = people.map((person) =>
     person._id === portrayed ? { ...person, portrait: portrait(portraitAsset) } : person,
   );
@@ -34,11 +35,11 @@ export function sampleDocuments(portraitAsset: string): WrittenDocument[] {
 
 function portrait(asset: string) {
   return {
-    _type: 'image' as const,
-    asset: { _type: 'reference' as const, _ref: asset },
+    _type: 'image',
+    asset: reference(asset),
     // The head, so that a square or a narrow crop keeps it whole.
     hotspot: {
-      _type: 'sanity.imageHotspot' as const,
+      _type: 'sanity.imageHotspot',
       x: 0.5,
       y: 0.42,
       width: 0.6,

@@ -1,12 +1,16 @@
-import type { StoredInstitution, Written } from '../schema/stored/index.ts';
-import { bilingual } from './write.ts';
+import type { SampleDocument } from './sample-document.ts';
+import { bilingual, slug } from './write.ts';
 
-export const institutions: Written<StoredInstitution>[] = [
+const montreal = bilingual('Montréal (Québec)', 'Montréal, Quebec');
+
+export const institutions: SampleDocument[] = [
   {
     _id: 'institution-mcgill',
     _type: 'institution',
     name: bilingual('Université McGill', 'McGill University'),
     shortName: 'McGill',
+    slug: slug('mcgill'),
+    place: montreal,
     url: 'https://www.mcgill.ca',
     ror: 'https://ror.org/01pxwe438',
   },
@@ -18,6 +22,8 @@ export const institutions: Written<StoredInstitution>[] = [
       'Mila – Quebec Artificial Intelligence Institute',
     ),
     shortName: 'Mila',
+    slug: slug('mila'),
+    place: montreal,
     url: 'https://mila.quebec',
     ror: 'https://ror.org/05c22rx21',
   },
@@ -26,6 +32,8 @@ export const institutions: Written<StoredInstitution>[] = [
     _type: 'institution',
     name: bilingual('Google DeepMind', 'Google DeepMind'),
     shortName: 'Google DeepMind',
+    slug: slug('google-deepmind'),
+    place: bilingual('Londres', 'London'),
     url: 'https://deepmind.google',
   },
 ];

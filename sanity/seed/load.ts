@@ -1,17 +1,17 @@
 import type { SanityClient } from '@sanity/client';
 
-import { isRecord } from '../schema/rules/record.ts';
+import { isRecord } from '../schema/rules/is-record.ts';
 import { documentTypes } from '../../lib/domain/vocabulary.ts';
 import { sampleDocuments } from './documents.ts';
 import { drawnPortrait } from './portrait/rasterise.ts';
 
 /**
- * Says that the sample content was loaded once. Its `_id` has a dot, so that only those with a token
- * see it; it stays when an editor deletes the samples, which therefore never come back.
+ * Records that the sample content was loaded once. Its `_id` has a dot, so only requests with a
+ * token see it. It stays when an editor deletes the samples, so they never come back.
  */
 const marker = { _id: 'portrait.sample-content', _type: 'portrait.sampleContent' };
 
-/** Documents of ours, drafts too, or the marker: any of them means that nothing is to be loaded. */
+/** Nothing is loaded when there is any document of our types, a draft included, or the marker. */
 const occupied = /* groq */ `count(*[_type in $types || _id == $marker][0...1]) > 0`;
 
 export interface SampleLoad {
@@ -33,7 +33,7 @@ export async function loadSampleContent(client: SanityClient): Promise<SampleLoa
   const lake = client.withConfig({ perspective: 'raw', useCdn: false });
   if (await isOccupied(lake)) return { loaded: false, documents: 0 };
 
-  // Named by its content: uploading it again, after a crash, makes no second asset.
+  // The asset's `_id` is a hash of its content: a second upload after a crash makes no second asset.
   const asset = await lake.assets.upload('image', await drawnPortrait(), {
     filename: 'devin-kwok.png',
     contentType: 'image/png',

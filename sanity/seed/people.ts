@@ -1,4 +1,4 @@
-import type { StoredResearcher, Written } from '../schema/stored/index.ts';
+import type { SampleDocument } from './sample-document.ts';
 import { biographyOfDziugaite, biographyOfRolnick } from './biographies.ts';
 import { bilingual, references, slug, weakReference } from './write.ts';
 
@@ -7,14 +7,14 @@ const topics = references('topic-deep-learning', 'topic-machine-learning-theory'
 /** The member whose portrait is drawn; the loader adds the image once it is uploaded. */
 export const portrayed = 'researcher-devin-kwok';
 
-/** What is said in the portrait's place. */
+/** The alternative text of the portrait. */
 export const portraitAlt = bilingual(
-  'Portrait dessiné de Devin Kwok',
-  'Drawn portrait of Devin Kwok',
+  'Illustration abstraite tenant lieu de portrait de Devin Kwok',
+  'Abstract illustration standing in for a portrait of Devin Kwok',
 );
 
 /** The members. A supervisor comes before those they supervise, so that references hold in order. */
-export const people: Written<StoredResearcher>[] = [
+export const people: SampleDocument[] = [
   {
     _id: 'researcher-david-rolnick',
     _type: 'researcher',
@@ -31,7 +31,7 @@ export const people: Written<StoredResearcher>[] = [
         title: bilingual('Chaire en IA Canada-CIFAR', 'Canada CIFAR AI Chair'),
       },
     ],
-    topics,
+    topics: references('topic-machine-learning-theory'),
     biography: biographyOfRolnick,
     links: [
       {
@@ -50,7 +50,11 @@ export const people: Written<StoredResearcher>[] = [
     slug: slug('gintare-karolina-dziugaite'),
     status: 'current',
     position: bilingual('Chercheuse scientifique principale', 'Senior research scientist'),
-    institutions: references('institution-google-deepmind', 'institution-mcgill'),
+    institutions: references(
+      'institution-google-deepmind',
+      'institution-mcgill',
+      'institution-mila',
+    ),
     topics,
     biography: biographyOfDziugaite,
     links: [{ _key: 'website', _type: 'externalLink', kind: 'website', url: 'https://gkdz.org/' }],

@@ -1,7 +1,7 @@
-import type { StoredSiteSettings, Written } from '../schema/stored/index.ts';
+import type { SampleDocument } from './sample-document.ts';
 import { bilingual, bilingualText } from './write.ts';
 
-export const settings: Written<StoredSiteSettings> = {
+export const settings: SampleDocument = {
   _id: 'siteSettings',
   _type: 'siteSettings',
   name: bilingual('Portrait', 'Portrait'),

@@ -1,7 +1,7 @@
-import type { StoredTopic, Written } from '../schema/stored/index.ts';
+import type { SampleDocument } from './sample-document.ts';
 import { bilingual, bilingualText, slug } from './write.ts';
 
-export const topics: Written<StoredTopic>[] = [
+export const topics: SampleDocument[] = [
   {
     _id: 'topic-deep-learning',
     _type: 'topic',
@@ -9,7 +9,7 @@ export const topics: Written<StoredTopic>[] = [
     slug: slug('deep-learning'),
     description: bilingualText(
       'Des réseaux de neurones à plusieurs couches : comment ils s’entraînent, ce qu’ils apprennent et ce qu’ils en font.',
-      'Neural networks of many layers: how they train, what they learn, and what they do with it.',
+      'Neural networks with many layers: how they train, what they learn, and what they do with it.',
     ),
   },
   {

@@ -1,52 +1,41 @@
-import type {
-  LocalisedBiography,
-  LocalisedString,
-  LocalisedText,
-} from '../schema/stored/localised.ts';
+import type { Language } from '../../lib/i18n/languages.ts';
 
-/** A short localised text, as the Studio's plugin stores it. `_key`s are steady from load to load. */
-export function bilingual(fr: string, en: string): LocalisedString {
-  return [french(fr), ...entry('internationalizedArrayStringValue', 'en', en)];
+/** One language of a localised value, as the Studio's plugin stores it. `_key`s stay from load to load. */
+function entry<Type extends string, Value>(_type: Type, language: Language, value: Value) {
+  return { _key: language, _type, language, value };
+}
+
+/** A short localised text. */
+export function bilingual(fr: string, en: string) {
+  const type = 'internationalizedArrayStringValue';
+  return [entry(type, 'fr', fr), entry(type, 'en', en)];
 }
 
 /** A localised text that only French readers need: the title of an English paper. */
-export function inFrench(fr: string): LocalisedString {
-  return [french(fr)];
-}
-
-function french(fr: string): LocalisedString[number] {
-  return { _key: 'fr', _type: 'internationalizedArrayStringValue', language: 'fr', value: fr };
-}
-
-function entry<Type extends string>(_type: Type, language: 'fr' | 'en', value: string) {
-  return [{ _key: language, _type, language, value }];
+export function inFrench(fr: string) {
+  return [entry('internationalizedArrayStringValue', 'fr', fr)];
 }
 
 /** A longer localised text. */
-export function bilingualText(fr: string, en: string): LocalisedText {
-  return [
-    ...entry('internationalizedArrayTextValue', 'fr', fr),
-    ...entry('internationalizedArrayTextValue', 'en', en),
-  ];
+export function bilingualText(fr: string, en: string) {
+  const type = 'internationalizedArrayTextValue';
+  return [entry(type, 'fr', fr), entry(type, 'en', en)];
 }
-
-type Blocks = NonNullable<LocalisedBiography[number]['value']>;
-type Block = Blocks[number];
 
 /** A biography, each language with its own paragraphs. */
-export function bilingualBiography(fr: Blocks, en: Blocks): LocalisedBiography {
-  return [
-    { _key: 'fr', _type: 'internationalizedArrayBiographyValue', language: 'fr', value: fr },
-    { _key: 'en', _type: 'internationalizedArrayBiographyValue', language: 'en', value: en },
-  ];
+export function bilingualBiography(fr: Paragraph[], en: Paragraph[]) {
+  const type = 'internationalizedArrayBiographyValue';
+  return [entry(type, 'fr', fr), entry(type, 'en', en)];
 }
+
+type Paragraph = ReturnType<typeof paragraph>;
 
 /** A run of text of a paragraph: plain, emphasised, or a link. */
 export type Run = string | { em: string } | { link: string; href: string };
 
 /** A paragraph of portable text. */
-export function paragraph(_key: string, ...runs: Run[]): Block {
-  const markDefs: NonNullable<Block['markDefs']> = [];
+export function paragraph(_key: string, ...runs: Run[]) {
+  const markDefs: { _key: string; _type: 'link'; href: string }[] = [];
   const children = runs.map((run, position) => {
     const span = { _key: `${_key}-${position}`, _type: 'span' as const };
     if (typeof run === 'string') return { ...span, text: run, marks: [] };
@@ -66,7 +55,7 @@ export function reference(_ref: string) {
   return { _type: 'reference' as const, _ref };
 }
 
-/** A reference to a person, whom a page names as long as they are published. */
+/** A reference to a person, who can be unpublished although this names them. */
 export function weakReference(_ref: string) {
   return { ...reference(_ref), _weak: true };
 }

@@ -1,4 +1,4 @@
-/** What the Studio has to be told, whichever backend it works on. Nothing in it is a secret. */
+/** The settings of the Studio for either backend. None of them is a secret. */
 export interface StudioSettings {
   readonly projectId: string;
   readonly dataset: string;

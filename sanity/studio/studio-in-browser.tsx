@@ -1,27 +1,27 @@
 import { useMemo, useState } from 'react';
 import { Studio } from 'sanity';
 
-import type { StudioLanguage } from '../schema/labels/label';
-import { installStudioFetch } from './connections/studio-fetch';
-import { rememberedLanguage, rememberLanguage } from './language/remembered';
-import type { StudioSettings } from './settings';
-import './type/typeface';
-import { workspaceFor } from './workspace';
+import type { Language } from '../../lib/i18n/languages.ts';
+import { installStudioFetch } from './connections/studio-fetch.ts';
+import { storedLanguage, storeLanguage } from './language/stored-language.ts';
+import type { StudioSettings } from './settings.ts';
+import { workspaceFor } from './workspace.tsx';
+import './fonts/inter.ts';
 
-/** The Studio in the language that its user chose; see `language`. */
+/** The Studio in the language that was chosen in this browser. */
 export default function StudioInBrowser({ settings }: { settings: StudioSettings }) {
-  const [language, setLanguage] = useState<StudioLanguage>(() => {
-    // Here and not in an effect: Studio's parts ask before effects of theirs run.
+  const [language, setLanguage] = useState<Language>(() => {
+    // Not in an effect: parts of the Studio send requests before effects run.
     installStudioFetch({ staysHome: settings.apiHost !== undefined });
-    return rememberedLanguage();
+    return storedLanguage();
   });
   const config = useMemo(
     () =>
       workspaceFor(settings, language, (chosen) => {
-        rememberLanguage(chosen);
+        storeLanguage(chosen);
         setLanguage(chosen);
       }),
-    // By what is in them: a config made anew would make every part of the Studio anew, with its form.
+    // By value: a new config would remount the whole Studio, the open form included.
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [settings.projectId, settings.dataset, settings.apiHost, settings.basePath, language],
   );

@@ -2,16 +2,16 @@
 
 import dynamic from 'next/dynamic';
 
-import { Opening } from './opening';
-import type { StudioSettings } from './settings';
+import { LoadingScreen } from './loading/loading-screen.tsx';
+import type { StudioSettings } from './settings.ts';
 
-// For browsers only: the server has nothing to make of it, and need not even build it.
-const StudioInBrowser = dynamic(() => import('./studio-in-browser'), {
+// For browsers only: the server renders nothing of the Studio and need not build it.
+const StudioInBrowser = dynamic(() => import('./studio-in-browser.tsx'), {
   ssr: false,
-  loading: Opening,
+  loading: LoadingScreen,
 });
 
-/** Sanity Studio with the desk of this project, on the whole window. */
+/** Sanity Studio with the workspace of this project, in the whole window. */
 export function PortraitStudio({ settings }: { settings: StudioSettings }) {
   return (
     <div style={{ height: '100dvh', overflow: 'auto', overscrollBehavior: 'none' }}>

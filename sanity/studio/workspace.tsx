@@ -4,49 +4,49 @@ import { defineConfig, type Config } from 'sanity';
 import { internationalizedArray } from 'sanity-plugin-internationalized-array';
 import { structureTool } from 'sanity/structure';
 
-import { localisedFieldTypes, localisedLanguages } from '../schema/fields/localised';
-import { schemaTypesIn } from '../schema/index';
-import type { StudioLanguage } from '../schema/labels/label';
-import { documentActionsIn } from './actions/index';
-import { apiVersion } from './api-version';
-import { formComponentsIn } from './inputs/form-components';
-import { layoutFollowing } from './language/follow-language';
-import { frenchBundles } from './language/french/index';
-import { NavbarWithLanguages } from './language/navbar-with-languages';
-import { whoIsHereBundles } from './language/who-is-here';
-import { previewsIn } from './presentation/presentation';
-import type { StudioSettings } from './settings';
-import { deskIn } from './structure/desk';
-import { documentNodeIn } from './structure/document-node';
-import { dressed } from './structure/dressed-types';
-import { newDocumentOptions, templatesIn } from './structure/templates';
-import { deskWords } from './words/desk';
-import { validationBundles } from './words/validation';
+import type { Language } from '../../lib/i18n/languages.ts';
+import { localisedFieldTypes, localisedLanguages } from '../schema/fields/localised.ts';
+import { schemaTypesIn } from '../schema/index.ts';
+import { documentActionsIn } from './actions/document-actions.ts';
+import { apiVersion } from './api-version.ts';
+import { formComponentsIn } from './inputs/form-components.tsx';
+import { languageLayout } from './language/language-layout.tsx';
+import { canadianLocales } from './language/locales.ts';
+import { NavbarWithLanguages } from './language/navbar-with-languages.tsx';
+import { resourceBundles } from './language/resource-bundles.ts';
+import { previewsIn } from './presentation/presentation.ts';
+import type { StudioSettings } from './settings.ts';
+import { documentNodeIn } from './structure/document-node.ts';
+import { structureIn } from './structure/structure.ts';
+import { newDocumentOptions, templatesIn } from './structure/templates.ts';
+import { withStudioComponents } from './structure/with-studio-components.tsx';
+import { structureWords } from './structure/words.ts';
 
 /**
- * The workspace: what the Studio consists of, in one language.
+ * The workspace of the Studio in one language.
  *
- * @param follow called when the user chose the other language in Studio's menu
+ * @param onLanguageChange called when the editor chose the other language
  */
 export function workspaceFor(
   settings: StudioSettings,
-  language: StudioLanguage,
-  follow: (chosen: StudioLanguage) => void,
+  language: Language,
+  onLanguageChange: (chosen: Language) => void,
 ): Config {
   return defineConfig({
     name: 'default',
     title: 'Portrait',
     ...settings,
-    // Sanity's hosted sign-in and the lake's are the same to the Studio: addresses that the API names.
+    // Sanity's hosted sign-in and that of the lake look the same to the Studio: the API lists the
+    // addresses.
     auth: { loginMethod: 'token', redirectOnSingle: true },
     schema: {
-      types: dressed(schemaTypesIn(language)),
+      types: withStudioComponents(schemaTypesIn(language)),
       templates: (given) => [...given, ...templatesIn(language)],
     },
     plugins: [
       structureTool({
-        title: deskWords.content[language],
-        structure: deskIn(language),
+        title: structureWords.content[language],
+        structure: structureIn(language),
         defaultDocumentNode: documentNodeIn(language),
       }),
       previewsIn(language),
@@ -60,11 +60,14 @@ export function workspaceFor(
       frFRLocale(),
     ],
     form: { components: formComponentsIn(language) },
-    i18n: { bundles: [...frenchBundles, ...validationBundles, ...whoIsHereBundles] },
+    i18n: { locales: canadianLocales, bundles: resourceBundles },
     studio: {
-      components: { layout: layoutFollowing(language, follow), navbar: NavbarWithLanguages },
+      components: {
+        layout: languageLayout(language, onLanguageChange),
+        navbar: NavbarWithLanguages,
+      },
     },
-    // What only Sanity's own servers do.
+    // Features that need Sanity's own servers.
     announcements: { enabled: false },
     mediaLibrary: { enabled: false },
     releases: { enabled: false },
@@ -75,7 +78,7 @@ export function workspaceFor(
     document: {
       actions: documentActionsIn(language),
       comments: { enabled: false },
-      // Nobody is there to be asked.
+      // Requests for access go through Sanity's own servers.
       askToEdit: { enabled: false },
       newDocumentOptions,
     },

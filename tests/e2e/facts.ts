@@ -28,7 +28,8 @@ export const papers: PaperFacts[] = [
     year: '2025',
     texts: ['ICML 2025', 'PMLR', '267', '1314–1342', '2506.13234'],
     links: [
-      'https://openreview.net/forum?id=L1Bm396P0X',
+      'https://proceedings.mlr.press/v267/altintas25a.html',
+      'https://openreview.net/pdf?id=L1Bm396P0X',
       'https://arxiv.org/abs/2506.13234',
       'https://github.com/gsaltintas/lmc',
     ],
@@ -72,7 +73,7 @@ export const papers: PaperFacts[] = [
     authors: manifoldAuthors,
     year: '2023',
     texts: ['102–133', 'TAG-ML'],
-    links: [],
+    links: ['https://proceedings.mlr.press/v221/lange23a.html'],
   },
   {
     title: 'Neural Networks as Paths through the Space of Representations',

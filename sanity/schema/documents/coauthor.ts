@@ -1,52 +1,75 @@
 import { defineField, defineType } from 'sanity';
 
+import type { Language } from '../../../lib/i18n/languages.ts';
 import { localisedString } from '../fields/localised.ts';
-import { orcidField, requiredText } from '../fields/person.ts';
+import { orcidField } from '../fields/orcid.ts';
 import { slugFields } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
-import { coauthorLabels } from '../labels/coauthor.ts';
-import { labelsIn, type StudioLanguage } from '../labels/label.ts';
+import { labelIn } from '../label.ts';
 import { previewLine, previewText } from '../preview.ts';
-import { soughtFirst } from '../search.ts';
+import { requiredText } from '../rules/required-text.ts';
+import { primarySearchWeight } from '../search-weight.ts';
 
 /** A person outside the institute who signs with its members, or supervises them. */
-export function coauthorType(language: StudioLanguage) {
-  const say = labelsIn(coauthorLabels, language);
+export function coauthorType(language: Language) {
+  const label = labelIn(language);
   return defineType({
-    ...say('type'),
+    ...label({
+      fr: ['Coauteur ou coautrice', 'Une personne hors de l’institut.'],
+      en: ['Coauthor', 'A person outside the institute.'],
+    }),
     name: 'coauthor',
     type: 'document',
     fields: [
       defineField({
-        ...say('name'),
+        ...label({ fr: ['Nom', 'Tel qu’il s’affiche.'], en: ['Name', 'As it is shown.'] }),
         name: 'name',
         type: 'string',
-        options: soughtFirst,
+        options: primarySearchWeight,
         validation: requiredText(language),
       }),
       defineField({
-        ...say('familyName'),
+        ...label({
+          fr: [
+            'Nom de classement',
+            'Le nom sous lequel la personne est classée, par exemple « Raffel ».',
+          ],
+          en: ['Filing name', 'The name the person is filed under, for example “Raffel”.'],
+        }),
         name: 'familyName',
         type: 'string',
-        options: soughtFirst,
+        options: primarySearchWeight,
       }),
       ...slugFields(language, 'name'),
       orcidField(language),
-      defineField({ ...say('affiliation'), name: 'affiliation', type: localisedString }),
-      webAddressField({ ...say('url'), name: 'url' }, language),
       defineField({
-        ...say('member'),
+        ...label({ fr: ['Affiliation'], en: ['Affiliation'] }),
+        name: 'affiliation',
+        type: localisedString,
+      }),
+      webAddressField({ ...label({ fr: ['Site web'], en: ['Website'] }), name: 'url' }, language),
+      defineField({
+        ...label({
+          fr: [
+            'Maintenant membre',
+            'À remplir quand la personne se joint à l’institut : l’ancienne adresse mène alors à son profil.',
+          ],
+          en: [
+            'Now a member',
+            'To be filled in when the person joins the institute: the old address then leads to their profile.',
+          ],
+        }),
         name: 'member',
         type: 'reference',
         to: [{ type: 'researcher' }],
-        // Without the member, they are a coauthor as before.
+        // If the member is deleted, the person is a coauthor as before.
         weak: true,
       }),
     ],
     orderings: [
       {
         name: 'familyName',
-        title: say('byName').title,
+        title: label({ fr: ['nom de classement'], en: ['filing name'] }).title,
         by: [
           { field: 'familyName', direction: 'asc' },
           { field: 'name', direction: 'asc' },
@@ -58,8 +81,12 @@ export function coauthorType(language: StudioLanguage) {
       prepare: ({ name, affiliation, member }) => ({
         title: previewLine(name),
         subtitle: previewLine(
-          // Without an affiliation, what they are tells them from a member in a list of both.
-          previewText(affiliation, language) ?? say('type').title,
+          // In a list of both, the type tells a coauthor without an affiliation from a member.
+          previewText(affiliation, language) ??
+            label({
+              fr: ['Coauteur ou coautrice', 'Une personne hors de l’institut.'],
+              en: ['Coauthor', 'A person outside the institute.'],
+            }).title,
           typeof member === 'string' ? `→ ${member}` : undefined,
         ),
       }),

@@ -1,32 +1,51 @@
 import { defineArrayMember, defineField, defineType } from 'sanity';
 
+import { workLanguages, workTypes } from '../../../lib/domain/vocabulary.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
 import { localisedString, localisedText } from '../fields/localised.ts';
-import { requiredText } from '../fields/person.ts';
-import { referenceListField } from '../fields/references.ts';
+import { referenceListField } from '../fields/reference-list.ts';
 import { slugFields } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
-import { choicesIn, labelsIn, type StudioLanguage } from '../labels/label.ts';
-import { publicationLabels, workLanguageLabels, workTypeLabels } from '../labels/publication.ts';
+import { labelIn, optionsOf } from '../label.ts';
 import { newestFirst } from '../orderings.ts';
 import { previewLine } from '../preview.ts';
-import { eachPersonOnce } from '../rules/people.ts';
-import { atMostOnePreferred, someVersion } from '../rules/versions.ts';
-import { workLanguages, workTypes } from '../../../lib/domain/vocabulary.ts';
+import { eachPersonOnce } from '../rules/people-list.ts';
+import { requiredText } from '../rules/required-text.ts';
+import { atLeastOneVersion, atMostOnePreferred } from '../rules/versions.ts';
+import { primarySearchWeight } from '../search-weight.ts';
 import { authorsLine, venueLine, workSelection } from '../work-preview.ts';
-import { soughtFirst } from '../search.ts';
+
+/** What the types of works are called. */
+export const workTypeTitles = {
+  article: { fr: 'Article', en: 'Article' },
+  thesis: { fr: 'Thèse ou mémoire', en: 'Thesis' },
+  book: { fr: 'Livre', en: 'Book' },
+  chapter: { fr: 'Chapitre', en: 'Chapter' },
+  report: { fr: 'Rapport', en: 'Report' },
+  dataset: { fr: 'Jeu de données', en: 'Dataset' },
+  software: { fr: 'Logiciel', en: 'Software' },
+} as const;
+
+/** What the languages of titles are called. */
+const workLanguageTitles = {
+  en: { fr: 'Anglais', en: 'English' },
+  fr: { fr: 'Français', en: 'French' },
+  de: { fr: 'Allemand', en: 'German' },
+  es: { fr: 'Espagnol', en: 'Spanish' },
+} as const;
 
 /** A work: one document, however often and wherever it was published. */
-export function publicationType(language: StudioLanguage) {
-  const say = labelsIn(publicationLabels, language);
+export function publicationType(language: Language) {
+  const label = labelIn(language);
   return defineType({
-    ...say('type'),
+    ...label({ fr: ['Publication'], en: ['Publication'] }),
     name: 'publication',
     type: 'document',
     groups: [
-      { name: 'work', ...say('work'), default: true },
-      { name: 'people', ...say('people') },
-      { name: 'published', ...say('published') },
-      { name: 'resources', ...say('resources') },
+      { name: 'work', ...label({ fr: ['Œuvre'], en: ['Work'] }), default: true },
+      { name: 'people', ...label({ fr: ['Auteurs et autrices'], en: ['Authors'] }) },
+      { name: 'published', ...label({ fr: ['Versions'], en: ['Versions'] }) },
+      { name: 'resources', ...label({ fr: ['Ressources'], en: ['Resources'] }) },
     ],
     fields: [
       ...workFields(language),
@@ -34,8 +53,16 @@ export function publicationType(language: StudioLanguage) {
       ...resourceFields(language),
     ],
     orderings: [
-      { name: 'newest', title: say('byDate').title, by: newestFirst },
-      { name: 'title', title: say('byTitle').title, by: [{ field: 'title', direction: 'asc' }] },
+      {
+        name: 'newest',
+        title: label({ fr: ['date de parution'], en: ['date of publication'] }).title,
+        by: newestFirst,
+      },
+      {
+        name: 'title',
+        title: label({ fr: ['titre'], en: ['title'] }).title,
+        by: [{ field: 'title', direction: 'asc' }],
+      },
     ],
     preview: {
       select: workSelection,
@@ -47,54 +74,91 @@ export function publicationType(language: StudioLanguage) {
   });
 }
 
-function workFields(language: StudioLanguage) {
-  const say = labelsIn(publicationLabels, language);
+function workFields(language: Language) {
+  const label = labelIn(language);
   const group = 'work';
   return [
     defineField({
-      ...say('title'),
+      ...label({
+        fr: [
+          'Titre',
+          'Tel qu’il est imprimé. Les formules s’écrivent en TeX entre deux dollars : $O(n^2)$.',
+        ],
+        en: ['Title', 'As printed. Formulas are written in TeX between two dollars: $O(n^2)$.'],
+      }),
       group,
       name: 'title',
       type: 'string',
-      options: soughtFirst,
+      options: primarySearchWeight,
       validation: requiredText(language),
     }),
     defineField({
-      ...say('language'),
+      ...label({ fr: ['Langue du titre'], en: ['Language of the title'] }),
       group,
       name: 'language',
       type: 'string',
-      options: { list: choicesIn(workLanguageLabels, workLanguages, language) },
+      options: { list: optionsOf(workLanguages, workLanguageTitles, language) },
       initialValue: 'en',
       validation: (rule) => rule.required(),
     }),
     defineField({
-      ...say('translatedTitle'),
+      ...label({
+        fr: ['Titre traduit', 'Montré sous le titre dans l’autre langue. Facultatif.'],
+        en: ['Translated title', 'Shown under the title in the other language. Optional.'],
+      }),
       group,
       name: 'translatedTitle',
       type: localisedString,
     }),
-    defineField({ ...say('abstract'), group, name: 'abstract', type: localisedText }),
+    defineField({
+      ...label({
+        fr: [
+          'Résumé',
+          'Dans la langue d’origine, et traduit s’il y a lieu. TeX entre deux dollars.',
+        ],
+        en: [
+          'Abstract',
+          'In the original language, translated where there is a translation. TeX between two dollars.',
+        ],
+      }),
+      group,
+      name: 'abstract',
+      type: localisedText,
+    }),
     ...slugFields(language, 'title', group),
     defineField({
-      ...say('kind'),
+      ...label({ fr: ['Genre'], en: ['Type'] }),
       group,
       name: 'type',
       type: 'string',
-      options: { list: choicesIn(workTypeLabels, workTypes, language) },
+      options: { list: optionsOf(workTypes, workTypeTitles, language) },
       initialValue: 'article',
       validation: (rule) => rule.required(),
     }),
-    referenceListField({ ...say('topics'), group, name: 'topics' }, 'topic'),
-    defineField({ ...say('award'), group, name: 'award', type: localisedString }),
+    referenceListField(
+      { ...label({ fr: ['Sujets'], en: ['Topics'] }), group, name: 'topics' },
+      { to: 'topic' },
+    ),
+    defineField({
+      ...label({
+        fr: ['Prix', 'Par exemple « Prix du meilleur article ».'],
+        en: ['Award', 'For example “Best paper award”.'],
+      }),
+      group,
+      name: 'award',
+      type: localisedString,
+    }),
   ];
 }
 
-function authorAndVersionFields(language: StudioLanguage) {
-  const say = labelsIn(publicationLabels, language);
+function authorAndVersionFields(language: Language) {
+  const label = labelIn(language);
   return [
     defineField({
-      ...say('authors'),
+      ...label({
+        fr: ['Auteurs et autrices', 'Toutes les personnes, dans l’ordre de la publication.'],
+        en: ['Authors', 'Everyone, in the order of the publication.'],
+      }),
       group: 'people',
       name: 'authors',
       type: 'array',
@@ -102,21 +166,38 @@ function authorAndVersionFields(language: StudioLanguage) {
       validation: (rule) => [rule.required().min(1), rule.custom(eachPersonOnce(language))],
     }),
     defineField({
-      ...say('versions'),
+      ...label({
+        fr: [
+          'Versions',
+          'Prépublication, actes, revue… d’une même œuvre. La version à citer est choisie d’après sa sorte.',
+        ],
+        en: [
+          'Versions',
+          'Preprint, proceedings, journal… of one work. The version to cite is chosen by its kind.',
+        ],
+      }),
       group: 'published',
       name: 'versions',
       type: 'array',
       of: [defineArrayMember({ type: 'version' })],
       validation: (rule) => [
         rule.custom(atMostOnePreferred(language)),
-        rule.custom(someVersion(language)).warning(),
+        rule.custom(atLeastOneVersion(language)).warning(),
       ],
     }),
   ];
 }
 
-function resourceFields(language: StudioLanguage) {
-  const say = labelsIn(publicationLabels, language);
-  const names = ['code', 'data', 'video', 'slides'] as const;
-  return names.map((name) => webAddressField({ ...say(name), group: 'resources', name }, language));
+function resourceFields(language: Language) {
+  const label = labelIn(language);
+  const group = 'resources';
+  return [
+    webAddressField({ ...label({ fr: ['Code'], en: ['Code'] }), group, name: 'code' }, language),
+    webAddressField({ ...label({ fr: ['Données'], en: ['Data'] }), group, name: 'data' }, language),
+    webAddressField({ ...label({ fr: ['Vidéo'], en: ['Video'] }), group, name: 'video' }, language),
+    webAddressField(
+      { ...label({ fr: ['Diapositives'], en: ['Slides'] }), group, name: 'slides' },
+      language,
+    ),
+  ];
 }

@@ -1,30 +1,40 @@
 import { defineArrayMember, defineField, defineType } from 'sanity';
 
+import { statuses } from '../../../lib/domain/vocabulary.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
 import { localisedBiography, localisedString } from '../fields/localised.ts';
-import { orcidField, requiredText } from '../fields/person.ts';
+import { orcidField } from '../fields/orcid.ts';
 import { ownWorks } from '../fields/reference-filters.ts';
-import { referenceListField } from '../fields/references.ts';
+import { referenceListField } from '../fields/reference-list.ts';
 import { slugFields } from '../fields/slug.ts';
-import { choicesIn, labelsIn, type StudioLanguage } from '../labels/label.ts';
-import { researcherLabels, statusLabels } from '../labels/researcher.ts';
+import { type Label, labelIn, optionsOf } from '../label.ts';
 import { portraitField } from '../objects/portrait.ts';
 import { previewLine, previewText } from '../preview.ts';
-import { eachPersonOnce, notOneself } from '../rules/people.ts';
-import { statuses } from '../../../lib/domain/vocabulary.ts';
-import { soughtFirst, soughtNext } from '../search.ts';
+import { eachPersonOnce, withoutSelf } from '../rules/people-list.ts';
+import { requiredText } from '../rules/required-text.ts';
+import { primarySearchWeight, secondarySearchWeight } from '../search-weight.ts';
+
+/** The title of the type. The list of a work's authors shows it beside members. */
+export const memberLabel: Label = { fr: ['Membre'], en: ['Member'] };
+
+/** What a member is to the institute today. */
+const statusTitles = {
+  current: { fr: 'Membre de l’institut', en: 'Current' },
+  alumni: { fr: 'A quitté l’institut', en: 'Alumni' },
+} as const;
 
 /** A member of the institute, present or past: one page each. */
-export function researcherType(language: StudioLanguage) {
-  const say = labelsIn(researcherLabels, language);
+export function researcherType(language: Language) {
+  const label = labelIn(language);
   return defineType({
-    ...say('type'),
+    ...label(memberLabel),
     name: 'researcher',
     type: 'document',
     groups: [
-      { name: 'identity', ...say('identity'), default: true },
-      { name: 'role', ...say('role') },
-      { name: 'research', ...say('research') },
-      { name: 'elsewhere', ...say('elsewhere') },
+      { name: 'identity', ...label({ fr: ['Identité'], en: ['Identity'] }), default: true },
+      { name: 'role', ...label({ fr: ['Fonction'], en: ['Role'] }) },
+      { name: 'research', ...label({ fr: ['Recherche'], en: ['Research'] }) },
+      { name: 'elsewhere', ...label({ fr: ['Ailleurs'], en: ['Elsewhere'] }) },
     ],
     fields: [
       ...identityFields(language),
@@ -35,7 +45,7 @@ export function researcherType(language: StudioLanguage) {
     orderings: [
       {
         name: 'familyName',
-        title: say('byName').title,
+        title: label({ fr: ['nom de classement'], en: ['filing name'] }).title,
         by: [
           { field: 'familyName', direction: 'asc' },
           { field: 'name', direction: 'asc' },
@@ -55,7 +65,7 @@ export function researcherType(language: StudioLanguage) {
         subtitle: previewLine(
           previewText(position, language),
           institution,
-          status === 'alumni' ? statusLabels.alumni[language][0] : undefined,
+          status === 'alumni' ? statusTitles.alumni[language] : undefined,
         ),
         media: portrait,
       }),
@@ -63,101 +73,151 @@ export function researcherType(language: StudioLanguage) {
   });
 }
 
-function identityFields(language: StudioLanguage) {
-  const say = labelsIn(researcherLabels, language);
+function identityFields(language: Language) {
+  const label = labelIn(language);
   const group = 'identity';
   return [
     defineField({
-      ...say('name'),
+      ...label({ fr: ['Nom', 'Tel qu’il s’affiche.'], en: ['Name', 'As it is shown.'] }),
       group,
       name: 'name',
       type: 'string',
-      options: soughtFirst,
+      options: primarySearchWeight,
       validation: requiredText(language),
     }),
     defineField({
-      ...say('familyName'),
+      ...label({
+        fr: [
+          'Nom de classement',
+          'Le nom sous lequel la personne est classée, par exemple « Kwok ».',
+        ],
+        en: ['Filing name', 'The name the person is filed under, for example “Kwok”.'],
+      }),
       group,
       name: 'familyName',
       type: 'string',
-      options: soughtFirst,
+      options: primarySearchWeight,
     }),
     defineField({
-      ...say('alternateNames'),
+      ...label({
+        fr: [
+          'Autres noms',
+          'Autres graphies, noms antérieurs : la recherche trouve aussi la personne sous ces noms.',
+        ],
+        en: ['Other names', 'Other spellings, former names: to be found under these too.'],
+      }),
       group,
       name: 'alternateNames',
       type: 'array',
-      of: [defineArrayMember({ type: 'string', options: soughtNext })],
+      of: [defineArrayMember({ type: 'string', options: secondarySearchWeight })],
       validation: (rule) => rule.unique(),
     }),
     ...slugFields(language, 'name', group),
     portraitField(language, group),
-    defineField({ ...say('biography'), group, name: 'biography', type: localisedBiography }),
+    defineField({
+      ...label({ fr: ['Biographie'], en: ['Biography'] }),
+      group,
+      name: 'biography',
+      type: localisedBiography,
+    }),
   ];
 }
 
-function roleFields(language: StudioLanguage) {
-  const say = labelsIn(researcherLabels, language);
+function roleFields(language: Language) {
+  const label = labelIn(language);
   const group = 'role';
   return [
     defineField({
-      ...say('status'),
+      ...label({ fr: ['Statut'], en: ['Status'] }),
       group,
       name: 'status',
       type: 'string',
       options: {
-        list: choicesIn(statusLabels, statuses, language),
+        list: optionsOf(statuses, statusTitles, language),
         layout: 'radio',
         direction: 'horizontal',
       },
       initialValue: 'current',
       validation: (rule) => rule.required(),
     }),
-    defineField({ ...say('position'), group, name: 'position', type: localisedString }),
-    referenceListField({ ...say('institutions'), group, name: 'institutions' }, 'institution'),
     defineField({
-      ...say('chairs'),
+      ...label({
+        fr: ['Poste', 'Par exemple « Doctorat » et “PhD”.'],
+        en: ['Position', 'For example “Doctorat” and “PhD”.'],
+      }),
+      group,
+      name: 'position',
+      type: localisedString,
+    }),
+    referenceListField(
+      {
+        ...label({
+          fr: ['Établissements', 'Le principal en premier.'],
+          en: ['Institutions', 'The main one first.'],
+        }),
+        group,
+        name: 'institutions',
+      },
+      { to: 'institution' },
+    ),
+    defineField({
+      ...label({ fr: ['Chaires'], en: ['Chairs'] }),
       group,
       name: 'chairs',
       type: 'array',
       of: [defineArrayMember({ type: 'chair' })],
     }),
     defineField({
-      ...say('supervisors'),
+      ...label({
+        fr: ['Supervision', 'La page de chaque personne nommée ici montre aussi ce lien.'],
+        en: ['Supervision', 'The page of each person named here shows this link too.'],
+      }),
       group,
       name: 'supervisors',
       type: 'array',
       of: [defineArrayMember({ type: 'supervision' })],
       validation: (rule) => [
         rule.custom(eachPersonOnce(language)),
-        rule.custom(notOneself(language)),
+        rule.custom(withoutSelf(language)),
       ],
     }),
   ];
 }
 
-function researchFields(language: StudioLanguage) {
-  const say = labelsIn(researcherLabels, language);
+function researchFields(language: Language) {
+  const label = labelIn(language);
   const group = 'research';
   return [
-    referenceListField({ ...say('topics'), group, name: 'topics' }, 'topic'),
     referenceListField(
-      { ...say('featuredWorks'), group, name: 'featuredWorks' },
-      'publication',
-      'weak',
-      // A work is begun where works are, not from a profile.
-      { filter: ownWorks, disableNew: true },
+      { ...label({ fr: ['Sujets de recherche'], en: ['Research topics'] }), group, name: 'topics' },
+      { to: 'topic' },
+    ),
+    referenceListField(
+      {
+        ...label({
+          fr: ['Publications à la une', 'Montrées avant les autres, dans cet ordre.'],
+          en: ['Featured works', 'Shown before the others, in this order.'],
+        }),
+        group,
+        name: 'featuredWorks',
+      },
+      {
+        to: 'publication',
+        weak: true,
+        // A work is begun in the lists of works, not from a profile.
+        options: { filter: ownWorks, disableNew: true },
+      },
     ),
   ];
 }
 
-function elsewhereFields(language: StudioLanguage) {
-  const say = labelsIn(researcherLabels, language);
+function elsewhereFields(language: Language) {
+  const label = labelIn(language);
   const group = 'elsewhere';
   return [
     orcidField(language, group),
     defineField({
-      ...say('links'),
+      ...label({ fr: ['Liens'], en: ['Links'] }),
       group,
       name: 'links',
       type: 'array',

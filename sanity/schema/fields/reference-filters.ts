@@ -1,20 +1,21 @@
-import { isRecord } from '../rules/record.ts';
-import { publishedId } from '../rules/people.ts';
+import { getPublishedId } from 'sanity';
 
-/** What a filter of Studio's picker is told: the document around the reference. */
+import { isRecord } from '../rules/is-record.ts';
+
+/** What the Studio passes to the filter of a reference: the document around it. */
 interface FilterContext {
   document: { _id: string; [field: string]: unknown };
 }
 
 /** Only other people: nobody supervises themselves. */
-export function someoneElse({ document }: FilterContext) {
-  const own = publishedId(document._id);
+export function excludingSelf({ document }: FilterContext) {
+  const own = getPublishedId(document._id);
   return { filter: '!(_id in $own)', params: { own: [own, `drafts.${own}`] } };
 }
 
 /**
- * Only works that the member wrote, also under the coauthor that they were before, and that are not
- * in the list yet.
+ * Only works that the member wrote, as a member or as a coauthor before that, and that are not in
+ * the list yet.
  */
 export function ownWorks({ document }: FilterContext) {
   const listed = Array.isArray(document.featuredWorks)
@@ -25,6 +26,6 @@ export function ownWorks({ document }: FilterContext) {
   return {
     filter: /* groq */ `
       references([$own, ...*[_type == "coauthor" && member._ref == $own]._id]) && !(_id in $listed)`,
-    params: { own: publishedId(document._id), listed },
+    params: { own: getPublishedId(document._id), listed },
   };
 }

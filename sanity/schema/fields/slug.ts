@@ -1,9 +1,9 @@
 import { defineArrayMember, defineField } from 'sanity';
 
 import { isSlug, longestSlug, slugOf } from '../../../lib/domain/index.ts';
-import { fieldLabels } from '../labels/fields.ts';
-import { labelsIn, type StudioLanguage } from '../labels/label.ts';
-import { messageIn } from '../rules/format.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { labelIn } from '../label.ts';
+import { validationWords } from '../rules/words.ts';
 
 /** Where the text of a slug comes from: a field, or what a function finds in the document. */
 type SlugSource = string | ((document: Record<string, unknown>) => string);
@@ -13,26 +13,38 @@ type SlugSource = string | ((document: Record<string, unknown>) => string);
  *
  * @param group the group of the form that the address is in
  */
-export function slugFields(language: StudioLanguage, source: SlugSource, group?: string) {
-  const say = labelsIn(fieldLabels, language);
+export function slugFields(language: Language, source: SlugSource, group?: string) {
+  const label = labelIn(language);
   const grouped = group === undefined ? {} : { group };
   return [
     defineField({
-      ...say('slug'),
+      ...label({
+        fr: [
+          'Adresse',
+          'Ce qui vient à la fin de l’adresse de la page. Petites lettres, chiffres et traits d’union.',
+        ],
+        en: [
+          'Address',
+          'What comes at the end of the page’s address. Small letters, digits and hyphens.',
+        ],
+      }),
       ...grouped,
       name: 'slug',
       type: 'slug',
       options: { source, maxLength: longestSlug, slugify: (text) => slugOf(text) },
-      // One rule: Studio's own of a slug, which says that it is missing, would be in each of two.
+      // One rule, not two: each rule of a slug has the Studio's own check, which would complain twice.
       validation: (rule) =>
         rule
           .required()
           .custom((slug) =>
-            !slug?.current || isSlug(slug.current) ? true : messageIn('slug', language),
+            !slug?.current || isSlug(slug.current) ? true : validationWords.slug[language],
           ),
     }),
     defineField({
-      ...say('formerSlugs'),
+      ...label({
+        fr: ['Anciennes adresses', 'Elles mènent toujours à la page. Tenues à jour par le studio.'],
+        en: ['Former addresses', 'They still lead to the page. Kept by the studio.'],
+      }),
       ...grouped,
       name: 'formerSlugs',
       type: 'array',

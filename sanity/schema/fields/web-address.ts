@@ -1,9 +1,9 @@
 import { defineField } from 'sanity';
 
 import { isHttpUrl } from '../../../lib/domain/index.ts';
-import type { StudioLanguage } from '../labels/label.ts';
-import { formatted } from '../rules/format.ts';
-import { withoutStudioCheck } from '../rules/own-address-check.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { matches } from '../rules/format.ts';
+import { withoutUriRule } from '../rules/without-uri-rule.ts';
 
 interface WebAddress {
   name: string;
@@ -14,10 +14,10 @@ interface WebAddress {
 }
 
 /** An optional address outside the site, http or https, checked as the site checks it. */
-export function webAddressField(field: WebAddress, language: StudioLanguage) {
+export function webAddressField(field: WebAddress, language: Language) {
   return defineField({
     ...field,
     type: 'url',
-    validation: (rule) => withoutStudioCheck(rule).custom(formatted(isHttpUrl, 'url', language)),
+    validation: (rule) => withoutUriRule(rule).custom(matches(isHttpUrl, 'url', language)),
   });
 }

@@ -1,38 +1,61 @@
 import { defineField, defineType } from 'sanity';
 
-import { labelsIn, type StudioLanguage } from '../labels/label.ts';
-import { authorshipLabels } from '../labels/publication.ts';
-import { researcherLabels } from '../labels/researcher.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { memberLabel } from '../documents/researcher.ts';
+import { type Label, labelIn } from '../label.ts';
 import { previewLine } from '../preview.ts';
-import { publishedPerson } from '../rules/people.ts';
-import { soughtNext } from '../search.ts';
+import { publishedPerson } from '../rules/published-person.ts';
+import { secondarySearchWeight } from '../search-weight.ts';
+
+const equalContribution: Label = { fr: ['Contribution égale'], en: ['Equal contribution'] };
+const corresponding: Label = {
+  fr: ['Correspondance', 'La personne à qui écrire.'],
+  en: ['Corresponding', 'The person to write to.'],
+};
 
 /** One author of a work, as the work names them. */
-export function authorshipType(language: StudioLanguage) {
-  const say = labelsIn(authorshipLabels, language);
+export function authorshipType(language: Language) {
+  const label = labelIn(language);
   return defineType({
-    ...say('type'),
+    ...label({ fr: ['Signature'], en: ['Authorship'] }),
     name: 'authorship',
     type: 'object',
     fields: [
       defineField({
-        ...say('person'),
+        ...label({ fr: ['Personne'], en: ['Person'] }),
         name: 'person',
         type: 'reference',
         to: [{ type: 'researcher' }, { type: 'coauthor' }],
-        // Taking a person down must not wait for the papers that name them.
+        // A person can be unpublished although papers name them.
         weak: true,
         validation: (rule) =>
           rule.required().custom(publishedPerson('personNotPublished', language)),
       }),
       defineField({
-        ...say('printedName'),
+        ...label({
+          fr: [
+            'Nom imprimé',
+            'Si la publication écrit le nom autrement, ou si la personne n’est plus publiée ici.',
+          ],
+          en: [
+            'Printed name',
+            'When the publication spells the name differently, or the person is no longer published here.',
+          ],
+        }),
         name: 'printedName',
         type: 'string',
-        options: soughtNext,
+        options: secondarySearchWeight,
       }),
-      defineField({ ...say('equalContribution'), name: 'equalContribution', type: 'boolean' }),
-      defineField({ ...say('corresponding'), name: 'corresponding', type: 'boolean' }),
+      defineField({
+        ...label(equalContribution),
+        name: 'equalContribution',
+        type: 'boolean',
+      }),
+      defineField({
+        ...label(corresponding),
+        name: 'corresponding',
+        type: 'boolean',
+      }),
     ],
     preview: {
       select: {
@@ -40,16 +63,16 @@ export function authorshipType(language: StudioLanguage) {
         kind: 'person._type',
         portrait: 'person.portrait',
         printedName: 'printedName',
-        equal: 'equalContribution',
-        corresponding: 'corresponding',
+        isEqual: 'equalContribution',
+        isCorresponding: 'corresponding',
       },
-      prepare: ({ name, kind, portrait, printedName, equal, corresponding }) => ({
+      prepare: ({ name, kind, portrait, printedName, isEqual, isCorresponding }) => ({
         title: previewLine(printedName) ?? previewLine(name),
         subtitle: previewLine(
-          kind === 'researcher' ? researcherLabels.type[language][0] : undefined,
+          kind === 'researcher' ? label(memberLabel).title : undefined,
           previewLine(printedName) === undefined ? undefined : name,
-          equal === true ? say('equalContribution').title : undefined,
-          corresponding === true ? say('corresponding').title : undefined,
+          isEqual === true ? label(equalContribution).title : undefined,
+          isCorresponding === true ? label(corresponding).title : undefined,
         ),
         media: portrait,
       }),

@@ -1,48 +1,48 @@
 import { defineArrayMember, defineField, defineType } from 'sanity';
 
 import { isTextLink } from '../../../lib/domain/index.ts';
-import { labelsIn, type StudioLanguage } from '../labels/label.ts';
-import { biographyLabels } from '../labels/researcher.ts';
-import { formatted } from '../rules/format.ts';
-import { withoutStudioCheck } from '../rules/own-address-check.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { labelIn } from '../label.ts';
+import { matches } from '../rules/format.ts';
+import { withoutUriRule } from '../rules/without-uri-rule.ts';
 
 /** A biography: paragraphs, one level of headings, lists, emphasis and links. Nothing else. */
-export function biographyType(language: StudioLanguage) {
-  const say = labelsIn(biographyLabels, language);
+export function biographyType(language: Language) {
+  const label = labelIn(language);
   return defineType({
-    ...say('type'),
+    ...label({ fr: ['Biographie'], en: ['Biography'] }),
     name: 'biography',
     type: 'array',
     of: [
       defineArrayMember({
         type: 'block',
         styles: [
-          { value: 'normal', ...say('normal') },
-          { value: 'h3', ...say('heading') },
+          { value: 'normal', ...label({ fr: ['Texte'], en: ['Text'] }) },
+          { value: 'h3', ...label({ fr: ['Intertitre'], en: ['Heading'] }) },
         ],
         lists: [
-          { value: 'bullet', ...say('bullet') },
-          { value: 'number', ...say('number') },
+          { value: 'bullet', ...label({ fr: ['Liste à puces'], en: ['Bulleted list'] }) },
+          { value: 'number', ...label({ fr: ['Liste numérotée'], en: ['Numbered list'] }) },
         ],
         marks: {
           decorators: [
-            { value: 'strong', ...say('strong') },
-            { value: 'em', ...say('em') },
+            { value: 'strong', ...label({ fr: ['Gras'], en: ['Strong'] }) },
+            { value: 'em', ...label({ fr: ['Italique'], en: ['Emphasis'] }) },
           ],
           annotations: [
             defineArrayMember({
-              ...say('link'),
+              ...label({ fr: ['Lien'], en: ['Link'] }),
               name: 'link',
               type: 'object',
               fields: [
                 defineField({
-                  ...say('href'),
+                  ...label({ fr: ['Adresse'], en: ['Address'] }),
                   name: 'href',
                   type: 'url',
                   validation: (rule) =>
-                    withoutStudioCheck(rule)
+                    withoutUriRule(rule)
                       .required()
-                      .custom(formatted(isTextLink, 'textLink', language)),
+                      .custom(matches(isTextLink, 'textLink', language)),
                 }),
               ],
             }),

@@ -1,21 +1,21 @@
 import { defineField, defineType } from 'sanity';
 
+import type { Language } from '../../../lib/i18n/languages.ts';
 import { localisedString } from '../fields/localised.ts';
-import { labelsIn, type StudioLanguage } from '../labels/label.ts';
-import { chairLabels } from '../labels/researcher.ts';
+import { labelIn } from '../label.ts';
 import { previewText } from '../preview.ts';
 import { writtenInBothLanguages } from '../rules/both-languages.ts';
 
 /** A research chair that a member holds. */
-export function chairType(language: StudioLanguage) {
-  const say = labelsIn(chairLabels, language);
+export function chairType(language: Language) {
+  const label = labelIn(language);
   return defineType({
-    ...say('type'),
+    ...label({ fr: ['Chaire'], en: ['Chair'] }),
     name: 'chair',
     type: 'object',
     fields: [
       defineField({
-        ...say('title'),
+        ...label({ fr: ['Titre'], en: ['Title'] }),
         name: 'title',
         type: localisedString,
         validation: (rule) => rule.required().custom(writtenInBothLanguages(language)),

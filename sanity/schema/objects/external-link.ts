@@ -1,25 +1,36 @@
 import { defineField, defineType } from 'sanity';
 
-import { localisedString } from '../fields/localised.ts';
 import { isHttpUrl } from '../../../lib/domain/index.ts';
-import { choicesIn, labelsIn, type StudioLanguage } from '../labels/label.ts';
-import { externalLinkLabels, linkKindLabels } from '../labels/researcher.ts';
-import { previewLine, previewText } from '../preview.ts';
-import { formatted } from '../rules/format.ts';
-import { withoutStudioCheck } from '../rules/own-address-check.ts';
 import { linkKinds } from '../../../lib/domain/vocabulary.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { localisedString } from '../fields/localised.ts';
+import { labelIn, optionsOf } from '../label.ts';
+import { previewLine, previewText } from '../preview.ts';
+import { matches } from '../rules/format.ts';
+import { withoutUriRule } from '../rules/without-uri-rule.ts';
+
+/** What the kinds of links are called. */
+const linkKindTitles = {
+  website: { fr: 'Site web', en: 'Website' },
+  github: { fr: 'GitHub', en: 'GitHub' },
+  scholar: { fr: 'Google Scholar', en: 'Google Scholar' },
+  openreview: { fr: 'OpenReview', en: 'OpenReview' },
+  dblp: { fr: 'DBLP', en: 'DBLP' },
+  linkedin: { fr: 'LinkedIn', en: 'LinkedIn' },
+  other: { fr: 'Autre', en: 'Other' },
+} as const;
 
 /** A page elsewhere that is about a member, or theirs. */
-export function externalLinkType(language: StudioLanguage) {
-  const say = labelsIn(externalLinkLabels, language);
-  const kinds = choicesIn(linkKindLabels, linkKinds, language);
+export function externalLinkType(language: Language) {
+  const label = labelIn(language);
+  const kinds = optionsOf(linkKinds, linkKindTitles, language);
   return defineType({
-    ...say('type'),
+    ...label({ fr: ['Lien'], en: ['Link'] }),
     name: 'externalLink',
     type: 'object',
     fields: [
       defineField({
-        ...say('kind'),
+        ...label({ fr: ['Sorte'], en: ['Kind'] }),
         name: 'kind',
         type: 'string',
         options: { list: kinds },
@@ -27,15 +38,22 @@ export function externalLinkType(language: StudioLanguage) {
         validation: (rule) => rule.required(),
       }),
       defineField({
-        ...say('url'),
+        ...label({ fr: ['Adresse'], en: ['Address'] }),
         name: 'url',
         type: 'url',
         validation: (rule) =>
-          withoutStudioCheck(rule)
+          withoutUriRule(rule)
             .required()
-            .custom(formatted(isHttpUrl, 'url', language)),
+            .custom(matches(isHttpUrl, 'url', language)),
       }),
-      defineField({ ...say('label'), name: 'label', type: localisedString }),
+      defineField({
+        ...label({
+          fr: ['Intitulé', 'Facultatif : la sorte de lien suffit le plus souvent.'],
+          en: ['Label', 'Optional: the kind of link is enough most of the time.'],
+        }),
+        name: 'label',
+        type: localisedString,
+      }),
     ],
     preview: {
       select: { kind: 'kind', url: 'url', label: 'label' },

@@ -1,34 +1,37 @@
 import { defineField, defineType } from 'sanity';
 
-import { localisedString } from '../fields/localised.ts';
 import { isNavigationTarget } from '../../../lib/domain/index.ts';
-import { labelsIn, type StudioLanguage } from '../labels/label.ts';
-import { navigationLinkLabels } from '../labels/site-settings.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { localisedString } from '../fields/localised.ts';
+import { labelIn } from '../label.ts';
 import { previewLine, previewText } from '../preview.ts';
 import { writtenInBothLanguages } from '../rules/both-languages.ts';
-import { formatted } from '../rules/format.ts';
+import { matches } from '../rules/format.ts';
 
 /** A link in the navigation of every page. */
-export function navigationLinkType(language: StudioLanguage) {
-  const say = labelsIn(navigationLinkLabels, language);
+export function navigationLinkType(language: Language) {
+  const label = labelIn(language);
   return defineType({
-    ...say('type'),
+    ...label({ fr: ['Lien de navigation'], en: ['Navigation link'] }),
     name: 'navigationLink',
     type: 'object',
     fields: [
       defineField({
-        ...say('label'),
+        ...label({ fr: ['Intitulé'], en: ['Label'] }),
         name: 'label',
         type: localisedString,
         validation: (rule) => rule.required().custom(writtenInBothLanguages(language)),
       }),
       defineField({
-        ...say('href'),
+        ...label({
+          fr: ['Adresse', 'Un chemin de ce site (« /fr/repertoire ») ou une adresse complète.'],
+          en: ['Address', 'A path on this site (“/en/directory”) or a whole address.'],
+        }),
         name: 'href',
-        // Not Studio's `url`: it takes no paths.
+        // Not the type `url`: it accepts no paths.
         type: 'string',
         validation: (rule) =>
-          rule.required().custom(formatted(isNavigationTarget, 'navigationTarget', language)),
+          rule.required().custom(matches(isNavigationTarget, 'navigationTarget', language)),
       }),
     ],
     preview: {

@@ -1,24 +1,30 @@
 import { defineField, defineType } from 'sanity';
 
-import { choicesIn, labelsIn, type StudioLanguage } from '../labels/label.ts';
-import { supervisionLabels, supervisionRoleLabels } from '../labels/researcher.ts';
-import { previewLine } from '../preview.ts';
-import { publishedPerson } from '../rules/people.ts';
-import { notBeforeStart } from '../rules/supervision.ts';
-import { someoneElse } from '../fields/reference-filters.ts';
 import { supervisionRoles } from '../../../lib/domain/vocabulary.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { excludingSelf } from '../fields/reference-filters.ts';
+import { labelIn, optionsOf } from '../label.ts';
+import { previewLine } from '../preview.ts';
+import { endNotBeforeStart } from '../rules/end-not-before-start.ts';
+import { publishedPerson } from '../rules/published-person.ts';
+
+/** What the roles of a supervisor are called. */
+const supervisionRoleTitles = {
+  principal: { fr: 'Supervision principale', en: 'Principal supervisor' },
+  co: { fr: 'Cosupervision', en: 'Co-supervisor' },
+} as const;
 
 /** Who supervises a member, in which role, and when. */
-export function supervisionType(language: StudioLanguage) {
-  const say = labelsIn(supervisionLabels, language);
-  const roles = choicesIn(supervisionRoleLabels, supervisionRoles, language);
+export function supervisionType(language: Language) {
+  const label = labelIn(language);
+  const roles = optionsOf(supervisionRoles, supervisionRoleTitles, language);
   return defineType({
-    ...say('type'),
+    ...label({ fr: ['Supervision'], en: ['Supervision'] }),
     name: 'supervision',
     type: 'object',
     fields: [
       defineField({
-        ...say('role'),
+        ...label({ fr: ['Rôle'], en: ['Role'] }),
         name: 'role',
         type: 'string',
         options: { list: roles, layout: 'radio', direction: 'horizontal' },
@@ -26,24 +32,27 @@ export function supervisionType(language: StudioLanguage) {
         validation: (rule) => rule.required(),
       }),
       defineField({
-        ...say('person'),
+        ...label({ fr: ['Personne'], en: ['Person'] }),
         name: 'person',
         type: 'reference',
         to: [{ type: 'researcher' }, { type: 'coauthor' }],
-        options: { filter: someoneElse },
-        // Taking a person down must not wait for those they supervise.
+        options: { filter: excludingSelf },
+        // A person can be unpublished although others name them as a supervisor.
         weak: true,
         validation: (rule) => [
           rule.required(),
           rule.custom(publishedPerson('supervisorNotPublished', language)).warning(),
         ],
       }),
-      defineField({ ...say('startDate'), name: 'startDate', type: 'date' }),
+      defineField({ ...label({ fr: ['Début'], en: ['Start'] }), name: 'startDate', type: 'date' }),
       defineField({
-        ...say('endDate'),
+        ...label({
+          fr: ['Fin', 'Une supervision terminée n’est plus montrée.'],
+          en: ['End', 'A supervision that has ended is no longer shown.'],
+        }),
         name: 'endDate',
         type: 'date',
-        validation: (rule) => rule.custom(notBeforeStart(language)),
+        validation: (rule) => rule.custom(endNotBeforeStart(language)),
       }),
     ],
     preview: {

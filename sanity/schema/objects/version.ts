@@ -1,50 +1,92 @@
 import { defineField, defineType, type FieldDefinition } from 'sanity';
 
-import { webAddressField } from '../fields/web-address.ts';
 import { isArxivId, isDoi, isPartialDate } from '../../../lib/domain/index.ts';
-import { choicesIn, labelsIn, type StudioLanguage } from '../labels/label.ts';
-import { versionKindLabels, versionLabels } from '../labels/publication.ts';
-import { previewLine } from '../preview.ts';
-import { formatted } from '../rules/format.ts';
 import { versionKinds } from '../../../lib/domain/vocabulary.ts';
-import { soughtNext } from '../search.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { webAddressField } from '../fields/web-address.ts';
+import { labelIn, optionsOf } from '../label.ts';
+import { previewLine } from '../preview.ts';
+import { matches } from '../rules/format.ts';
+import { secondarySearchWeight } from '../search-weight.ts';
+
+/** What the kinds of versions are called. */
+const versionKindTitles = {
+  preprint: { fr: 'Prépublication', en: 'Preprint' },
+  workshop: { fr: 'Atelier', en: 'Workshop' },
+  conference: { fr: 'Conférence', en: 'Conference' },
+  journal: { fr: 'Revue', en: 'Journal' },
+  chapter: { fr: 'Chapitre', en: 'Chapter' },
+  book: { fr: 'Livre', en: 'Book' },
+  thesis: { fr: 'Thèse ou mémoire', en: 'Thesis' },
+  report: { fr: 'Rapport', en: 'Report' },
+  other: { fr: 'Autre', en: 'Other' },
+} as const;
 
 /** One publication of a work: the preprint, the paper of a conference, the article of a journal… */
-export function versionType(language: StudioLanguage) {
-  const say = labelsIn(versionLabels, language);
-  const kinds = choicesIn(versionKindLabels, versionKinds, language);
+export function versionType(language: Language) {
+  const label = labelIn(language);
+  const kinds = optionsOf(versionKinds, versionKindTitles, language);
   return defineType({
-    ...say('type'),
+    ...label({ fr: ['Version'], en: ['Version'] }),
     name: 'version',
     type: 'object',
     fieldsets: [
-      { name: 'place', ...say('place'), options: { columns: 3 } },
-      { name: 'access', ...say('access'), options: { columns: 2 } },
+      {
+        name: 'place',
+        ...label({ fr: ['Dans la publication'], en: ['In the publication'] }),
+        options: { columns: 3 },
+      },
+      {
+        name: 'access',
+        ...label({ fr: ['Identifiants et accès'], en: ['Identifiers and access'] }),
+        options: { columns: 2 },
+      },
     ],
     fields: [
       defineField({
-        ...say('kind'),
+        ...label({ fr: ['Sorte'], en: ['Kind'] }),
         name: 'kind',
         type: 'string',
         options: { list: kinds },
         validation: (rule) => rule.required(),
       }),
-      defineField({ ...say('venue'), name: 'venue', type: 'string', options: soughtNext }),
       defineField({
-        ...say('venueShort'),
+        ...label({
+          fr: ['Lieu de publication', 'Revue, actes, atelier, université… en entier.'],
+          en: ['Venue', 'Journal, proceedings, workshop, university… in full.'],
+        }),
+        name: 'venue',
+        type: 'string',
+        options: secondarySearchWeight,
+      }),
+      defineField({
+        ...label({
+          fr: ['Lieu, abrégé', 'Par exemple « ICML 2025 ».'],
+          en: ['Venue, short', 'For example “ICML 2025”.'],
+        }),
         name: 'venueShort',
         type: 'string',
-        options: soughtNext,
+        options: secondarySearchWeight,
       }),
       defineField({
-        ...say('date'),
+        ...label({
+          fr: ['Date', 'Aussi précise qu’on la connaît : 2025, 2025-07 ou 2025-07-13.'],
+          en: ['Date', 'As precise as is known: 2025, 2025-07 or 2025-07-13.'],
+        }),
         name: 'date',
         type: 'string',
-        validation: (rule) => rule.custom(formatted(isPartialDate, 'partialDate', language)),
+        validation: (rule) => rule.custom(matches(isPartialDate, 'partialDate', language)),
       }),
-      ...placeFields(say),
-      ...accessFields(say, language),
-      defineField({ ...say('preferred'), name: 'preferred', type: 'boolean' }),
+      ...placeFields(language),
+      ...accessFields(language),
+      defineField({
+        ...label({
+          fr: ['Version à citer', 'À cocher seulement pour changer le choix automatique.'],
+          en: ['Version to cite', 'Tick only to change the automatic choice.'],
+        }),
+        name: 'preferred',
+        type: 'boolean',
+      }),
     ],
     preview: {
       select: {
@@ -63,35 +105,71 @@ export function versionType(language: StudioLanguage) {
   });
 }
 
-type Say = (key: keyof typeof versionLabels) => { title: string; description?: string };
-
-function placeFields(say: Say): FieldDefinition[] {
-  const names = ['volume', 'issue', 'pages'] as const;
-  return names.map((name) =>
-    defineField({ ...say(name), name, type: 'string', fieldset: 'place' }),
-  );
+function placeFields(language: Language): FieldDefinition[] {
+  const label = labelIn(language);
+  const fieldset = 'place';
+  return [
+    defineField({
+      ...label({ fr: ['Volume'], en: ['Volume'] }),
+      name: 'volume',
+      type: 'string',
+      fieldset,
+    }),
+    defineField({
+      ...label({ fr: ['Numéro'], en: ['Issue'] }),
+      name: 'issue',
+      type: 'string',
+      fieldset,
+    }),
+    defineField({
+      ...label({
+        fr: ['Pages', 'Par exemple 1314–1342.'],
+        en: ['Pages', 'For example 1314–1342.'],
+      }),
+      name: 'pages',
+      type: 'string',
+      fieldset,
+    }),
+  ];
 }
 
-function accessFields(say: Say, language: StudioLanguage): FieldDefinition[] {
+function accessFields(language: Language): FieldDefinition[] {
+  const label = labelIn(language);
   const fieldset = 'access';
   return [
     defineField({
-      ...say('doi'),
+      ...label({ fr: ['DOI', 'Il commence par « 10. ».'], en: ['DOI', 'It begins with “10.”.'] }),
       name: 'doi',
       type: 'string',
-      options: soughtNext,
+      options: secondarySearchWeight,
       fieldset,
-      validation: (rule) => rule.custom(formatted(isDoi, 'doi', language)),
+      validation: (rule) => rule.custom(matches(isDoi, 'doi', language)),
     }),
     defineField({
-      ...say('arxivId'),
+      ...label({
+        fr: ['Identifiant arXiv', 'Par exemple 2506.13234.'],
+        en: ['arXiv identifier', 'For example 2506.13234.'],
+      }),
       name: 'arxivId',
       type: 'string',
-      options: soughtNext,
+      options: secondarySearchWeight,
       fieldset,
-      validation: (rule) => rule.custom(formatted(isArxivId, 'arxivId', language)),
+      validation: (rule) => rule.custom(matches(isArxivId, 'arxivId', language)),
     }),
-    webAddressField({ ...say('url'), name: 'url', fieldset }, language),
-    webAddressField({ ...say('pdf'), name: 'pdf', fieldset }, language),
+    webAddressField(
+      {
+        ...label({
+          fr: [
+            'Page',
+            'La page de cette version, sur le site de la revue ou de la maison d’édition.',
+          ],
+          en: ['Page', 'The page of this version on its publisher’s site.'],
+        }),
+        name: 'url',
+        fieldset,
+      },
+      language,
+    ),
+    webAddressField({ ...label({ fr: ['PDF'], en: ['PDF'] }), name: 'pdf', fieldset }, language),
   ];
 }

@@ -1,10 +1,12 @@
-import type { StudioLanguage } from '../labels/label.ts';
 import { contentLanguages } from '../../../lib/domain/vocabulary.ts';
-import { isFilled, messageIn, type Verdict } from './format.ts';
-import { isRecord } from './record.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import type { ValidationResult } from './format.ts';
+import { isFilled } from './is-filled.ts';
+import { isRecord } from './is-record.ts';
+import { validationWords } from './words.ts';
 
 /** A rule: the localised text has something to see in it, in French and in English. */
-export function filledInBothLanguages(language: StudioLanguage): (value: unknown) => Verdict {
+export function filledInBothLanguages(language: Language): (value: unknown) => ValidationResult {
   return (value) => {
     const entries = Array.isArray(value) ? value.filter(isRecord) : [];
     const complete = contentLanguages.every((needed) =>
@@ -13,12 +15,12 @@ export function filledInBothLanguages(language: StudioLanguage): (value: unknown
           entry.language === needed && typeof entry.value === 'string' && isFilled(entry.value),
       ),
     );
-    return complete ? true : messageIn('bothLanguages', language);
+    return complete ? true : validationWords.bothLanguages[language];
   };
 }
 
-/** The same for a field that is required: of one that is not there at all, `required` speaks. */
-export function writtenInBothLanguages(language: StudioLanguage): (value: unknown) => Verdict {
+/** The same rule for a field that is required: `required` already complains when it is absent. */
+export function writtenInBothLanguages(language: Language): (value: unknown) => ValidationResult {
   const bothLanguages = filledInBothLanguages(language);
   return (value) => (value === undefined ? true : bothLanguages(value));
 }

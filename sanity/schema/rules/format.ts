@@ -1,30 +1,22 @@
-import { messages } from '../labels/messages.ts';
-import type { StudioLanguage } from '../labels/label.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { validationWords } from './words.ts';
 
-/** What a validation rule answers: fine, or what is wrong. */
-export type Verdict = true | string;
-
-/** The sentence that tells an editor what is wrong. */
-export function messageIn(key: keyof typeof messages, language: StudioLanguage): string {
-  return messages[key][language][0];
-}
+/** What a custom validation rule answers: valid, or what is wrong. */
+export type ValidationResult = true | string;
 
 /**
- * A rule for `rule.custom()`: an empty field is fine (`required` is another rule), anything else
- * has to pass the check.
+ * A rule for `rule.custom()`: an empty field is valid (`required` is another rule), anything else has
+ * to pass the check.
+ *
+ * @param word what is said otherwise
  */
-export function formatted(
+export function matches(
   check: (text: string) => boolean,
-  key: keyof typeof messages,
-  language: StudioLanguage,
-): (value: unknown) => Verdict {
+  word: keyof typeof validationWords,
+  language: Language,
+): (value: unknown) => ValidationResult {
   return (value) => {
     if (value === undefined || value === null) return true;
-    return typeof value === 'string' && check(value) ? true : messageIn(key, language);
+    return typeof value === 'string' && check(value) ? true : validationWords[word][language];
   };
-}
-
-/** Whether there is something to see in a text. */
-export function isFilled(text: string): boolean {
-  return /[^\s\p{C}]/u.test(text);
 }

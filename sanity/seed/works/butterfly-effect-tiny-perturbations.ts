@@ -1,9 +1,9 @@
-import type { StoredPublication, Written } from '../../schema/stored/index.ts';
 import { authors } from '../authors.ts';
+import type { SampleDocument } from '../sample-document.ts';
 import { bilingualText, inFrench, references, slug } from '../write.ts';
 
-/** Another work than the ICML paper of nearly the same name, not a version of it. */
-export const butterflyEffectTinyPerturbations: Written<StoredPublication> = {
+/** A work of its own, not a version of the ICML paper of nearly the same name. */
+export const butterflyEffectTinyPerturbations = {
   _id: 'publication-butterfly-effect-tiny-perturbations',
   _type: 'publication',
   title: 'The Butterfly Effect: Tiny Perturbations Cause Neural Network Training to Diverge',
@@ -12,8 +12,8 @@ export const butterflyEffectTinyPerturbations: Written<StoredPublication> = {
     'L’effet papillon : d’infimes perturbations font diverger l’entraînement des réseaux de neurones',
   ),
   abstract: bilingualText(
-    'Deux copies d’un même réseau voient les mêmes données dans le même ordre ; à l’étape $t$, et une seule fois, l’une d’elles est légèrement déplacée. On regarde ensuite combien leurs poids et les fonctions qu’elles calculent se séparent, selon $t$ et selon l’ampleur $\\sigma$ du déplacement. On voit ainsi où finit la phase chaotique de l’entraînement et où commence une phase plus stable.',
-    'Two copies of one network see the same data in the same order; once, at step $t$, one of them is moved slightly. What follows is a record of how far their weights, and the functions that they compute, come apart, depending on $t$ and on the size $\\sigma$ of the move. It shows where the chaotic phase of training ends and a more stable one begins.',
+    'Deux copies d’un même réseau voient les mêmes données dans le même ordre ; à l’étape $t$, et une seule fois, les poids de l’une d’elles sont légèrement déplacés. On mesure ensuite à quel point leurs poids et les fonctions qu’elles calculent s’écartent, selon $t$ et selon l’ampleur $\\sigma$ du déplacement. L’écart est d’autant plus grand que le déplacement est ample et précoce.',
+    'Two copies of one network see the same data in the same order; once, at step $t$, the weights of one of them are moved slightly. What is measured is how far their weights, and the functions that they compute, drift apart, depending on $t$ and on the size $\\sigma$ of the move. The earlier and the larger the move, the further apart the two runs end.',
   ),
   slug: slug('butterfly-effect-tiny-perturbations'),
   type: 'article',
@@ -30,8 +30,9 @@ export const butterflyEffectTinyPerturbations: Written<StoredPublication> = {
       kind: 'workshop',
       venue: 'High-dimensional Learning Dynamics (HiLD) Workshop at ICML 2024',
       venueShort: 'HiLD @ ICML 2024',
-      date: '2024-06-16',
+      // The day of the workshop; OpenReview’s date is that of the upload.
+      date: '2024-07-26',
       url: 'https://openreview.net/forum?id=T1urv73edU',
     },
   ],
-};
+} satisfies SampleDocument;

@@ -1,8 +1,8 @@
-import type { StoredPublication, Written } from '../../schema/stored/index.ts';
 import { authors } from '../authors.ts';
+import type { SampleDocument } from '../sample-document.ts';
 import { bilingualText, inFrench, references, slug } from '../write.ts';
 
-export const butterflyEffectTrainingTrajectories: Written<StoredPublication> = {
+export const butterflyEffectTrainingTrajectories = {
   _id: 'publication-butterfly-effect-training-trajectories',
   _type: 'publication',
   title:
@@ -35,7 +35,8 @@ export const butterflyEffectTrainingTrajectories: Written<StoredPublication> = {
       date: '2025',
       volume: '267',
       pages: '1314–1342',
-      url: 'https://openreview.net/forum?id=L1Bm396P0X',
+      url: 'https://proceedings.mlr.press/v267/altintas25a.html',
+      pdf: 'https://openreview.net/pdf?id=L1Bm396P0X',
     },
     {
       _key: 'arxiv-2506-13234',
@@ -47,4 +48,4 @@ export const butterflyEffectTrainingTrajectories: Written<StoredPublication> = {
     },
   ],
   code: 'https://github.com/gsaltintas/lmc',
-};
+} satisfies SampleDocument;

@@ -1,8 +1,8 @@
-import type { StoredPublication, Written } from '../../schema/stored/index.ts';
 import { authors } from '../authors.ts';
+import type { SampleDocument } from '../sample-document.ts';
 import { bilingualText, inFrench, references, slug } from '../write.ts';
 
-export const deepNetworksAsPaths: Written<StoredPublication> = {
+export const deepNetworksAsPaths = {
   _id: 'publication-deep-networks-as-paths',
   _type: 'publication',
   title: 'Deep Networks as Paths on the Manifold of Neural Representations',
@@ -31,11 +31,12 @@ export const deepNetworksAsPaths: Written<StoredPublication> = {
       _type: 'version',
       kind: 'workshop',
       venue:
-        'Topology, Algebra, and Geometry in Machine Learning (TAG-ML) Workshop at ICML 2023 (PMLR)',
+        'Proceedings of 2nd Annual Workshop on Topology, Algebra, and Geometry in Machine Learning (TAG-ML)',
       venueShort: 'TAG-ML @ ICML 2023',
       date: '2023',
       volume: '221',
       pages: '102–133',
+      url: 'https://proceedings.mlr.press/v221/lange23a.html',
     },
   ],
-};
+} satisfies SampleDocument;

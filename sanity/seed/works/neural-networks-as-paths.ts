@@ -1,8 +1,8 @@
-import type { StoredPublication, Written } from '../../schema/stored/index.ts';
 import { authors } from '../authors.ts';
+import type { SampleDocument } from '../sample-document.ts';
 import { bilingualText, inFrench, references, slug } from '../write.ts';
 
-export const neuralNetworksAsPaths: Written<StoredPublication> = {
+export const neuralNetworksAsPaths = {
   _id: 'publication-neural-networks-as-paths',
   _type: 'publication',
   title: 'Neural Networks as Paths through the Space of Representations',
@@ -11,12 +11,13 @@ export const neuralNetworksAsPaths: Written<StoredPublication> = {
     'Les réseaux de neurones, des chemins à travers l’espace des représentations',
   ),
   abstract: bilingualText(
-    'On s’attend à ce que chaque couche rapproche l’entrée de la réponse voulue. Cette prépublication prend l’image au mot : elle mesure la distance $d(X_\\ell, Y)$ de chaque couche au but, et celle qui sépare deux couches voisines, d’après plusieurs notions de ressemblance entre représentations. Le trajet ainsi obtenu se compare à la ligne la plus courte.',
-    'One expects every layer to bring the input closer to the desired answer. This preprint takes the image at its word: it measures the distance $d(X_\\ell, Y)$ from each layer to the goal, and that between neighbouring layers, under several notions of similarity between representations. The route thus obtained is held against the shortest line.',
+    'On s’attend à ce que chaque couche rapproche l’entrée de la réponse voulue. Cette prépublication prend l’image au mot : elle mesure la distance $d(X_\\ell, Y)$ de chaque couche au but, et celle qui sépare deux couches voisines, d’après plusieurs notions de ressemblance entre représentations. Le trajet ainsi obtenu se compare au plus court chemin.',
+    'One expects every layer to bring the input closer to the desired answer. This preprint takes the image at its word: it measures the distance $d(X_\\ell, Y)$ from each layer to the goal, and that between neighbouring layers, under several notions of similarity between representations. The route thus obtained is compared with the shortest path.',
   ),
   slug: slug('neural-networks-as-paths'),
   type: 'article',
   topics: references('topic-deep-learning', 'topic-machine-learning-theory'),
+  // As in the second version on arXiv; the first one puts Matelsky and Wang before Kwok.
   authors: authors(
     'coauthor-richard-d-lange',
     'researcher-devin-kwok',
@@ -31,8 +32,8 @@ export const neuralNetworksAsPaths: Written<StoredPublication> = {
       _type: 'version',
       kind: 'preprint',
       venue: 'arXiv',
-      date: '2022',
+      date: '2022-06-22',
       arxivId: '2206.10999',
     },
   ],
-};
+} satisfies SampleDocument;

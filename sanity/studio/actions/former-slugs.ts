@@ -1,25 +1,28 @@
-/** What of a document tells its addresses; drafts may lack anything. */
-export type Addressed = Readonly<Record<string, unknown>> | null | undefined;
+/** A document that may have a slug and former slugs. A draft may lack anything. */
+export type DocumentWithSlug = Readonly<Record<string, unknown>> | null | undefined;
 
 /** The slug of a document, if it has one. */
-export function slugIn(document: Addressed): string | undefined {
+export function slugIn(document: DocumentWithSlug): string | undefined {
   const slug = document?.['slug'];
   if (typeof slug !== 'object' || slug === null || !('current' in slug)) return undefined;
   return typeof slug.current === 'string' && slug.current !== '' ? slug.current : undefined;
 }
 
-function formerSlugsIn(document: Addressed): string[] {
+function formerSlugsIn(document: DocumentWithSlug): string[] {
   const slugs = document?.['formerSlugs'];
   return Array.isArray(slugs) ? slugs.filter((slug) => typeof slug === 'string') : [];
 }
 
 /**
- * The former addresses that a document has to have once its draft is published: those it had, the
- * one it has now if that changes, and never the one it will have.
+ * The former slugs of a document once its draft is published: those it had, and its slug before the
+ * publication if that changes. Its new slug is never among them.
  *
- * @returns undefined when they are as they should be
+ * @returns undefined when the draft has the right ones already
  */
-export function formerSlugsAfter(published: Addressed, draft: Addressed): string[] | undefined {
+export function formerSlugsAfter(
+  published: DocumentWithSlug,
+  draft: DocumentWithSlug,
+): string[] | undefined {
   if (draft === null || draft === undefined) return undefined;
   const present = formerSlugsIn(draft);
   const next = slugIn(draft);

@@ -3,27 +3,27 @@ import { ChevronRightIcon } from '@sanity/icons/ChevronRight';
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
 import { useDeferredValue, useId, useState } from 'react';
 
-import { entryText } from '../../../lib/citations/entry-text';
-import { storedWorkView } from '../../../lib/citations/stored-work';
-import type { StudioLanguage } from '../../schema/labels/label';
-import { isFilled } from '../../schema/rules/format';
-import { isRecord } from '../../schema/rules/record';
-import { contentLanguages } from '../../../lib/domain/vocabulary';
-import { titleOf } from '../inputs/localised/language-field';
-import { citationWords, missingPartWords } from '../words/citation';
-import { missingParts } from './missing-parts';
-import { usePeopleOf } from './use-people-of';
+import { entryText } from '../../../lib/citations/entry-text.ts';
+import { storedWorkView } from '../../../lib/citations/stored-work.ts';
+import { contentLanguages } from '../../../lib/domain/vocabulary.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { isFilled } from '../../schema/rules/is-filled.ts';
+import { isRecord } from '../../schema/rules/is-record.ts';
+import { titleOf } from '../inputs/localised/language-field.tsx';
+import { missingParts } from './missing-parts.ts';
+import { usePeopleOf } from './use-people-of.ts';
+import { citationWords, missingPartWords } from './words.ts';
 
 interface CitationPanelProps {
   /** The publication as it is being written. */
   readonly work: unknown;
-  readonly language: StudioLanguage;
+  readonly language: Language;
 }
 
 /** The entry of a work as the pages print it, in both languages, while the work is being written. */
 export function CitationPanel(props: CitationPanelProps) {
   const { language } = props;
-  // Typing comes before the panel.
+  // The panel may lag behind, so that typing does not.
   const work = useDeferredValue(props.work);
   const people = usePeopleOf(work);
   const [isOpen, setIsOpen] = useState(true);
@@ -75,7 +75,7 @@ const columns = {
 };
 
 /** The entry on the pages of one language. */
-function Entry(props: { content: StudioLanguage; work: unknown; people: unknown }) {
+function Entry(props: { content: Language; work: unknown; people: unknown }) {
   const { content } = props;
   // Until the names are known, every author would be called unnamed.
   const view =
@@ -98,7 +98,7 @@ function Entry(props: { content: StudioLanguage; work: unknown; people: unknown 
   );
 }
 
-/** No page shows a work without a title; here, what there is of it is shown all the same. */
+/** The panel shows a work without a title too; the pages leave it out. */
 function withTitle(work: unknown, standIn: string): { work: unknown; hasTitle: boolean } {
   const document = isRecord(work) ? work : {};
   const hasTitle = typeof document.title === 'string' && isFilled(document.title);

@@ -1,10 +1,10 @@
-import type { Version } from '../../../lib/content/work/version-view';
-import type { Work } from '../../../lib/content/work/view';
+import type { Version } from '../../../lib/content/work/version-view.ts';
+import type { Work } from '../../../lib/content/work/view.ts';
 
 /** What a reader of a citation would miss, in the order in which it is printed. */
 export type MissingPart = 'title' | 'authors' | 'unnamed' | 'version' | 'date' | 'venue' | 'link';
 
-/** Where nothing but the kind of the version tells where it appeared. */
+/** Kinds of versions that need no venue. */
 const withoutVenue: ReadonlySet<Version['kind']> = new Set(['preprint', 'book', 'other']);
 
 /**

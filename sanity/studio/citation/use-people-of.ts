@@ -1,21 +1,21 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useDocumentStore } from 'sanity';
 
-import { peopleOf, peopleQuery } from '../../../lib/citations/stored-work';
-import { apiVersion } from '../api-version';
+import { peopleOf, peopleQuery } from '../../../lib/citations/stored-work.ts';
+import { apiVersion } from '../api-version.ts';
 
 const listenTo =
   /* groq */ '*[_type in ["researcher", "coauthor"] && (_id in $ids || _id in $drafts)]';
 
 /**
- * The people whom a work being written names, as their drafts have them, followed while they change.
+ * The people whom a work in the form names, drafts included, kept up to date.
  *
- * @returns the answer to `peopleQuery`, or undefined until there is one
+ * @returns the result of `peopleQuery`, or undefined until there is one
  */
 export function usePeopleOf(work: unknown): unknown {
   const store = useDocumentStore();
   const ids = peopleOf(work).toSorted();
-  // The same people are the same question, whatever else of the work changes.
+  // The query runs again only when the people change, not with every other edit of the work.
   const asked = ids.join(' ');
   const params = useMemo(() => {
     const list = asked === '' ? [] : asked.split(' ');
@@ -29,7 +29,7 @@ export function usePeopleOf(work: unknown): unknown {
       .listenQuery({ fetch: peopleQuery, listen: listenTo }, params, options)
       .subscribe({
         next: setPeople,
-        // Without an answer the names that are known stay.
+        // After an error the known names stay.
         error: () => undefined,
       });
     return () => following.unsubscribe();

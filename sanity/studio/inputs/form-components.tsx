@@ -8,15 +8,19 @@ import {
   type Path,
 } from 'sanity';
 
-import { localisedBiography, localisedString, localisedText } from '../../schema/fields/localised';
-import type { StudioLanguage } from '../../schema/labels/label';
-import { CitationPanel } from '../citation/citation-panel';
-import { AuthorsInput } from './authors/authors-input';
-import { IdentifierInput } from './identifiers/identifier-input';
-import type { Identifier } from './identifiers/normalise';
-import { LocalisedInput } from './localised/localised-input';
-import { PreviewWithInitials } from './people/preview-with-initials';
-import { PortraitInput } from './portrait/portrait-input';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import {
+  localisedBiography,
+  localisedString,
+  localisedText,
+} from '../../schema/fields/localised.ts';
+import { CitationPanel } from '../citation/citation-panel.tsx';
+import { PreviewWithInitials } from '../people/preview-with-initials.tsx';
+import { AuthorsInput } from './authors/authors-input.tsx';
+import { IdentifierInput } from './identifiers/identifier-input.tsx';
+import type { Identifier } from './identifiers/normalise.ts';
+import { LocalisedInput } from './localised/localised-input.tsx';
+import { PortraitInput } from './portrait/portrait-input.tsx';
 
 const localisedTypes = new Set([localisedString, localisedText, localisedBiography]);
 
@@ -24,7 +28,7 @@ const localisedTypes = new Set([localisedString, localisedText, localisedBiograp
  * The inputs of this project, for `form.components` of the workspace: chosen by the type and the
  * name of a field, so that the schema stays free of React.
  */
-export function formComponentsIn(language: StudioLanguage): FormComponents {
+export function formComponentsIn(language: Language): FormComponents {
   return {
     preview: PreviewWithInitials,
     input: function InputOfField(props: InputProps) {
@@ -59,7 +63,7 @@ export function formComponentsIn(language: StudioLanguage): FormComponents {
   };
 }
 
-/** Whether a path is that of the authors of a work; no other document has a field of the name. */
+/** Whether a path is that of the authors of a work. No other type has a field of that name. */
 function isAuthors(path: Path): boolean {
   return path.length === 1 && path[0] === 'authors';
 }
@@ -75,7 +79,10 @@ const identifierFields: Readonly<Record<string, Identifier>> = {
   ror: 'ror',
 };
 
-/** What a line of text is an identifier of, by the name of its field; every `url` is an address. */
+/**
+ * The kind of identifier that a text field holds, by the name of the field; every `url` is an
+ * address.
+ */
 function identifierAt(path: Path, type: string): Identifier | undefined {
   const name = path.at(-1);
   if (type === 'url') return name === 'href' ? undefined : 'url';

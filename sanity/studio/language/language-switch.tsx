@@ -1,20 +1,21 @@
 import { Box, Button } from '@sanity/ui';
 import { useCurrentLocale, useLocale } from 'sanity';
 
-import type { StudioLanguage } from '../../schema/labels/label';
-import { languageWords } from '../words/desk';
-import { languageOfLocale, localeOf } from './locales';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { languageOfLocale, localeOf } from './locales.ts';
+import { languageWords } from './words.ts';
 
 /**
- * A button that turns the Studio into the other language. It is named in that language, as whoever
- * looks for it may not read this one. The place in the Studio is kept: it is in the address.
+ * A button that switches the Studio to the other language. Its name is in that language, because
+ * whoever looks for it may not read the current one. The open document stays open: it is in the
+ * URL.
  *
  * @param isWide the language's whole name is shown, on a line of its own
  */
 function LanguageSwitch({ isWide = false }: { isWide?: boolean }) {
   const current = languageOfLocale(useCurrentLocale().id);
   const { changeLocale } = useLocale();
-  const other: StudioLanguage = current === 'fr' ? 'en' : 'fr';
+  const other: Language = current === 'fr' ? 'en' : 'fr';
   return (
     <Box flex="none">
       <Button
@@ -33,12 +34,12 @@ function LanguageSwitch({ isWide = false }: { isWide?: boolean }) {
   );
 }
 
-/** The switch as the bar has place for it: two letters. */
+/** The switch in the navigation bar: two letters. */
 export function LanguageSwitchInBar() {
   return <LanguageSwitch />;
 }
 
-/** The switch as a line of the drawer that narrow windows have. */
+/** The switch in the drawer of narrow windows. */
 export function LanguageSwitchInDrawer() {
   return <LanguageSwitch isWide />;
 }

@@ -1,6 +1,6 @@
 import type { NavbarAction, NavbarProps } from 'sanity';
 
-import { LanguageSwitchInBar, LanguageSwitchInDrawer } from './language-switch';
+import { LanguageSwitchInBar, LanguageSwitchInDrawer } from './language-switch.tsx';
 
 const switches: NavbarAction[] = [
   { name: 'language', location: 'topbar', render: LanguageSwitchInBar },
@@ -8,8 +8,8 @@ const switches: NavbarAction[] = [
 ];
 
 /**
- * Studio's bar with a switch between its languages: Studio has one in the user's menu, which its
- * makers have turned off until schemas can be translated. Ours can.
+ * The Studio's navigation bar with a language switch. The Studio has one in the user menu, but
+ * turned off as long as it cannot translate schemas; this schema is made in both languages.
  */
 export function NavbarWithLanguages({ renderDefault, ...props }: NavbarProps) {
   return renderDefault({

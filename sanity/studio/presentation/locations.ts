@@ -3,22 +3,21 @@ import { type DocumentStore, getPublishedId } from 'sanity';
 import type { DocumentLocation, DocumentLocationResolver } from 'sanity/presentation';
 import { z } from 'zod';
 
-import { documentTypes } from '../../../lib/domain/vocabulary';
-import { languages } from '../../../lib/i18n/languages';
-import { pathOf } from '../../../lib/pages/addresses';
-import { type DependentsParams, dependentsQuery } from '../../../lib/pages/dependents-query';
-import { hasPages } from '../../../lib/pages/page-kind';
+import { documentTypes } from '../../../lib/domain/vocabulary.ts';
+import { type Language, languages } from '../../../lib/i18n/languages.ts';
+import { pathOf } from '../../../lib/pages/addresses.ts';
+import { type DependentsParams, dependentsQuery } from '../../../lib/pages/dependents-query.ts';
+import { hasPages } from '../../../lib/pages/page-kind.ts';
 import {
   type PageAddress,
   pageKinds,
   pageNames,
   siteWideDocuments,
   sluggedPages,
-} from '../../../lib/pages/registry';
-import { tagOf } from '../../../lib/pages/tags';
-import type { StudioLanguage } from '../../schema/labels/label';
-import { apiVersion } from '../api-version';
-import { presentationWords as words } from '../words/presentation';
+} from '../../../lib/pages/registry.ts';
+import { tagOf } from '../../../lib/pages/tags.ts';
+import { apiVersion } from '../api-version.ts';
+import { presentationWords as words } from './words.ts';
 
 /** A change of any of these may change which pages show what: the query is then asked again. */
 const changes = `*[_type in ${JSON.stringify(documentTypes)}]`;
@@ -45,7 +44,7 @@ interface ShowingPage {
  * Every address that shows a document, as its drafts have it: what revalidation rebuilds, and what
  * an editor is told ("shown on 7 pages").
  */
-export function locationsIn(language: StudioLanguage): DocumentLocationResolver {
+export function locationsIn(language: Language): DocumentLocationResolver {
   return ({ id, type }, { documentStore }) => {
     const documentId = getPublishedId(id);
     if (siteWideDocuments.includes(documentId)) {
@@ -89,7 +88,7 @@ function queryLocations(
     .pipe(map((answer: unknown) => locationsResult.parse(answer)));
 }
 
-function showingPages({ pages }: LocationsResult, language: StudioLanguage): ShowingPage[] {
+function showingPages({ pages }: LocationsResult, language: Language): ShowingPage[] {
   return pageNames.flatMap((name) =>
     (pages[name] ?? []).flatMap((one) => addressOf(name, one, language)),
   );
@@ -98,7 +97,7 @@ function showingPages({ pages }: LocationsResult, language: StudioLanguage): Sho
 function addressOf(
   name: (typeof pageNames)[number],
   { slug, title }: z.output<typeof page>,
-  language: StudioLanguage,
+  language: Language,
 ): ShowingPage[] {
   if (name === 'directory') return [{ address: { page: name }, title: words.directory[language] }];
   return slug ? [{ address: { page: name, slug }, title: title ?? slug }] : [];

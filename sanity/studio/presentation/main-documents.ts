@@ -1,8 +1,8 @@
 import { defineDocuments } from 'sanity/presentation';
 
-import { languages } from '../../../lib/i18n/languages';
-import { pathPattern } from '../../../lib/pages/addresses';
-import { pageKinds, pageNames } from '../../../lib/pages/registry';
+import { languages } from '../../../lib/i18n/languages.ts';
+import { pathPattern } from '../../../lib/pages/addresses.ts';
+import { pageKinds, pageNames } from '../../../lib/pages/registry.ts';
 
 /** The document that the page at an address is about. */
 export const mainDocuments = defineDocuments(

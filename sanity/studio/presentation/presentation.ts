@@ -1,13 +1,13 @@
 import { presentationTool } from 'sanity/presentation';
 
-import { pathOf } from '../../../lib/pages/addresses';
-import type { StudioLanguage } from '../../schema/labels/label';
-import { presentationWords as words } from '../words/presentation';
-import { locationsIn } from './locations';
-import { mainDocuments } from './main-documents';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { pathOf } from '../../../lib/pages/addresses.ts';
+import { locationsIn } from './locations.ts';
+import { mainDocuments } from './main-documents.ts';
+import { presentationWords as words } from './words.ts';
 
 /** The site beside the form: drafts as their readers will see them. */
-export function previewsIn(language: StudioLanguage) {
+export function previewsIn(language: Language) {
   return presentationTool({
     title: words.title[language],
     previewUrl: {

@@ -11,10 +11,10 @@ import {
   structureLocaleNamespace,
 } from 'sanity/structure';
 
-import { apiVersion } from '../api-version';
+import { apiVersion } from '../api-version.ts';
 
-/** One list of documents of the desk. */
-export interface DeskList {
+/** A list of documents in the structure. */
+export interface DocumentListDefinition {
   /** Part of the list's address. */
   readonly id: string;
   readonly title: string;
@@ -24,16 +24,19 @@ export interface DeskList {
   readonly order: SortOrderingItem[];
   /** The type whose orderings the list offers, when its documents are of one type. */
   readonly type?: string;
-  /** What can be made new from the list. */
+  /** The templates of new documents that the list offers. */
   readonly creates?: readonly (InitialValueTemplateItem | InitialValueTemplateItemBuilder)[];
-  /** Types of the documents that open here when Studio is asked for one by its `_id`. */
+  /** Types whose documents open in this list on an `edit` intent. */
   readonly opens?: readonly string[];
-  /** Names of the templates whose new documents open here. */
+  /** Templates whose new documents open in this list on a `create` intent. */
   readonly opensNew?: readonly string[];
 }
 
 /** The pane of a list. */
-export function documentList(S: StructureBuilder, list: DeskList): DocumentListBuilder {
+export function documentList(
+  S: StructureBuilder,
+  list: DocumentListDefinition,
+): DocumentListBuilder {
   const builder = S.documentList()
     .id(list.id)
     .title(list.title)
@@ -42,11 +45,11 @@ export function documentList(S: StructureBuilder, list: DeskList): DocumentListB
     .params({ ...list.params })
     .defaultOrdering(list.order)
     .canHandleIntent(intentsOf(list));
-  // Last: each step of the builder before it would have it offer whatever its types have.
+  // Last, because every other step of the builder resets the templates to those of the type.
   return inOneType(S, builder, list.type).initialValueTemplates([...(list.creates ?? [])]);
 }
 
-/** As Studio's own lists have them, where the titles of the first and the last have changed places. */
+/** The groups of the Studio's own lists, whose first and last titles are swapped by mistake. */
 const menuGroups: MenuItemGroup[] = [
   { id: 'sorting', title: 'Sort', i18n: titled('menu-item-groups.sorting-group') },
   { id: 'layout', title: 'Layout', i18n: titled('menu-item-groups.layout-group') },
@@ -72,13 +75,13 @@ function inOneType(
 }
 
 /**
- * A line of the desk that leads to a list of documents.
+ * An item of the structure that opens a list of documents.
  *
- * @param child the pane of the list, where it is more than the list alone tells
+ * @param child the pane of the list, when it is more than `documentList` makes
  */
 export function listItem(
   S: StructureBuilder,
-  list: DeskList,
+  list: DocumentListDefinition,
   child: () => DocumentListBuilder | Observable<DocumentListBuilder> = () => documentList(S, list),
 ): ListItemBuilder {
   const item = S.listItem().id(list.id).title(list.title).child(child);
@@ -86,10 +89,10 @@ export function listItem(
 }
 
 /**
- * Which of Studio's requests "edit this document" and "make a new one" end in a list. What is sought
- * opens where it is always found: a person among everyone, as the request does not say which they are.
+ * Which `edit` and `create` intents a list handles. A person opens in the list of everyone, because
+ * the intent does not tell a member from an alumnus.
  */
-function intentsOf({ opens = [], opensNew = [] }: DeskList): IntentChecker {
+function intentsOf({ opens = [], opensNew = [] }: DocumentListDefinition): IntentChecker {
   return (intent, { type, template }) => {
     if (intent === 'edit') return opens.includes(type);
     return intent === 'create' && opensNew.includes(template ?? type);

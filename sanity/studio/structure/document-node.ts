@@ -2,9 +2,9 @@ import { DocumentTextIcon } from '@sanity/icons/DocumentText';
 import { LinkIcon } from '@sanity/icons/Link';
 import type { DefaultDocumentNodeResolver } from 'sanity/structure';
 
-import type { StudioLanguage } from '../../schema/labels/label';
-import { deskWords } from '../words/desk';
-import { whereUsedIn } from './where-used/where-used';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { whereUsedIn } from './where-used/where-used.tsx';
+import { structureWords } from './words.ts';
 
 /** Types whose documents others refer to. */
 const referredTo: readonly string[] = [
@@ -15,18 +15,18 @@ const referredTo: readonly string[] = [
   'institution',
 ];
 
-/** How a document is shown, wherever it is opened from: its form and, in a tab, where it is used. */
-export function documentNodeIn(language: StudioLanguage): DefaultDocumentNodeResolver {
+/** The views of a document: its form and, for what others refer to, where it is used. */
+export function documentNodeIn(language: Language): DefaultDocumentNodeResolver {
   const WhereUsed = whereUsedIn(language);
   return (S, { schemaType }) => {
-    const form = S.view.form().title(deskWords.form[language]).icon(DocumentTextIcon);
+    const form = S.view.form().title(structureWords.form[language]).icon(DocumentTextIcon);
     if (!referredTo.includes(schemaType)) return S.document().views([form]);
     return S.document().views([
       form,
       S.view
         .component(WhereUsed)
         .id('where-used')
-        .title(deskWords.whereUsed[language])
+        .title(structureWords.whereUsed[language])
         .icon(LinkIcon),
     ]);
   };

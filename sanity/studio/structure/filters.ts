@@ -1,10 +1,9 @@
-import { contentLanguages } from '../../../lib/domain/vocabulary';
+import { contentLanguages } from '../../../lib/domain/vocabulary.ts';
 
 /**
- * Filters of the desk's lists, in GROQ. Each names its `_type` plainly: Studio reads it from there,
- * to know what a list is of. A filter is asked twice, of what editors see (perspective `drafts`, where
- * `_id` is always the published one) and of a listener, which sees what is stored; it has to hold in
- * both.
+ * GROQ filters of the lists. Each compares `_type` with a literal, from which the Studio infers the
+ * type of the list. A filter runs twice and has to hold in both: in a query (perspective `drafts`,
+ * where `_id` is the published one) and in a listener, which sees documents as they are stored.
  */
 
 export const members = /* groq */ `_type == "researcher" && status != "alumni"`;
@@ -43,16 +42,16 @@ function isHalf(field: string): string {
   return `((${first}) != (${second}))`;
 }
 
-/** The same of a localised text in each item of a list. */
+/** The same for a localised text in any item of a list. */
 function isHalfInSome(list: string, field: string): string {
   return `count(coalesce(${list}, [])[${isHalf(field)}]) > 0`;
 }
 
 /**
- * The localised texts of the schema by type of document. A title is translated into the languages that
- * are not its own, so that the translated title is half written only in a third language's case.
+ * The localised texts by type of document. A title in one of the content languages needs one
+ * translation, so a translated title counts only for titles in a third language.
  */
-const halves = {
+const halfTranslatedFields = {
   researcher: [
     isHalf('position'),
     isHalf('biography'),
@@ -68,9 +67,9 @@ const halves = {
   ],
 } as const;
 
-export const halfTranslatedWorks = /* groq */ `_type == "publication" && (${halves.publication.join(' || ')})`;
+export const halfTranslatedWorks = /* groq */ `_type == "publication" && (${halfTranslatedFields.publication.join(' || ')})`;
 
 export const halfTranslatedPeople = /* groq */ `_type in ["researcher", "coauthor"] && (${[
-  ...halves.researcher,
-  ...halves.coauthor,
+  ...halfTranslatedFields.researcher,
+  ...halfTranslatedFields.coauthor,
 ].join(' || ')})`;

@@ -6,7 +6,7 @@ import { UserIcon } from '@sanity/icons/User';
 import { EarthGlobeIcon } from '@sanity/icons/EarthGlobe';
 import type { ComponentType } from 'react';
 
-import type { documentTypes } from '../../../lib/domain/vocabulary';
+import type { documentTypes } from '../../../lib/domain/vocabulary.ts';
 
 /** The icon of each type of document, in lists, previews and menus. */
 export const iconOf: Readonly<Record<(typeof documentTypes)[number], ComponentType>> = {

@@ -1,6 +1,9 @@
 import type { Observable } from 'rxjs';
 
-/** What answers a query again whenever the answer may have changed; Studio's document store does. */
+/**
+ * The part of the Studio's document store that runs a query again whenever its result may have
+ * changed.
+ */
 export interface LiveQueries {
   listenQuery(
     query: { fetch: string; listen: string },

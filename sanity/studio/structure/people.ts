@@ -6,19 +6,19 @@ import { UserIcon } from '@sanity/icons/User';
 import { UsersIcon } from '@sanity/icons/Users';
 import type { ListBuilder, StructureBuilder } from 'sanity/structure';
 
-import type { StudioLanguage } from '../../schema/labels/label';
-import { deskWords } from '../words/desk';
-import { type DeskList, listItem } from './document-list';
-import * as filters from './filters';
-import { byFilingName, lastEdited } from './orderings';
-import { alumnusTemplate } from './templates';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { type DocumentListDefinition, listItem } from './document-list.ts';
+import * as filters from './filters.ts';
+import { byFilingName, lastEdited } from './orderings.ts';
+import { alumnusTemplate } from './templates.ts';
+import { structureWords } from './words.ts';
 
-/** Lists of people: by what they are to the institute first, then what is to be done. */
-export function peopleIn(S: StructureBuilder, language: StudioLanguage): ListBuilder {
-  const byKind: DeskList[] = [
+/** Lists of people: by status first, then those with something left to do. */
+export function peopleIn(S: StructureBuilder, language: Language): ListBuilder {
+  const byKind: DocumentListDefinition[] = [
     {
       id: 'members',
-      title: deskWords.members[language],
+      title: structureWords.members[language],
       icon: UserIcon,
       filter: filters.members,
       type: 'researcher',
@@ -28,7 +28,7 @@ export function peopleIn(S: StructureBuilder, language: StudioLanguage): ListBui
     },
     {
       id: 'alumni',
-      title: deskWords.alumni[language],
+      title: structureWords.alumni[language],
       icon: ClockIcon,
       filter: filters.alumni,
       type: 'researcher',
@@ -38,7 +38,7 @@ export function peopleIn(S: StructureBuilder, language: StudioLanguage): ListBui
     },
     {
       id: 'coauthors',
-      title: deskWords.coauthors[language],
+      title: structureWords.coauthors[language],
       icon: EarthGlobeIcon,
       filter: filters.coauthors,
       type: 'coauthor',
@@ -48,7 +48,7 @@ export function peopleIn(S: StructureBuilder, language: StudioLanguage): ListBui
     },
     {
       id: 'everyone',
-      title: deskWords.everyone[language],
+      title: structureWords.everyone[language],
       icon: UsersIcon,
       filter: filters.everyone,
       order: byFilingName,
@@ -56,17 +56,17 @@ export function peopleIn(S: StructureBuilder, language: StudioLanguage): ListBui
       opens: ['researcher', 'coauthor'],
     },
   ];
-  const toDo: DeskList[] = [
+  const toDo: DocumentListDefinition[] = [
     {
       id: 'drafts',
-      title: deskWords.drafts[language],
+      title: structureWords.drafts[language],
       icon: EditIcon,
       filter: filters.draftPeople,
       order: lastEdited,
     },
     {
       id: 'one-language',
-      title: deskWords.halfTranslated[language],
+      title: structureWords.halfTranslated[language],
       icon: TranslateIcon,
       filter: filters.halfTranslatedPeople,
       order: byFilingName,
@@ -74,7 +74,7 @@ export function peopleIn(S: StructureBuilder, language: StudioLanguage): ListBui
   ];
   return S.list()
     .id('people')
-    .title(deskWords.people[language])
+    .title(structureWords.people[language])
     .items([
       ...byKind.map((list) => listItem(S, list)),
       S.divider(),

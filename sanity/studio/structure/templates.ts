@@ -1,25 +1,25 @@
 import type { NewDocumentOptionsResolver, Template } from 'sanity';
 
-import type { StudioLanguage } from '../../schema/labels/label';
-import { deskWords } from '../words/desk';
-import { iconOf } from './icons';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { iconOf } from './icons.ts';
+import { structureWords } from './words.ts';
 
 export const alumnusTemplate = 'researcher-alumnus';
 export const workOfTypeTemplate = 'publication-of-type';
 
-/** What a new document of a list begins with, beside what its type begins with anyway. */
-export function templatesIn(language: StudioLanguage): Template[] {
+/** Templates of new documents, besides the default one of each type. */
+export function templatesIn(language: Language): Template[] {
   return [
     {
       id: alumnusTemplate,
-      title: deskWords.newAlumnus[language],
+      title: structureWords.newAlumnus[language],
       schemaType: 'researcher',
       icon: iconOf.researcher,
       value: { status: 'alumni' },
     },
     {
       id: workOfTypeTemplate,
-      title: deskWords.newWorkOfType[language],
+      title: structureWords.newWorkOfType[language],
       schemaType: 'publication',
       icon: iconOf.publication,
       parameters: [{ name: 'workType', type: 'string' }],
@@ -28,14 +28,17 @@ export function templatesIn(language: StudioLanguage): Template[] {
   ];
 }
 
-/** What nobody makes new from a menu: the one settings document, and what needs to know its list. */
+/**
+ * Templates that no menu offers: the one settings document, and what needs a parameter from its
+ * list.
+ */
 const neverNew: readonly string[] = ['siteSettings', workOfTypeTemplate];
 
-/** The menu of new documents, without what cannot be made there. */
+/** The templates that a menu of new documents offers. */
 export const newDocumentOptions: NewDocumentOptionsResolver = (options, { creationContext }) =>
   options.filter(
     ({ templateId }) =>
       !neverNew.includes(templateId) &&
-      // In a list or a reference field, the type alone was asked for.
+      // A list or a reference field asks for a type only, which has its default template.
       (creationContext.type === 'global' || templateId !== alumnusTemplate),
   );

@@ -7,28 +7,24 @@ import { TranslateIcon } from '@sanity/icons/Translate';
 import { map } from 'rxjs';
 import type { ListBuilder, StructureBuilder } from 'sanity/structure';
 
-import type { StudioLanguage } from '../../schema/labels/label';
-import { workTypeLabels } from '../../schema/labels/publication';
-import { newestFirst } from '../../schema/orderings';
-import { workTypes } from '../../../lib/domain/vocabulary';
-import { deskWords } from '../words/desk';
-import { type DeskList, listItem } from './document-list';
-import * as filters from './filters';
-import type { LiveQueries } from './live-queries';
-import { lastEdited } from './orderings';
-import { workOfTypeTemplate } from './templates';
-import { liveYears, worksByYearIn } from './years';
+import { workTypes } from '../../../lib/domain/vocabulary.ts';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { workTypeTitles } from '../../schema/documents/publication.ts';
+import { newestFirst } from '../../schema/orderings.ts';
+import { type DocumentListDefinition, listItem } from './document-list.ts';
+import * as filters from './filters.ts';
+import type { LiveQueries } from './live-queries.ts';
+import { lastEdited } from './orderings.ts';
+import { workOfTypeTemplate } from './templates.ts';
+import { structureWords } from './words.ts';
+import { liveYears, worksByYearIn } from './years.ts';
 
-/** Lists of works: all, by year and by type first, then what is to be done. */
-export function worksIn(
-  S: StructureBuilder,
-  language: StudioLanguage,
-  store: LiveQueries,
-): ListBuilder {
+/** Lists of works: all, by year and by type first, then those with something left to do. */
+export function worksIn(S: StructureBuilder, language: Language, store: LiveQueries): ListBuilder {
   const type = 'publication';
-  const all: DeskList = {
+  const all: DocumentListDefinition = {
     id: 'all',
-    title: deskWords.allWorks[language],
+    title: structureWords.allWorks[language],
     icon: DocumentTextIcon,
     filter: filters.works,
     type,
@@ -37,10 +33,10 @@ export function worksIn(
     opens: [type],
     opensNew: [type],
   };
-  const toDo: DeskList[] = [
+  const toDo: DocumentListDefinition[] = [
     {
       id: 'drafts',
-      title: deskWords.drafts[language],
+      title: structureWords.drafts[language],
       icon: EditIcon,
       filter: filters.draftWorks,
       type,
@@ -48,7 +44,7 @@ export function worksIn(
     },
     {
       id: 'missing-doi',
-      title: deskWords.withoutDoi[language],
+      title: structureWords.withoutDoi[language],
       icon: LinkRemovedIcon,
       filter: filters.worksWithoutDoi,
       type,
@@ -56,7 +52,7 @@ export function worksIn(
     },
     {
       id: 'one-language',
-      title: deskWords.halfTranslated[language],
+      title: structureWords.halfTranslated[language],
       icon: TranslateIcon,
       filter: filters.halfTranslatedWorks,
       type,
@@ -65,17 +61,17 @@ export function worksIn(
   ];
   return S.list()
     .id('works')
-    .title(deskWords.works[language])
+    .title(structureWords.works[language])
     .items([
       listItem(S, all),
       S.listItem()
         .id('by-year')
-        .title(deskWords.byYear[language])
+        .title(structureWords.byYear[language])
         .icon(CalendarIcon)
         .child(() => liveYears(store).pipe(map((years) => worksByYearIn(S, language, years)))),
       S.listItem()
         .id('by-type')
-        .title(deskWords.byType[language])
+        .title(structureWords.byType[language])
         .icon(DocumentsIcon)
         .child(() => worksByTypeIn(S, language)),
       S.divider(),
@@ -83,16 +79,16 @@ export function worksIn(
     ]);
 }
 
-function worksByTypeIn(S: StructureBuilder, language: StudioLanguage): ListBuilder {
+function worksByTypeIn(S: StructureBuilder, language: Language): ListBuilder {
   return S.list()
     .id('by-type')
-    .title(deskWords.byType[language])
+    .title(structureWords.byType[language])
     .showIcons(false)
     .items(
       workTypes.map((workType) =>
         listItem(S, {
           id: workType,
-          title: workTypeLabels[workType][language][0],
+          title: workTypeTitles[workType][language],
           filter: filters.worksOfType,
           params: { workType },
           type: 'publication',

@@ -2,13 +2,13 @@ import { distinctUntilChanged, map, type Observable } from 'rxjs';
 import type { ListBuilder, StructureBuilder } from 'sanity/structure';
 import { z } from 'zod';
 
-import type { StudioLanguage } from '../../schema/labels/label';
-import { newestFirst } from '../../schema/orderings';
-import { apiVersion } from '../api-version';
-import { deskWords } from '../words/desk';
-import { documentList, type DeskList, listItem } from './document-list';
-import { undatedWorks, works, worksOfYear } from './filters';
-import type { LiveQueries } from './live-queries';
+import type { Language } from '../../../lib/i18n/languages.ts';
+import { newestFirst } from '../../schema/orderings.ts';
+import { apiVersion } from '../api-version.ts';
+import { documentList, type DocumentListDefinition, listItem } from './document-list.ts';
+import { undatedWorks, works, worksOfYear } from './filters.ts';
+import type { LiveQueries } from './live-queries.ts';
+import { structureWords } from './words.ts';
 
 /** The years that works are of, as `worksOfYear` tells them apart. */
 export const yearsQuery = /* groq */ `array::unique(*[${works} && count(versions[date > ""]) > 0]{
@@ -16,11 +16,14 @@ export const yearsQuery = /* groq */ `array::unique(*[${works} && count(versions
 }.year)`;
 
 const yearPattern = /^\d{4}$/;
-const yearsWire = z.array(z.string().nullable().catch(null));
+const yearsQueryResult = z.array(z.string().nullable().catch(null));
 
-/** The answer of `yearsQuery`, newest first. What is not a year (a draft may say anything) is left out. */
+/**
+ * The years in the result of `yearsQuery`, newest first. A draft may hold anything; what is no year
+ * is left out.
+ */
 export function yearsOf(answer: unknown): string[] {
-  const years = yearsWire.catch([]).parse(answer);
+  const years = yearsQueryResult.catch([]).parse(answer);
   return years
     .filter((year) => year !== null)
     .filter((year) => yearPattern.test(year))
@@ -28,17 +31,18 @@ export function yearsOf(answer: unknown): string[] {
     .toReversed();
 }
 
-/** The years of the works, now and whenever there is another one. */
+/** The years of the works, now and whenever they change. */
 export function liveYears(store: LiveQueries): Observable<string[]> {
   return store
     .listenQuery(
       { fetch: yearsQuery, listen: /* groq */ `*[${works}]` },
       {},
-      { apiVersion, perspective: 'drafts', tag: 'desk.years' },
+      { apiVersion, perspective: 'drafts', tag: 'structure.years' },
     )
     .pipe(
       map(yearsOf),
-      // Every new list makes the panes after it anew: only for another year, not for each keystroke.
+      // A new list remounts the panes after it, so it is emitted when the years change, not with every
+      // keystroke.
       distinctUntilChanged((before, after) => before.join() === after.join()),
     );
 }
@@ -46,12 +50,12 @@ export function liveYears(store: LiveQueries): Observable<string[]> {
 /** A list of years, each with the works of that year. */
 export function worksByYearIn(
   S: StructureBuilder,
-  language: StudioLanguage,
+  language: Language,
   years: readonly string[],
 ): ListBuilder {
-  const undated: DeskList = {
+  const undated: DocumentListDefinition = {
     id: 'undated',
-    title: deskWords.undated[language],
+    title: structureWords.undated[language],
     filter: undatedWorks,
     type: 'publication',
     order: newestFirst,
@@ -59,21 +63,21 @@ export function worksByYearIn(
   return (
     S.list()
       .id('by-year')
-      .title(deskWords.byYear[language])
+      .title(structureWords.byYear[language])
       .showIcons(false)
       .items([
         ...years.map((year) => listItem(S, listOfYear(year))),
         S.divider(),
         listItem(S, undated),
       ])
-      // The list of a year stays when the last work of that year has gone elsewhere.
+      // The list of a year stays open when its last work moves to another year.
       .child((id) =>
         yearPattern.test(id) ? documentList(S, listOfYear(id)) : documentList(S, undated),
       )
   );
 }
 
-function listOfYear(year: string): DeskList {
+function listOfYear(year: string): DocumentListDefinition {
   return {
     id: year,
     title: year,

@@ -99,7 +99,7 @@ export const people: Row[] = [
       ['établissement introuvable', 'institution not found'],
       ['sujet introuvable', 'topic not found'],
       ['publication introuvable', 'publication not found'],
-      ['direction introuvable', 'supervisor not found'],
+      ['supervision introuvable', 'supervisor not found'],
     ],
   },
   {

@@ -40,7 +40,8 @@ const versions: Record<string, object[]> = {
         date: '2025',
         volume: '267',
         pages: '1314–1342',
-        url: 'https://openreview.net/forum?id=L1Bm396P0X',
+        url: 'https://proceedings.mlr.press/v267/altintas25a.html',
+        pdf: 'https://openreview.net/pdf?id=L1Bm396P0X',
       },
       { kind: 'preprint', date: '2025-06-16', arxivId: '2506.13234' },
     ],
@@ -48,13 +49,13 @@ const versions: Record<string, object[]> = {
     {
       kind: 'workshop',
       venueShort: 'HiLD @ ICML 2024',
-      date: '2024-06-16',
+      date: '2024-07-26',
       url: 'https://openreview.net/forum?id=T1urv73edU',
     },
   ],
   'Dataset Difficulty and the Role of Inductive Bias': [
     { kind: 'preprint', date: '2024-01-03', arxivId: '2401.01867' },
-    { kind: 'preprint', date: '2024', doi: '10.48550/arXiv.2401.01867' },
+    { kind: 'preprint', date: '2024-01-03', doi: '10.48550/arXiv.2401.01867' },
   ],
   'Simultaneous linear connectivity of neural networks modulo permutation': [
     {
@@ -67,10 +68,16 @@ const versions: Record<string, object[]> = {
     { kind: 'preprint', date: '2024-04-09', arxivId: '2404.06498' },
   ],
   'Deep Networks as Paths on the Manifold of Neural Representations': [
-    { kind: 'workshop', date: '2023', volume: '221', pages: '102–133' },
+    {
+      kind: 'workshop',
+      date: '2023',
+      volume: '221',
+      pages: '102–133',
+      url: 'https://proceedings.mlr.press/v221/lange23a.html',
+    },
   ],
   'Neural Networks as Paths through the Space of Representations': [
-    { kind: 'preprint', date: '2022', arxivId: '2206.10999' },
+    { kind: 'preprint', date: '2022-06-22', arxivId: '2206.10999' },
   ],
 };
 
@@ -139,6 +146,7 @@ describe.each(languages)('in %s', (language) => {
       position: { text: both[language].professor },
       institutions: [{ text: 'McGill' }, { text: 'Mila' }],
       chairs: [{ text: both[language].chair }],
+      topics: [{ name: { text: topics[1] } }],
       supervisors: [],
       links: [{ kind: 'website', href: 'https://www.davidrolnick.com/' }],
     });

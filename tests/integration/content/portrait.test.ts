@@ -43,10 +43,10 @@ test('every address of the portrait is a WebP of the width it promises, 4:5', as
 
 test('the portrait is described in the language of the page', async () => {
   expect((await readProfile('devin-kwok', 'fr'))?.portrait?.alt).toEqual({
-    text: 'Portrait dessiné de Devin Kwok',
+    text: 'Illustration abstraite tenant lieu de portrait de Devin Kwok',
   });
   expect((await readProfile('devin-kwok', 'en'))?.portrait?.alt).toEqual({
-    text: 'Drawn portrait of Devin Kwok',
+    text: 'Abstract illustration standing in for a portrait of Devin Kwok',
   });
 });
 

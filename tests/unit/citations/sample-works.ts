@@ -6,7 +6,7 @@ import { sampleDocuments, works } from '@/sanity/seed/documents';
 /** The people of the samples as the query for them answers. */
 export const samplePeople = sampleDocuments('image-0-1x1-png').flatMap((document) =>
   document._type === 'researcher' || document._type === 'coauthor'
-    ? [{ ...document, slug: document.slug.current, member: null }]
+    ? [{ ...document, slug: document.slug?.current, member: null }]
     : [],
 );
 

@@ -117,7 +117,7 @@ test('a featured work leads to its entry in the list', () => {
 });
 
 test('the two kinds of names are explained where both are there', () => {
-  const legend = 'Les noms soulignés mènent au profil de membres de l’institut.';
+  const legend = 'Les noms soulignés mènent aux profils des membres de l’institut.';
   const { unmount } = renderIn('fr', <ProfilePage profile={devin} />);
   expect(screen.getByText(legend)).toBeInTheDocument();
   unmount();

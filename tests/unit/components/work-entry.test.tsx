@@ -93,7 +93,7 @@ test('a DOI with reserved characters still leads to its own address', () => {
 });
 
 test.each([
-  ['fr', 'voir plus du résumé de'],
+  ['fr', 'voir plus – résumé de'],
   ['en', 'see more of the abstract of'],
 ] as const)('in %s, the control of an abstract names its work', (language, label) => {
   const { container } = renderIn(language, <WorkEntry work={butterfly} />);

@@ -86,7 +86,7 @@ const rows: Row[] = [
       ],
     },
     nothing,
-    ['direction introuvable', 'nom manquant'],
+    ['supervision introuvable', 'nom manquant'],
     ['supervisor not found', 'name missing'],
   ],
   ['a work with only a title', person, work({}), ['A work'], ['A work']],

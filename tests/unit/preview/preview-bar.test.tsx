@@ -25,10 +25,13 @@ test.each([
 );
 
 test.each([
-  ['fr', 'Ce lien vaut jusqu’au 30 novembre 2026'],
-  ['en', 'This link is valid until November 30, 2026'],
-] as const)('in %s, a shared link says until when it is valid', (language, words) => {
-  const until = new Date('2026-11-30T20:00:00Z');
+  ['fr', '2026-11-30T19:30:00Z', 'Ce lien est valide jusqu’au 30 novembre 2026 à 14 h 30.'],
+  ['fr', '2026-05-01T18:00:00Z', 'Ce lien est valide jusqu’au 1er mai 2026 à 14 h 00.'],
+  ['en', '2026-11-30T19:30:00Z', 'This link is valid until November 30, 2026 at 2:30 p.m.'],
+] as const)('in %s, a shared link says until when it is valid (%s)', (language, time, words) => {
+  const until = new Date(time);
   renderIn(language, <PreviewBar perspective="drafts" until={until} leaveHref="/" />);
-  expect(screen.getByRole('complementary')).toHaveTextContent(words);
+  const bar = screen.getByRole('complementary');
+  expect(bar).toHaveTextContent(words);
+  expect(bar).not.toHaveTextContent('..');
 });

@@ -1,6 +1,6 @@
-import { ownWorks, someoneElse } from '@/sanity/schema/fields/reference-filters';
-import { messages } from '@/sanity/schema/labels/messages';
-import { publishedPerson } from '@/sanity/schema/rules/people';
+import { ownWorks, excludingSelf } from '@/sanity/schema/fields/reference-filters';
+import { validationWords } from '@/sanity/schema/rules/words';
+import { publishedPerson } from '@/sanity/schema/rules/published-person';
 import { datasetOf, type Dataset } from '../studio/structure/dataset';
 
 const by = (...ids: string[]) =>
@@ -42,7 +42,7 @@ test('what is featured already is not offered again; a broken list breaks nothin
 });
 
 test('everyone but oneself can be chosen as a supervisor', async () => {
-  const { filter, params } = someoneElse({ document: { _id: 'drafts.ada' } });
+  const { filter, params } = excludingSelf({ document: { _id: 'drafts.ada' } });
   const people = '_type in ["researcher", "coauthor"]';
   expect(await dataset.listed(`${people} && (${filter})`, params)).toEqual(['ada-before', 'bob']);
 });
@@ -54,7 +54,7 @@ describe('a person who is not published', () => {
 
   test('keeps the work from being published', async () => {
     expect(await rule(person, { parent: {}, getDocumentExists })).toBe(
-      messages.personNotPublished.en[0],
+      validationWords.personNotPublished.en,
     );
   });
 

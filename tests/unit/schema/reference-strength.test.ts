@@ -2,7 +2,7 @@
  * Who and what can be taken down although something refers to it: people and works. Topics and
  * institutions cannot, for a page would lose a word that nothing could replace.
  */
-import { isRecord } from '@/sanity/schema/rules/record';
+import { isRecord } from '@/sanity/schema/rules/is-record';
 import { schemaTypes } from '@/sanity/schema/index';
 import { sampleDocuments } from '@/sanity/seed/documents';
 

@@ -1,16 +1,13 @@
-import { storedSchemas } from '@/sanity/schema/stored/index';
+import katex from 'katex';
+import { z } from 'zod';
+
 import { slugOf } from '@/lib/domain/index';
 import { sampleDocuments, works } from '@/sanity/seed/documents';
-import katex from 'katex';
+
 import { objections } from './french-typography';
 
 const portraitAsset = 'image-0123456789abcdef0123456789abcdef01234567-1280x1600-png';
 const documents = sampleDocuments(portraitAsset);
-const lakesPart = {
-  _createdAt: '2026-01-01T00:00:00Z',
-  _updatedAt: '2026-01-01T00:00:00Z',
-  _rev: 'r',
-};
 const byId = new Map(documents.map((document) => [document._id, document]));
 
 /** Every string of a document, with where it is. */
@@ -40,28 +37,20 @@ function spans(blocks: unknown): string[] {
     .map(([, text]) => text);
 }
 
-test.each(documents.map((document) => [document._id, document] as const))(
-  '%s is what Sanity would hold',
-  (_id, document) => {
-    const stored = { ...document, ...lakesPart };
-    expect(storedSchemas[document._type].safeParse(stored).error?.issues).toBeUndefined();
-  },
-);
-
 test('no two documents have the same id, and no two of a type the same slug', () => {
   expect(byId.size).toBe(documents.length);
   const slugs = documents.flatMap((document) =>
-    'slug' in document ? [`${document._type} ${document.slug.current}`] : [],
+    document.slug ? [`${document._type} ${document.slug.current}`] : [],
   );
   expect(new Set(slugs).size).toBe(slugs.length);
 });
 
 test('an id is the type and the slug; a person’s slug is made from the name', () => {
   for (const document of documents) {
-    if (!('slug' in document)) continue;
+    if (!document.slug) continue;
     expect(document._id).toBe(`${document._type}-${document.slug.current}`);
     if (document._type === 'researcher' || document._type === 'coauthor') {
-      expect(document.slug.current).toBe(slugOf(document.name));
+      expect(document.slug.current).toBe(slugOf(String(document.name)));
     }
   }
 });
@@ -105,7 +94,7 @@ const facts: Record<string, { authors: string; versions: string[]; code?: string
     {
       authors: 'Gül Sena Altıntaş, Devin Kwok, Colin Raffel, David Rolnick',
       versions: [
-        'conference | ICML 2025 | 2025 | 267 | 1314–1342 | https://openreview.net/forum?id=L1Bm396P0X',
+        'conference | ICML 2025 | 2025 | 267 | 1314–1342 | https://proceedings.mlr.press/v267/altintas25a.html',
         'preprint | 2025-06-16 | 2506.13234',
       ],
       code: 'https://github.com/gsaltintas/lmc',
@@ -113,13 +102,16 @@ const facts: Record<string, { authors: string; versions: string[]; code?: string
   'The Butterfly Effect: Tiny Perturbations Cause Neural Network Training to Diverge': {
     authors: 'Gül Sena Altıntaş, Devin Kwok, David Rolnick',
     versions: [
-      'workshop | HiLD @ ICML 2024 | 2024-06-16 | https://openreview.net/forum?id=T1urv73edU',
+      'workshop | HiLD @ ICML 2024 | 2024-07-26 | https://openreview.net/forum?id=T1urv73edU',
     ],
   },
   'Dataset Difficulty and the Role of Inductive Bias': {
     authors:
       'Devin Kwok, Nikhil Anand, Jonathan Frankle, Gintare Karolina Dziugaite, David Rolnick',
-    versions: ['preprint | 2024-01-03 | 2401.01867', 'preprint | 2024 | 10.48550/arXiv.2401.01867'],
+    versions: [
+      'preprint | 2024-01-03 | 2401.01867',
+      'preprint | 2024-01-03 | 10.48550/arXiv.2401.01867',
+    ],
   },
   'Simultaneous linear connectivity of neural networks modulo permutation': {
     authors:
@@ -132,12 +124,14 @@ const facts: Record<string, { authors: string; versions: string[]; code?: string
   'Deep Networks as Paths on the Manifold of Neural Representations': {
     authors:
       'Richard D. Lange, Devin Kwok, Jordan Kyle Matelsky, Xinyue Wang, David Rolnick, Konrad Paul Kording',
-    versions: ['workshop | TAG-ML @ ICML 2023 | 2023 | 221 | 102–133'],
+    versions: [
+      'workshop | TAG-ML @ ICML 2023 | 2023 | 221 | 102–133 | https://proceedings.mlr.press/v221/lange23a.html',
+    ],
   },
   'Neural Networks as Paths through the Space of Representations': {
     authors:
       'Richard D. Lange, Devin Kwok, Jordan Kyle Matelsky, Xinyue Wang, David Rolnick, Konrad Paul Kording',
-    versions: ['preprint | 2022 | 2206.10999'],
+    versions: ['preprint | 2022-06-22 | 2206.10999'],
   },
 };
 
@@ -151,21 +145,17 @@ test.each(works.map((work) => [work.title, work] as const))('the facts of %s', (
     const name = author && 'familyName' in author ? author.name : person._ref;
     return `${name}${equalContribution ? '*' : ''}`;
   });
-  const versions = (work.versions ?? []).map((version) =>
-    [
-      version.kind,
-      version.venueShort,
-      version.date,
-      version.volume,
-      version.pages,
-      version.url,
-      version.doi,
-      version.arxivId,
-    ]
+  const versions = work.versions.map((version: Record<string, unknown>) =>
+    ['kind', 'venueShort', 'date', 'volume', 'pages', 'url', 'doi', 'arxivId']
+      .map((field) => version[field])
       .filter((part) => part !== undefined)
       .join(' | '),
   );
-  expect({ authors: authors.join(', '), versions, code: work.code }).toEqual({
+  expect({
+    authors: authors.join(', '),
+    versions,
+    code: 'code' in work ? work.code : undefined,
+  }).toEqual({
     code: undefined,
     ...facts[title],
   });
@@ -183,10 +173,20 @@ test('Devin Kwok: PhD at McGill, supervised by David Rolnick, two topics, and th
     topics: [{ _ref: 'topic-deep-learning' }, { _ref: 'topic-machine-learning-theory' }],
     portrait: {
       asset: { _ref: portraitAsset },
-      alt: [{ value: 'Portrait dessiné de Devin Kwok' }, { value: 'Drawn portrait of Devin Kwok' }],
+      alt: [
+        { value: 'Illustration abstraite tenant lieu de portrait de Devin Kwok' },
+        { value: 'Abstract illustration standing in for a portrait of Devin Kwok' },
+      ],
     },
   });
   expect(documents.filter((document) => 'portrait' in document)).toHaveLength(1);
+});
+
+test('the point of the portrait that a crop keeps is inside of it', () => {
+  const { hotspot } = z
+    .object({ hotspot: z.object({ _type: z.string() }).catchall(z.number().min(0).max(1)) })
+    .parse(byId.get('researcher-devin-kwok')?.portrait);
+  expect(Object.keys(hotspot).toSorted()).toEqual(['_type', 'height', 'width', 'x', 'y']);
 });
 
 test('only Gül Sena Altıntaş is an alumna', () => {

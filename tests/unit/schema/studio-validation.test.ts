@@ -1,9 +1,9 @@
-import { messages } from '@/sanity/schema/labels/messages';
+import { validationWords } from '@/sanity/schema/rules/words';
 import { complaints, documents, sample } from './studio';
 
 const says = Object.fromEntries(
-  Object.entries(messages).map(([key, message]) => [key, message.fr[0]]),
-) as Record<keyof typeof messages, string>;
+  Object.entries(validationWords).map(([key, message]) => [key, message.fr]),
+) as Record<keyof typeof validationWords, string>;
 
 test.each(documents.map((document) => [String(document._id), document]))(
   'the Studio has nothing against the sample %s',
@@ -117,6 +117,18 @@ test.each<[string, string, Record<string, unknown>, string]>([
     { name: blank },
     `name: ${says.bothLanguages}`,
   ],
+  [
+    'a text twice in one language',
+    devin,
+    { position: [...french, { ...french[0], _key: 'again' }] },
+    'position.[again]: There can only be one field per language',
+  ],
+  [
+    'a text in a language that the site does not have',
+    devin,
+    { position: [{ ...french[0], _key: 'de', language: 'de' }] },
+    'position.[de]: Array item keys must be valid languages registered to the field type',
+  ],
   ['a ROR without its address', 'institution-mila', { ror: '05c22rx21' }, `ror: ${says.ror}`],
   [
     'a navigation link to another host in disguise',
@@ -143,6 +155,27 @@ test.each<[string, Record<string, unknown>, string]>([
   const version = { _key: 'v', _type: 'version', kind: 'preprint', ...change };
   const found = await complaints({ ...sample(paper), versions: [version] });
   expect(found).toContain(`versions.[v].${complaint}`);
+});
+
+test.each<[string, string, Record<string, unknown>]>([
+  ['a status', devin, { status: 'gone' }],
+  [
+    'the role of a supervisor',
+    devin,
+    { supervisors: [{ _key: 'a', _type: 'supervision', role: 'third', person }] },
+  ],
+  [
+    'the kind of a link',
+    devin,
+    { links: [{ _key: 'a', _type: 'externalLink', kind: 'x', url: 'https://example.org' }] },
+  ],
+  ['the type of a work', paper, { type: 'poem' }],
+  ['the language of a title', paper, { language: 'xx' }],
+  ['the kind of a version', paper, { versions: [{ _key: 'a', _type: 'version', kind: 'x' }] }],
+])('%s that is not in its closed list is refused', async (_what, id, change) => {
+  expect(await complaints({ ...sample(id), ...change })).toEqual([
+    expect.stringContaining('did not match any allowed values'),
+  ]);
 });
 
 test('two versions to cite are refused, one is not', async () => {
@@ -182,7 +215,7 @@ test.each<[string, string[]]>([
   ['coauthor-colin-raffel', ['name', 'slug']],
   [paper, ['title', 'language', 'slug', 'type', 'authors']],
   ['topic-deep-learning', ['name', 'slug']],
-  ['institution-mila', ['name']],
+  ['institution-mila', ['name', 'slug']],
   ['siteSettings', ['name']],
 ])('%s cannot be published without each of %j', async (id, fields) => {
   for (const field of fields) {

@@ -22,7 +22,9 @@ export async function complaints(
     typeof validateDocument
   >[0]['workspace'];
   const markers = await validateDocument({
-    document: { ...stored, ...document } as Parameters<typeof validateDocument>[0]['document'],
+    document: { ...systemFields, ...document } as Parameters<
+      typeof validateDocument
+    >[0]['document'],
     workspace,
     getDocumentExists: async () => true,
   });
@@ -31,7 +33,8 @@ export async function complaints(
     .map(({ path, message }) => `${path.map(segment).join('.')}: ${message}`);
 }
 
-const stored = {
+/** What the Content Lake adds to a document. */
+export const systemFields = {
   _createdAt: '2026-01-01T00:00:00Z',
   _updatedAt: '2026-01-01T00:00:00Z',
   _rev: 'r',

@@ -2,9 +2,9 @@ import { AddIcon } from '@sanity/icons/Add';
 import { Badge, Box, Card, Flex, Text } from '@sanity/ui';
 import { Preview, useSchema } from 'sanity';
 
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { authorWords } from '../../words/inputs';
-import type { Person } from './people-search';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import type { Person } from './people-search.ts';
+import { authorWords } from './words.ts';
 
 /** What the picker offers: someone who is there, or a coauthor to be made. */
 export type AuthorOption =
@@ -13,15 +13,15 @@ export type AuthorOption =
 
 interface AuthorOptionLineProps {
   readonly option: AuthorOption;
-  readonly language: StudioLanguage;
-  /** The list box gives these to the element that it is handed. */
+  readonly language: Language;
+  /** The list box passes these to the element of each option. */
   readonly selected?: boolean;
   readonly tabIndex?: number;
 }
 
 /**
- * One line of the picker: who it is, as previews show them, and what kind of person. Not a button:
- * the list box answers Enter and clicks itself, and would hear a button's click of Enter too.
+ * One line of the picker: the person as in previews, and the kind of person. It is no button: the
+ * list box itself handles Enter and clicks, and Enter on a button would choose twice.
  */
 export function AuthorOptionLine(props: AuthorOptionLineProps) {
   const { option, language, selected, tabIndex } = props;

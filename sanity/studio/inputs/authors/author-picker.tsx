@@ -3,19 +3,19 @@ import { Stack, Text } from '@sanity/ui';
 import { Autocomplete } from '@sanity/ui/autocomplete';
 import { useMemo, useState } from 'react';
 
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { authorWords } from '../../words/inputs';
-import { type AuthorOption, AuthorOptionLine } from './author-option';
-import { nameFrom } from './new-coauthor';
-import { findPeople, type Person } from './people-search';
-import type { People } from './use-people';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { type AuthorOption, AuthorOptionLine } from './author-option.tsx';
+import { nameFrom } from './new-coauthor.ts';
+import { findPeople, type Person } from './people-search.ts';
+import type { People } from './use-people.ts';
+import { authorWords } from './words.ts';
 
-/** Enough to choose from without scrolling far; a longer query finds the others. */
+/** Few enough to scroll through; a longer query finds the others. */
 const mostShown = 12;
 
 interface AuthorPickerProps {
   readonly id: string;
-  readonly language: StudioLanguage;
+  readonly language: Language;
   readonly people: People;
   /** The ids of those who are in the list already. */
   readonly listed: ReadonlySet<string>;
@@ -31,7 +31,7 @@ interface AuthorPickerProps {
 export function AuthorPicker(props: AuthorPickerProps) {
   const { id, language, people, listed, onPick, onCreate } = props;
   const [query, setQuery] = useState('');
-  // The field keeps what was chosen in it until another value is given; none would keep it.
+  // An empty string clears the field; `undefined` would leave the last choice in it.
   const [value, setValue] = useState<''>();
 
   const options = useMemo(
@@ -62,7 +62,7 @@ export function AuthorPicker(props: AuthorPickerProps) {
           <AuthorOptionLine option={option} language={language} />
         )}
         renderValue={() => ''}
-        onFocus={people.ask}
+        onFocus={people.refresh}
         value={value}
         onQueryChange={(typed) => {
           setQuery(typed ?? '');

@@ -4,20 +4,20 @@ import { useMemo } from 'react';
 import { insert, setIfMissing, useClient, useReferenceInputOptions } from 'sanity';
 import type { ArrayOfObjectsInputProps } from 'sanity';
 
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { isRecord } from '../../../schema/rules/record';
-import { apiVersion } from '../../api-version';
-import { authorWords } from '../../words/inputs';
-import { AuthorPicker } from './author-picker';
-import { authorshipOf, newCoauthor } from './new-coauthor';
-import type { Person } from './people-search';
-import { randomId } from './random-id';
-import { UnpublishedAuthors } from './unpublished-authors';
-import { usePeople } from './use-people';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { isRecord } from '../../../schema/rules/is-record.ts';
+import { apiVersion } from '../../api-version.ts';
+import { AuthorPicker } from './author-picker.tsx';
+import { newAuthorship, newCoauthor } from './new-coauthor.ts';
+import type { Person } from './people-search.ts';
+import { randomId } from './random-id.ts';
+import { UnpublishedAuthors } from './unpublished-authors.tsx';
+import { usePeople } from './use-people.ts';
+import { authorWords } from './words.ts';
 
 interface AuthorsInputProps {
   readonly inputProps: ArrayOfObjectsInputProps;
-  readonly language: StudioLanguage;
+  readonly language: Language;
 }
 
 /**
@@ -35,7 +35,7 @@ export function AuthorsInput({ inputProps, language }: AuthorsInputProps) {
 
   const add = (person: Pick<Person, 'id' | 'type' | 'isPublished'>): string => {
     const key = randomId(6);
-    onChange([setIfMissing([]), insert([authorshipOf(key, person)], 'after', [-1])]);
+    onChange([setIfMissing([]), insert([newAuthorship(key, person)], 'after', [-1])]);
     return key;
   };
   const pick = (person: Person) => {
@@ -82,7 +82,7 @@ export function AuthorsInput({ inputProps, language }: AuthorsInputProps) {
   );
 }
 
-/** In the place of Studio's button that adds an empty item. */
+/** Replaces the Studio's button that adds an empty item. */
 function NoFunctions() {
   return null;
 }

@@ -1,7 +1,7 @@
-import { longestSlug, slugOf } from '../../../../lib/domain/index';
-import { isFilled } from '../../../schema/rules/format';
+import { longestSlug, slugOf } from '../../../../lib/domain/index.ts';
+import { isFilled } from '../../../schema/rules/is-filled.ts';
 
-/** A coauthor as it is begun from a name alone: the rest is for its form. */
+/** A new coauthor of whom only the name is known. */
 export interface NewCoauthor {
   readonly _id: string;
   readonly _type: 'coauthor';
@@ -10,7 +10,7 @@ export interface NewCoauthor {
   readonly slug?: { readonly _type: 'slug'; readonly current: string };
 }
 
-/** A name as someone typed it for a new person, or undefined when there is nothing of a name in it. */
+/** The name of a new person from what was typed, or undefined when it holds no name. */
 export function nameFrom(query: string): string | undefined {
   const name = query
     .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
@@ -36,7 +36,10 @@ export function newCoauthor(id: string, name: string, taken: ReadonlySet<string>
   };
 }
 
-/** A name without a letter that an address can have gets none: its form then asks for one. */
+/**
+ * A slug that nobody has. A name without a letter that a slug can have gives none; the form then
+ * asks for one.
+ */
 function freeSlug(slug: string, taken: ReadonlySet<string>): string | undefined {
   if (slug === '') return undefined;
   let free = slug;
@@ -48,11 +51,10 @@ function freeSlug(slug: string, taken: ReadonlySet<string>): string | undefined 
 }
 
 /**
- * A new author in the list of a work.
- *
- * @param isPublished a reference to someone who is not yet published says so, as Studio's own does
+ * A new author for the list of a work. A reference to an unpublished person gets
+ * `_strengthenOnPublish`, as the Studio's own reference input does it.
  */
-export function authorshipOf(
+export function newAuthorship(
   key: string,
   person: { id: string; type: 'researcher' | 'coauthor'; isPublished: boolean },
 ) {

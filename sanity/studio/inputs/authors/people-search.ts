@@ -1,5 +1,5 @@
-import { slugOf } from '../../../../lib/domain/index';
-import { isRecord } from '../../../schema/rules/record';
+import { slugOf } from '../../../../lib/domain/index.ts';
+import { isRecord } from '../../../schema/rules/is-record.ts';
 
 /** Someone who can be an author: a member, or a person outside the institute. */
 export interface Person {
@@ -12,15 +12,15 @@ export interface Person {
   readonly isPublished: boolean;
 }
 
-/** Everyone, drafts too: who has a published document and who has a draft only. */
+/** All members and coauthors, drafts included. */
 export const peopleQuery = /* groq */ `
   *[_type in ["researcher", "coauthor"] && !(_id in path("versions.**"))]{
     _id, _type, name, alternateNames, "slug": slug.current, "isMember": defined(member)
   }`;
 
 /**
- * What answers `peopleQuery` in the raw perspective, made one person for each document: what a draft
- * says counts. A coauthor who has become a member is found as that member.
+ * The result of `peopleQuery` in the raw perspective as one person per document, the draft before
+ * the published version. A coauthor who became a member is left out: the member is in the list.
  */
 export function peopleIn(answer: unknown): Person[] {
   const rows = Array.isArray(answer) ? answer.filter(isRecord) : [];
@@ -53,7 +53,7 @@ function stringsIn(list: unknown): string[] {
   return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : [];
 }
 
-/** The words of a name as they are compared: small letters without accents, whatever the script. */
+/** The words of a name in the form for comparison: lower case, without accents. */
 export function wordsOf(text: string): string[] {
   return text
     .split(/[\s\p{Pd}.,;’']+/u)
@@ -62,10 +62,11 @@ export function wordsOf(text: string): string[] {
 }
 
 /**
- * The people that a query finds: each of its words begins a word of one of their names. Who is named
- * exactly so comes first, then who is called so first, then members before others, then by name.
+ * The people that a query finds: each word of the query is the beginning of a word in one of their
+ * names. An exact name comes first, then a name that begins with the query, then members, then the
+ * others, each by name.
  *
- * @param most how many at the most
+ * @param most how many at most
  */
 export function findPeople(people: readonly Person[], query: string, most: number): Person[] {
   const sought = wordsOf(query);

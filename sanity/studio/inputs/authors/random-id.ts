@@ -1,6 +1,6 @@
 /**
- * A key or an id that nobody else makes: so many random bytes, in hexadecimal. `crypto.randomUUID`
- * is not there where a lake is reached over plain http.
+ * A random `_key` or `_id` in hexadecimal. `crypto.randomUUID` does not exist in a page over plain
+ * http, which a lake may be reached from.
  */
 export function randomId(bytes: number): string {
   const random = crypto.getRandomValues(new Uint8Array(bytes));

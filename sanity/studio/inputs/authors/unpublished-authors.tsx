@@ -8,19 +8,19 @@ import {
   useValidationStatus,
 } from 'sanity';
 
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { messageIn } from '../../../schema/rules/format';
-import { isRecord } from '../../../schema/rules/record';
-import { authorWords } from '../../words/inputs';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { isRecord } from '../../../schema/rules/is-record.ts';
+import { validationWords } from '../../../schema/rules/words.ts';
+import { authorWords } from './words.ts';
 
 interface UnpublishedAuthorsProps {
   readonly inputProps: ArrayOfObjectsInputProps;
-  readonly language: StudioLanguage;
+  readonly language: Language;
 }
 
 /** Authors who keep the work from being published because they are not published themselves. */
 export function UnpublishedAuthors({ inputProps, language }: UnpublishedAuthorsProps) {
-  const message = messageIn('personNotPublished', language);
+  const message = validationWords.personNotPublished[language];
   const waiting = inputProps.members.flatMap((member) => {
     if (member.kind !== 'item') return [];
     const person = member.item.members.find((one) => one.kind === 'field' && one.name === 'person');
@@ -58,7 +58,7 @@ export function UnpublishedAuthors({ inputProps, language }: UnpublishedAuthorsP
 function UnpublishedAuthor(props: {
   id: string;
   type: string;
-  language: StudioLanguage;
+  language: Language;
   path: ArrayOfObjectsInputProps['path'];
 }) {
   const { id, type, language, path } = props;

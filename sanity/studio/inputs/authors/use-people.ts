@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'sanity';
 
-import { apiVersion } from '../../api-version';
-import { peopleIn, peopleQuery, type Person } from './people-search';
+import { apiVersion } from '../../api-version.ts';
+import { peopleIn, peopleQuery, type Person } from './people-search.ts';
 
 export interface People {
   readonly people: readonly Person[] | undefined;
   readonly hasFailed: boolean;
-  /** Asks who there is, again each time: somebody may have been added meanwhile. */
-  readonly ask: () => void;
+  /** Reads the list again: somebody may have been added meanwhile. */
+  readonly refresh: () => void;
 }
 
-/** Everyone who can be an author; asked for when it is needed, and kept while it is asked anew. */
+/** Everyone who can be an author: read when it is needed, and kept while it is read again. */
 export function usePeople(): People {
   const client = useClient({ apiVersion });
   const [people, setPeople] = useState<readonly Person[]>();
@@ -19,7 +19,7 @@ export function usePeople(): People {
   const asking = useRef<AbortController>(undefined);
   useEffect(() => () => asking.current?.abort(), []);
 
-  const ask = useCallback(() => {
+  const refresh = useCallback(() => {
     asking.current?.abort();
     const { signal } = (asking.current = new AbortController());
     const options = { perspective: 'raw', signal, tag: 'portrait.people' } as const;
@@ -34,5 +34,5 @@ export function usePeople(): People {
       },
     );
   }, [client]);
-  return { people, hasFailed, ask };
+  return { people, hasFailed, refresh };
 }

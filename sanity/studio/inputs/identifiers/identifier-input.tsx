@@ -2,19 +2,19 @@ import { Stack, Text } from '@sanity/ui';
 import { type ClipboardEvent, type FocusEvent, useState } from 'react';
 import { set, type StringInputProps } from 'sanity';
 
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { identifierWords } from '../../words/inputs';
-import { normalise, type Identifier } from './normalise';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { type Identifier, normalise } from './normalise.ts';
+import { identifierWords } from './words.ts';
 
 interface IdentifierInputProps {
   readonly inputProps: StringInputProps;
   readonly kind: Identifier;
-  readonly language: StudioLanguage;
+  readonly language: Language;
 }
 
 /**
- * Studio's own input of a line of text, where a pasted address becomes the identifier that is
- * stored: at once when it is pasted, on leaving the field when it was typed. What was changed is said.
+ * The Studio's own text input, in which a pasted address becomes the identifier that is stored: at
+ * once when it is pasted, on blur when it was typed. A note tells what was changed.
  */
 export function IdentifierInput({ inputProps, kind, language }: IdentifierInputProps) {
   const { elementProps, onChange, renderDefault } = inputProps;
@@ -42,7 +42,7 @@ export function IdentifierInput({ inputProps, kind, language }: IdentifierInputP
     elementProps.onBlur(event);
   };
 
-  // A note about another text than the one that is there now would be a lie.
+  // The note is about this value only, not about one that replaced it.
   const isShown = change !== undefined && change.to === inputProps.value;
   return (
     <Stack gap={isShown ? 2 : 0}>

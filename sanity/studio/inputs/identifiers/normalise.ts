@@ -1,17 +1,17 @@
-import { isArxivId, isDoi, isHttpUrl, isRor } from '../../../../lib/domain/index';
+import { isArxivId, isDoi, isHttpUrl, isRor } from '../../../../lib/domain/index.ts';
 
-/** What a field holds that people paste addresses into. */
+/** The identifiers that people paste as addresses. */
 export type Identifier = 'doi' | 'arxivId' | 'orcid' | 'ror' | 'url';
 
 /**
- * An identifier in the form in which it is stored, read from what people paste for it.
+ * An identifier in the form in which it is stored, from what people paste.
  *
- * @param text an address, an identifier with or without what is written before it, anything
- * @returns the stored form, or undefined when the text is in it already or is no such identifier:
- *   it is then left as it is, for validation to speak of
+ * @param text an address, an identifier with or without a prefix, or anything else
+ * @returns the stored form; undefined when the text is in that form already, or is no such
+ *   identifier and has to be left to validation
  */
 export function normalise(kind: Identifier, text: string): string | undefined {
-  // Longer than any address that can be stored: nothing to look for.
+  // Longer than any address that can be stored.
   if (text.length > 4096) return undefined;
   const found = readers[kind](bare(text));
   return found === undefined || found === text ? undefined : found;
@@ -25,7 +25,7 @@ const readers: Readonly<Record<Identifier, (text: string) => string | undefined>
   url: urlIn,
 };
 
-/** The text without what cannot be seen and what is only around it: spaces, `<…>`, quotes. */
+/** The text without invisible characters, surrounding spaces, `<…>` and quotes. */
 function bare(text: string): string {
   return text
     .replaceAll(/\p{Cf}/gu, '')
@@ -33,7 +33,7 @@ function bare(text: string): string {
     .replace(/^[<"“«]\s*(.*?)\s*[>"”»]$/u, '$1');
 }
 
-/** The path of an address on a host or on one below it, decoded; whether http or https, or neither. */
+/** The decoded path of an address on a host or one of its subdomains, with or without a scheme. */
 function pathAt(host: string, text: string): string | undefined {
   const address = /^https?:\/\//i.test(text) ? text : `https://${text}`;
   if (/\s/.test(address) || !URL.canParse(address)) return undefined;
@@ -46,7 +46,10 @@ function pathAt(host: string, text: string): string | undefined {
   }
 }
 
-/** Without what follows an identifier in a sentence: a full stop, a bracket that nothing opened. */
+/**
+ * The text without what follows an identifier in a sentence: a full stop, a bracket that was not
+ * opened.
+ */
 function outOfSentence(text: string): string {
   let rest = text.replace(/[.,;:]+$/, '');
   const closing = { ')': '(', ']': '[' } as const;
@@ -65,7 +68,7 @@ function doiIn(text: string): string | undefined {
 
 function arxivIdIn(text: string): string | undefined {
   const path = pathAt('arxiv.org', text);
-  // arXiv gives every paper a DOI of its own, made of the identifier.
+  // Every paper on arXiv has a DOI that contains its identifier.
   const ofDoi = /^10\.48550\/arxiv\.(.*)$/i.exec(doiIn(text) ?? '')?.[1];
   const named =
     path === undefined
@@ -78,7 +81,7 @@ function arxivIdIn(text: string): string | undefined {
   return isArxivId(id) ? id : undefined;
 }
 
-/** Sixteen characters are put into their groups even when the check digit is wrong: that is said. */
+/** Groups the sixteen characters even when the check digit is wrong: validation then says so. */
 function orcidIn(text: string): string | undefined {
   const rest = (pathAt('orcid.org', text) ?? text)
     .replace(/^orcid(?:\s+id)?\s*:?\s*/i, '')

@@ -1,10 +1,9 @@
 import { insert, set, setIfMissing, unset, type FormPatch } from 'sanity';
 
-import { isFilled } from '../../../schema/rules/format';
-import { isRecord } from '../../../schema/rules/record';
-import { contentLanguages } from '../../../../lib/domain/vocabulary';
-
-export type ContentLanguage = (typeof contentLanguages)[number];
+import { contentLanguages } from '../../../../lib/domain/vocabulary.ts';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { isFilled } from '../../../schema/rules/is-filled.ts';
+import { isRecord } from '../../../schema/rules/is-record.ts';
 
 /** One language of a localised field, as `sanity-plugin-internationalized-array` 5 stores it. */
 export interface Entry {
@@ -13,7 +12,7 @@ export interface Entry {
   readonly value: unknown;
 }
 
-/** What a localised field holds, whatever the document really has there. */
+/** The entries of a localised field; what is malformed is left out. */
 export function entriesOf(stored: unknown): Entry[] {
   if (!Array.isArray(stored)) return [];
   return stored
@@ -25,12 +24,12 @@ export function entriesOf(stored: unknown): Entry[] {
     );
 }
 
-/** The entry of a language: the first one, if it should be there twice. */
-export function entryIn(entries: readonly Entry[], language: ContentLanguage): Entry | undefined {
+/** The entry of a language: the first one, if there are two. */
+export function entryIn(entries: readonly Entry[], language: Language): Entry | undefined {
   return entries.find((entry) => entry.language === language);
 }
 
-/** Whether there is something to read in an entry: a text with a visible letter, or any block. */
+/** Whether an entry has visible text, or a block that is not text. */
 export function isWritten(entry: Entry | undefined): boolean {
   const value = entry?.value;
   if (typeof value === 'string') return isFilled(value);
@@ -46,10 +45,10 @@ function hasText(block: unknown): boolean {
 }
 
 /**
- * The `_key` of a language's entry: that of the entry that is there, or else the one a new entry
- * gets, known beforehand so that the focus can be reported before anything is written.
+ * The `_key` of a language's entry, or the one that a new entry would get. It is known in advance
+ * so that presence can report the focus before anything is written.
  */
-export function keyFor(entries: readonly Entry[], language: ContentLanguage): string {
+export function keyFor(entries: readonly Entry[], language: Language): string {
   const there = entryIn(entries, language);
   if (there) return there._key;
   const taken = new Set(entries.map(({ _key }) => _key));
@@ -59,16 +58,14 @@ export function keyFor(entries: readonly Entry[], language: ContentLanguage): st
 }
 
 /**
- * The patches of the field that make an entry for a language, in the order of the languages.
+ * Patches that add an entry for a language, in the order of the languages.
  *
- * @param type the name of the field's type, such as `internationalizedArrayString`
- * @param value left out: an entry without any text yet
+ * @param entry its `type` is the name of the field's type, such as `internationalizedArrayString`; an
+ *   entry without a `value` has no text yet
  */
-export function beginning(
+export function addEntry(
   entries: readonly Entry[],
-  type: string,
-  language: ContentLanguage,
-  value?: string,
+  { type, language, value }: { type: string; language: Language; value?: string },
 ): FormPatch[] {
   const entry = {
     _key: keyFor(entries, language),
@@ -84,23 +81,21 @@ export function beginning(
   ];
 }
 
-/** The patches of the field that take an entry away; the last one takes the field with it. */
-export function removing(entries: readonly Entry[], key: string): FormPatch[] {
+/** Patches that remove an entry, and the whole field with the last entry. */
+export function removeEntry(entries: readonly Entry[], key: string): FormPatch[] {
   return entries.every((entry) => entry._key === key) ? [unset()] : [unset([{ _key: key }])];
 }
 
-/** The patches of the field after someone wrote a text in a language. An empty text is no entry. */
-export function writing(
+/** Patches that set the text in a language. An empty text removes the entry. */
+export function setEntryText(
   entries: readonly Entry[],
-  type: string,
-  language: ContentLanguage,
-  text: string,
+  { type, language, text }: { type: string; language: Language; text: string },
 ): FormPatch[] {
   const there = entryIn(entries, language);
   if (there) {
     return text === ''
-      ? removing(entries, there._key)
+      ? removeEntry(entries, there._key)
       : [set(text, [{ _key: there._key }, 'value'])];
   }
-  return text === '' ? [] : beginning(entries, type, language, text);
+  return text === '' ? [] : addEntry(entries, { type, language, value: text });
 }

@@ -10,15 +10,14 @@ import {
   type ObjectItemProps,
 } from 'sanity';
 
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { isFilled } from '../../../schema/rules/format';
-import { localisedWords } from '../../words/inputs';
-import type { ContentLanguage } from './entries';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { isFilled } from '../../../schema/rules/is-filled.ts';
+import { writeWords } from './words.ts';
 
 interface LanguageBiographyProps {
   readonly inputProps: ArrayOfObjectsInputProps;
-  readonly content: ContentLanguage;
-  readonly language: StudioLanguage;
+  readonly content: Language;
+  readonly language: Language;
   readonly member: ArrayOfObjectsItemMember | undefined;
   readonly onBegin: () => void;
   /** The focus has left the editor. */
@@ -26,8 +25,8 @@ interface LanguageBiographyProps {
 }
 
 /**
- * Rich text in one language, in Studio's own editor. That one can only edit an entry which is there:
- * until then, a field that looks like it begins one.
+ * Rich text in one language, in the Studio's own editor. The editor needs an entry, so before there
+ * is one a button stands in its place and adds it.
  */
 export function LanguageBiography(props: LanguageBiographyProps) {
   const { inputProps, content, language, member, onBegin } = props;
@@ -41,9 +40,10 @@ export function LanguageBiography(props: LanguageBiographyProps) {
   }, [isThere]);
   const left = ({ relatedTarget }: FocusEvent) => {
     const isInside = relatedTarget instanceof Node && frame.current?.contains(relatedTarget);
-    // Menus and the dialog of a link are outside; the window that lost the focus gets it back.
+    // Menus and the link dialog are portals outside of the editor. When the window loses the focus,
+    // `relatedTarget` is null.
     if (isInside || relatedTarget === null || isInPortal(relatedTarget)) return;
-    // What was typed a moment ago is in the editor before it is in the document.
+    // The editor has the last characters a moment before the document has them.
     if (frame.current && !hasTextTyped(frame.current)) props.onLeave();
   };
   if (!member) {
@@ -55,7 +55,7 @@ export function LanguageBiography(props: LanguageBiographyProps) {
           padding={5}
           icon={ComposeIcon}
           disabled={inputProps.readOnly}
-          text={localisedWords.write[content === 'fr' ? 'french' : 'english'][language]}
+          text={writeWords[content][language]}
           onClick={() => {
             isBeginning.current = true;
             onBegin();
@@ -75,7 +75,7 @@ export function LanguageBiography(props: LanguageBiographyProps) {
   );
 }
 
-/** Puts the focus into Studio's editor as soon as it is there to be written in. */
+/** Focuses the Studio's editor as soon as it can be typed in. */
 function focusEditorIn(frame: HTMLElement): () => void {
   const focus = (): boolean => {
     const editor = frame.querySelector('[contenteditable="true"]');
@@ -90,7 +90,7 @@ function focusEditorIn(frame: HTMLElement): () => void {
   return () => waiting.disconnect();
 }
 
-/** Whether anything but the editor's own placeholder can be read in it. */
+/** Whether the editor shows any text besides its placeholder. */
 function hasTextTyped(frame: HTMLElement): boolean {
   const texts = document.createTreeWalker(frame, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -106,7 +106,7 @@ function isInPortal(element: EventTarget): boolean {
   return element instanceof Element && element.closest('[data-portal]') !== null;
 }
 
-/** The `value` of an entry, without the frame and the title that a list would give it. */
+/** The `value` of an entry, without the border and the title of a list item. */
 function ValueOf({ item }: { item: Omit<ObjectItemProps, 'renderDefault'> }) {
   const { members, ...rest } = item.inputProps;
   const value = members.find((member) => member.kind === 'field' && member.name === 'value');

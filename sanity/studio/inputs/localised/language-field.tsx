@@ -3,17 +3,16 @@ import { Box, Card, Flex, Stack, Text } from '@sanity/ui';
 import type { ReactNode } from 'react';
 import { FormField, type FormNodePresence, type FormNodeValidation, type Path } from 'sanity';
 
-import { localisedLanguages } from '../../../schema/fields/localised';
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { localisedWords } from '../../words/inputs';
-import type { ContentLanguage } from './entries';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { localisedLanguages } from '../../../schema/fields/localised.ts';
+import { missingWords, requiredWords } from './words.ts';
 
-/** How much it matters that a text is missing in a language: it cannot be published, or it can. */
+/** Whether a missing text keeps the document from being published (critical) or not (caution). */
 export type Missing = 'caution' | 'critical' | undefined;
 
 interface LanguageFieldProps {
-  readonly content: ContentLanguage;
-  readonly language: StudioLanguage;
+  readonly content: Language;
+  readonly language: Language;
   readonly inputId: string;
   readonly path: Path;
   readonly missing: Missing;
@@ -22,7 +21,10 @@ interface LanguageFieldProps {
   readonly children: ReactNode;
 }
 
-/** One language of a localised field: its name, its input, who else is there, what is missing. */
+/**
+ * One language of a localised field: its name, its input, presence, and a notice when it is
+ * missing.
+ */
 export function LanguageField(props: LanguageFieldProps) {
   const { content, language, missing, presence, children, ...rest } = props;
   return (
@@ -30,8 +32,8 @@ export function LanguageField(props: LanguageFieldProps) {
       <Stack gap={2}>
         {children}
         {missing && (
-          <MissingMark
-            id={missingMarkId(rest.inputId)}
+          <MissingNotice
+            id={missingNoticeId(rest.inputId)}
             tone={missing}
             content={content}
             language={language}
@@ -43,25 +45,23 @@ export function LanguageField(props: LanguageFieldProps) {
 }
 
 /** The name of a language, in that language. */
-export function titleOf(content: ContentLanguage): string {
+export function titleOf(content: Language): string {
   return localisedLanguages.find(({ id }) => id === content)?.title ?? content;
 }
 
-/** The id of the words that say that the text of an input is missing. */
-export function missingMarkId(inputId: string): string {
+/** The element id of the notice that the text of an input is missing. */
+export function missingNoticeId(inputId: string): string {
   return `${inputId}-missing`;
 }
 
 /** A sign and a sentence, not a colour alone. */
-function MissingMark(props: {
+function MissingNotice(props: {
   id: string;
   tone: 'caution' | 'critical';
-  content: ContentLanguage;
-  language: StudioLanguage;
+  content: Language;
+  language: Language;
 }) {
-  const { french, english } =
-    props.tone === 'critical' ? localisedWords.toFillIn : localisedWords.missing;
-  const words = props.content === 'fr' ? french : english;
+  const words = props.tone === 'critical' ? requiredWords : missingWords;
   return (
     <Card tone={props.tone} radius={2} paddingX={2} paddingY={2}>
       <Flex gap={2}>
@@ -70,7 +70,7 @@ function MissingMark(props: {
         </Text>
         <Box flex={1}>
           <Text size={1} id={props.id}>
-            {words[props.language]}
+            {words[props.content][props.language]}
           </Text>
         </Box>
       </Flex>

@@ -1,13 +1,13 @@
 import { TextArea, TextInput } from '@sanity/ui';
 import { type FocusEventHandler, type FormEvent, useEffect, useRef } from 'react';
 
-import type { ContentLanguage } from './entries';
-import { titleOf } from './language-field';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { titleOf } from './language-field.tsx';
 
 interface LanguageTextProps {
   readonly id: string;
-  readonly content: ContentLanguage;
-  /** What the whole field is called, for who hears it. */
+  readonly content: Language;
+  /** The title of the whole field, for the accessible name. */
   readonly fieldTitle: string;
   readonly hasManyLines: boolean;
   readonly value: string;
@@ -20,7 +20,10 @@ interface LanguageTextProps {
   readonly onWrite: (text: string) => void;
 }
 
-/** A text in one language. It stays the same element whether its entry is there yet or not. */
+/**
+ * A text in one language. The element stays the same when its entry is added or removed, so it
+ * keeps the focus.
+ */
 export function LanguageText(props: LanguageTextProps) {
   const line = useRef<HTMLInputElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);

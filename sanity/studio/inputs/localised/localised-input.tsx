@@ -9,33 +9,32 @@ import {
   useFormValue,
 } from 'sanity';
 
-import { localisedBiography, localisedText } from '../../../schema/fields/localised';
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { contentLanguages } from '../../../../lib/domain/vocabulary';
-import { localisedWords } from '../../words/inputs';
+import { contentLanguages } from '../../../../lib/domain/vocabulary.ts';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { localisedBiography, localisedText } from '../../../schema/fields/localised.ts';
 import {
-  beginning,
+  addEntry,
   entriesOf,
+  type Entry,
   entryIn,
   isWritten,
   keyFor,
-  removing,
-  writing,
-  type ContentLanguage,
-  type Entry,
-} from './entries';
-import { LanguageBiography } from './language-biography';
-import { LanguageField, missingMarkId, type Missing } from './language-field';
-import { LanguageText } from './language-text';
+  removeEntry,
+  setEntryText,
+} from './entries.ts';
+import { LanguageBiography } from './language-biography.tsx';
+import { LanguageField, type Missing, missingNoticeId } from './language-field.tsx';
+import { LanguageText } from './language-text.tsx';
+import { localisedWords } from './words.ts';
 
 interface LocalisedInputProps {
   readonly inputProps: ArrayOfObjectsInputProps;
-  readonly language: StudioLanguage;
+  readonly language: Language;
 }
 
 /**
- * A localised field: French and English beside each other, each ready to be written in. What is
- * stored is what the plugin's own input would store; an empty language is not stored at all.
+ * A localised field: an input for French beside one for English. It stores what the plugin's own
+ * input would store, and no entry for an empty text.
  */
 export function LocalisedInput({ inputProps, language }: LocalisedInputProps) {
   const entries = entriesOf(inputProps.value);
@@ -44,7 +43,8 @@ export function LocalisedInput({ inputProps, language }: LocalisedInputProps) {
   const focusFirst = useEffectEvent(() => {
     document.getElementById(inputIdOf(inputProps.id, firstToWrite(entries)))?.focus();
   });
-  // Somebody follows a problem of the whole field: what is to be written comes first.
+  // The editor followed a validation error of the whole field: focus the first language that is
+  // missing.
   useEffect(() => {
     if (isFocused) focusFirst();
   }, [isFocused]);
@@ -73,12 +73,15 @@ export function LocalisedInput({ inputProps, language }: LocalisedInputProps) {
   );
 }
 
-/** Whether a field only holds what a work's own title does not say in the other language. */
+/** Whether a field holds translations of the title, which is in a language of its own. */
 function isTranslation(path: Path): boolean {
   return path.length === 1 && path[0] === 'translatedTitle';
 }
 
-/** A title is not translated into its own language; what is there all the same can be taken away. */
+/**
+ * A title is not translated into its own language; an entry that is there all the same can be
+ * removed.
+ */
 function useLanguagesOf({ path }: ArrayOfObjectsInputProps, entries: readonly Entry[]) {
   const own = useFormValue(['language']);
   return contentLanguages.filter(
@@ -88,7 +91,7 @@ function useLanguagesOf({ path }: ArrayOfObjectsInputProps, entries: readonly En
 
 interface OneLanguageProps extends LocalisedInputProps {
   readonly entries: readonly Entry[];
-  readonly content: ContentLanguage;
+  readonly content: Language;
 }
 
 function OneLanguage({ inputProps, entries, content, language }: OneLanguageProps) {
@@ -127,10 +130,12 @@ function OneLanguage({ inputProps, entries, content, language }: OneLanguageProp
             content={content}
             language={language}
             member={member}
-            onBegin={() => onChange(beginning(entries, schemaType.name, content))}
+            onBegin={() =>
+              onChange(addEntry(entries, { type: schemaType.name, language: content }))
+            }
             onLeave={() => {
               if (entry && !isWritten(entry) && !isReadOnly)
-                onChange(removing(entries, entry._key));
+                onChange(removeEntry(entries, entry._key));
             }}
           />
         ) : (
@@ -143,12 +148,14 @@ function OneLanguage({ inputProps, entries, content, language }: OneLanguageProp
             isFocused={isFocused}
             isReadOnly={isReadOnly}
             error={validation.find(({ level }) => level === 'error')?.message}
-            describedBy={[elementProps['aria-describedby'], missing && missingMarkId(inputId)]
+            describedBy={[elementProps['aria-describedby'], missing && missingNoticeId(inputId)]
               .filter((part) => part)
               .join(' ')}
             onFocus={() => onPathFocus([segment, 'value'])}
             onBlur={elementProps.onBlur}
-            onWrite={(text) => onChange(writing(entries, schemaType.name, content, text))}
+            onWrite={(text) =>
+              onChange(setEntryText(entries, { type: schemaType.name, language: content, text }))
+            }
           />
         )}
       </ChangeIndicator>
@@ -156,11 +163,11 @@ function OneLanguage({ inputProps, entries, content, language }: OneLanguageProp
   );
 }
 
-function inputIdOf(fieldId: string, content: ContentLanguage): string {
+function inputIdOf(fieldId: string, content: Language): string {
   return `${fieldId}-${content}`;
 }
 
-function firstToWrite(entries: readonly Entry[]): ContentLanguage {
+function firstToWrite(entries: readonly Entry[]): Language {
   return (
     contentLanguages.find((content) => !isWritten(entryIn(entries, content))) ?? contentLanguages[0]
   );
@@ -175,10 +182,10 @@ function valueNode(member: ArrayOfObjectsItemMember) {
   return found?.kind === 'field' ? found.field : undefined;
 }
 
-/** A language is missing when the other one is written, or when the field says that both have to be. */
+/** A language is missing when the other one is written, or when validation requires both. */
 function missingIn(
   entries: readonly Entry[],
-  content: ContentLanguage,
+  content: Language,
   validation: readonly FormNodeValidation[],
 ): Missing {
   if (isWritten(entryIn(entries, content))) return undefined;
@@ -188,7 +195,7 @@ function missingIn(
     : undefined;
 }
 
-/** What the document has besides one entry for each language: shown, as it can only be taken away. */
+/** Entries besides the one of each language. They are shown with a button that removes them. */
 function OtherEntries({
   inputProps,
   entries,
@@ -212,7 +219,7 @@ function OtherEntries({
           tone="critical"
           text={localisedWords.remove[language]}
           disabled={inputProps.readOnly}
-          onClick={() => inputProps.onChange(removing(entries, entry._key))}
+          onClick={() => inputProps.onChange(removeEntry(entries, entry._key))}
         />
       </Flex>
     </Card>

@@ -3,32 +3,32 @@ import { Card, Flex, Stack, Text } from '@sanity/ui';
 import { type SyntheticEvent, useState } from 'react';
 import type { ObjectInputProps } from 'sanity';
 
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { portraitWords } from '../../words/inputs';
-import { type Refusal, refusalOf } from './refusal';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { type Rejection, rejectionOf } from './rejection.ts';
+import { portraitWords } from './words.ts';
 
 interface PortraitInputProps {
   readonly inputProps: ObjectInputProps;
-  readonly language: StudioLanguage;
+  readonly language: Language;
 }
 
 /**
- * Studio's own image input. A file that cannot be a portrait, chosen, dropped or pasted, is refused
- * before it is sent, and the reason stays in sight until another file is tried.
+ * The Studio's own image input. A chosen, dropped or pasted file that cannot be a portrait is
+ * rejected before it is uploaded, and the reason stays until another file is tried.
  */
 export function PortraitInput({ inputProps, language }: PortraitInputProps) {
-  const [refused, setRefused] = useState<{ name: string; refusal: Refusal }>();
+  const [refused, setRefused] = useState<{ name: string; rejection: Rejection }>();
 
-  /** Stops an event that brings a file which is refused; every other goes to Studio's input. */
+  /** Stops an event whose file is rejected; every other event goes to the Studio's input. */
   const check = (event: SyntheticEvent, files: FileList | null) => {
     const [file] = files ?? [];
     if (!file) return;
-    const refusal = refusalOf(file);
-    setRefused(refusal && { name: file.name, refusal });
-    if (!refusal) return;
+    const rejection = rejectionOf(file);
+    setRefused(rejection && { name: file.name, rejection });
+    if (!rejection) return;
     event.preventDefault();
     event.stopPropagation();
-    // The same file, made smaller meanwhile, is to be a change again.
+    // Without this, choosing the same file again, made smaller meanwhile, would be no change event.
     if (event.target instanceof HTMLInputElement) event.target.value = '';
   };
 
@@ -52,7 +52,7 @@ export function PortraitInput({ inputProps, language }: PortraitInputProps) {
                 <ErrorOutlineIcon aria-hidden />
               </Text>
               <Text size={1} style={{ overflowWrap: 'anywhere' }}>
-                {portraitWords[refused.refusal][language](refused.name)}
+                {portraitWords[refused.rejection][language](refused.name)}
               </Text>
             </Flex>
           </Card>

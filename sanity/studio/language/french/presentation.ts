@@ -66,7 +66,7 @@ export const presentationFrench = {
   'share-preview-menu.toggle-button.tooltip_disable': 'Ne plus partager',
   'share-preview-menu.toggle-button.tooltip_enable': 'Partager',
   'share-preview-menu.toggle-button.label_first-line': 'Partager cet aperçu',
-  'share-preview-menu.toggle-button.label_second-line': 'avec qui a le lien',
+  'share-preview-menu.toggle-button.label_second-line': 'avec toute personne qui a le lien',
   'share-preview-menu.qr-code.placeholder': 'Le code QR sera ici',
   'share-preview-menu.qr-code.instructions':
     'Lisez le code QR pour ouvrir l’aperçu sur votre téléphone.',

@@ -1,4 +1,7 @@
-/** The desk: words that Sanity's package lacks, and its « publication » for the act, which is a paper here. */
+/**
+ * The structure tool: texts that Sanity's package lacks, and those in which it calls the act of publishing
+ * « publication », which is a paper here.
+ */
 export const structureFrench = {
   'confirm-delete-dialog.confirm-anyway-button.text_delete_one': 'Supprimer quand même',
   'confirm-delete-dialog.confirm-anyway-button.text_delete_other':

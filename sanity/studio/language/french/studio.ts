@@ -62,7 +62,7 @@ export const studioFrench = {
   'inputs.portable-text.table.menu-aria-label': 'Options du tableau',
   'inputs.portable-text.table.row-handle': 'Poignée de la ligne',
   'inputs.portable-text.table.select-table': 'Sélectionner le tableau',
-  'login.logged-out.generic': 'Votre session n’est plus valable. Connectez-vous de nouveau.',
+  'login.logged-out.generic': 'Votre session n’est plus valide. Connectez-vous de nouveau.',
   'login.logged-out.session-expired': 'Votre session a expiré. Connectez-vous de nouveau.',
   'login.logged-out.title': 'Vous n’avez plus de session',
 } as const;

@@ -1,11 +1,11 @@
 import { distinctUntilChanged, map, type Observable } from 'rxjs';
 import { z } from 'zod';
 
-import { apiVersion } from '../../api-version';
-import type { relationWords } from '../../words/desk';
-import type { LiveQueries } from '../live-queries';
+import { apiVersion } from '../../api-version.ts';
+import type { LiveQueries } from '../live-queries.ts';
+import type { relationWords } from './words.ts';
 
-/** What a document is to another that refers to it. */
+/** The role of a document in another one that refers to it. */
 export type Relation = keyof typeof relationWords;
 
 /** A document that refers to another. */
@@ -37,7 +37,7 @@ export const referrersQuery = /* groq */ `*[references($id) && _id != $id]{
   ]
 } | order(year desc, name asc) {_id, _type, relations}`;
 
-const referrersWire = z.array(
+const referrersQueryResult = z.array(
   z.object({
     _id: z.string(),
     _type: z.string(),
@@ -48,7 +48,7 @@ const referrersWire = z.array(
   }),
 );
 
-/** In the order in which groups are shown. */
+/** The groups in the order in which they are shown. */
 const groups: readonly Relation[] = [
   'author',
   'supervisor',
@@ -60,9 +60,13 @@ const groups: readonly Relation[] = [
   'other',
 ];
 
-/** The answer of `referrersQuery` in groups, none of them empty. Throws when it is no such answer. */
+/**
+ * The result of `referrersQuery` in groups, none of them empty.
+ *
+ * @throws when it is not of that shape
+ */
 export function groupsOf(answer: unknown): ReferrerGroup[] {
-  const found = referrersWire.parse(answer).flatMap(({ _id, _type, relations }) => {
+  const found = referrersQueryResult.parse(answer).flatMap(({ _id, _type, relations }) => {
     const known = relations.map((relation) =>
       relation !== 'topic' ? relation : _type === 'publication' ? 'topicOfWork' : 'topicOfPerson',
     );
@@ -77,13 +81,13 @@ export function groupsOf(answer: unknown): ReferrerGroup[] {
     .filter(({ referrers }) => referrers.length > 0);
 }
 
-/** The documents that refer to one, now and after each change. */
+/** The documents that refer to another one, now and after each change. */
 export function liveReferrers(store: LiveQueries, id: string): Observable<ReferrerGroup[]> {
   return store
     .listenQuery(
       { fetch: referrersQuery, listen: /* groq */ `*[references($id)]` },
       { id },
-      { apiVersion, perspective: 'drafts', tag: 'desk.where-used' },
+      { apiVersion, perspective: 'drafts', tag: 'structure.where-used' },
     )
     .pipe(
       distinctUntilChanged((before, after) => JSON.stringify(before) === JSON.stringify(after)),

@@ -9,7 +9,7 @@ import {
 } from 'sanity';
 import { usePaneRouter } from 'sanity/structure';
 
-import type { Referrer } from './references';
+import type { Referrer } from './references.ts';
 
 /** A document as lists show it; a click opens it in a pane beside this one. */
 export function ReferrerLink({ referrer: { _id, _type } }: { referrer: Referrer }) {

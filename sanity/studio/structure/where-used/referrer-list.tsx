@@ -1,12 +1,15 @@
 import { Badge, Box, Button, Card, Flex, Heading, Stack } from '@sanity/ui';
 import { useId, useState } from 'react';
 
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { relationWords, whereUsedWords } from '../../words/desk';
-import type { ReferrerGroup } from './references';
-import { ReferrerLink } from './referrer-link';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import type { ReferrerGroup } from './references.ts';
+import { ReferrerLink } from './referrer-link.tsx';
+import { relationWords, whereUsedWords } from './words.ts';
 
-/** Each preview is kept up to date by itself: a topic of a thousand works shows the first of them. */
+/**
+ * Every preview has its own subscription, so a topic of a thousand works shows the first of them
+ * only.
+ */
 const shownAtFirst = 30;
 
 /** The documents that refer to another in one way, under a heading that says which. */
@@ -15,7 +18,7 @@ export function ReferrerList({
   language,
 }: {
   group: ReferrerGroup;
-  language: StudioLanguage;
+  language: Language;
 }) {
   const headingId = useId();
   const [isWhole, setIsWhole] = useState(false);

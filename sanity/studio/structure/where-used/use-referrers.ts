@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { useDocumentStore } from 'sanity';
 
-import { liveReferrers, type ReferrerGroup } from './references';
+import { liveReferrers, type ReferrerGroup } from './references.ts';
 
-/** What is known of the documents that refer to one. */
+/** The documents that refer to another one, as far as they are known. */
 export type Referrers =
   | { readonly state: 'loading' | 'failed' }
   | { readonly state: 'known'; readonly groups: readonly ReferrerGroup[] };
@@ -19,6 +19,6 @@ export function useReferrers(id: string): Referrers {
     });
     return () => subscription.unsubscribe();
   }, [store, id]);
-  // What is known of another document is nothing yet of this one.
+  // State of another document does not count for this one.
   return known?.id === id ? known.referrers : { state: 'loading' };
 }

@@ -2,13 +2,13 @@ import { Box, Card, Container, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import type { ReactNode } from 'react';
 import type { UserViewComponent } from 'sanity/structure';
 
-import type { StudioLanguage } from '../../../schema/labels/label';
-import { whereUsedWords } from '../../words/desk';
-import { ReferrerList } from './referrer-list';
-import { useReferrers } from './use-referrers';
+import type { Language } from '../../../../lib/i18n/languages.ts';
+import { ReferrerList } from './referrer-list.tsx';
+import { useReferrers } from './use-referrers.ts';
+import { whereUsedWords } from './words.ts';
 
 /** A view of a document: every document that refers to it, grouped by what it is to them. */
-export function whereUsedIn(language: StudioLanguage): UserViewComponent {
+export function whereUsedIn(language: Language): UserViewComponent {
   return function WhereUsed({ documentId }) {
     const referrers = useReferrers(documentId);
     return (
@@ -16,7 +16,7 @@ export function whereUsedIn(language: StudioLanguage): UserViewComponent {
         <Container width={1} paddingX={4} paddingY={5}>
           {referrers.state === 'known' ? (
             referrers.groups.length === 0 ? (
-              <Nowhere language={language} />
+              <NoReferrers language={language} />
             ) : (
               <Stack gap={5}>
                 {referrers.groups.map((group) => (
@@ -33,22 +33,22 @@ export function whereUsedIn(language: StudioLanguage): UserViewComponent {
   };
 }
 
-function Nowhere({ language }: { language: StudioLanguage }) {
+function NoReferrers({ language }: { language: Language }) {
   return (
     <Card border radius={3} padding={5}>
       <Stack gap={3}>
         <Text size={1} weight="medium" align="center">
-          {whereUsedWords.nowhere[language]}
+          {whereUsedWords.unused[language]}
         </Text>
         <Text size={1} muted align="center">
-          {whereUsedWords.nowhereHint[language]}
+          {whereUsedWords.unusedHint[language]}
         </Text>
       </Stack>
     </Card>
   );
 }
 
-function Waiting({ language, failed }: { language: StudioLanguage; failed: boolean }) {
+function Waiting({ language, failed }: { language: Language; failed: boolean }) {
   const said: ReactNode = failed
     ? whereUsedWords.failed[language]
     : whereUsedWords.loading[language];

@@ -4,8 +4,8 @@ import { usEnglishLocale } from 'sanity';
 import { presentationTool } from 'sanity/presentation';
 import { structureTool } from 'sanity/structure';
 
-import { isRecord } from '@/sanity/schema/rules/record';
-import { frenchBundles } from '@/sanity/studio/language/french/index';
+import { isRecord } from '@/sanity/schema/rules/is-record';
+import { frenchTexts } from '@/sanity/studio/language/french/index';
 
 import { objections } from '../../schema/french-typography';
 
@@ -33,6 +33,11 @@ const frenchPackage = () => {
   const locales = Array.isArray(i18n?.locales) ? i18n.locales : [];
   return locales.flatMap(({ bundles = [] }) => bundles);
 };
+
+const frenchBundles = Object.entries(frenchTexts).map(([namespace, resources]) => ({
+  namespace,
+  resources,
+}));
 
 const englishWords = () =>
   wordsOf(

@@ -26,7 +26,7 @@ const stamps = {
 
 /** A dataset of these documents, in a folder that `close` removes. */
 export function datasetOf(documents: readonly Written[]): Dataset {
-  const directory = mkdtempSync(join(tmpdir(), 'portrait-desk-'));
+  const directory = mkdtempSync(join(tmpdir(), 'portrait-structure-'));
   const store = openStore({
     directory,
     onListenerError: (error) => {

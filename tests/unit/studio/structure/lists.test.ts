@@ -1,10 +1,10 @@
 import { compileFieldPath } from 'sanity';
 
 import { newestFirst } from '@/sanity/schema/orderings';
-import { isRecord } from '@/sanity/schema/rules/record';
+import { isRecord } from '@/sanity/schema/rules/is-record';
 import * as filters from '@/sanity/studio/structure/filters';
 import { byFilingName } from '@/sanity/studio/structure/orderings';
-import { idsByName } from '@/sanity/studio/structure/by-name';
+import { idsByName } from '@/sanity/studio/structure/list-by-name';
 import { yearsOf, yearsQuery } from '@/sanity/studio/structure/years';
 
 import { compiledSchema } from '../../schema/extract';

@@ -2,7 +2,7 @@ import { isValidElement } from 'react';
 
 import { schemaTypesIn } from '@/sanity/schema/index';
 import { authorsLine, venueLine, workSelection } from '@/sanity/schema/work-preview';
-import { dressed } from '@/sanity/studio/structure/dressed-types';
+import { withStudioComponents } from '@/sanity/studio/structure/with-studio-components';
 import { documentTypes } from '@/lib/domain/vocabulary';
 
 const authors = (...names: string[]) =>
@@ -40,7 +40,7 @@ test.each([
   expect(venueLine(versions)).toBe(expected);
 });
 
-const types = dressed(schemaTypesIn('fr'));
+const types = withStudioComponents(schemaTypesIn('fr'));
 const prepared = (name: string, selection: Record<string, unknown>): Record<string, unknown> => {
   const type = types.find((one) => one.name === name);
   const prepare = type && 'preview' in type ? type.preview?.prepare : undefined;

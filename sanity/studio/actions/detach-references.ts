@@ -1,0 +1,84 @@
+import type { SanityClient } from 'sanity';
+
+import { isFilled } from '../../schema/rules/is-filled.ts';
+import { isRecord } from '../../schema/rules/is-record.ts';
+
+/** Every document that refers to a person, drafts included. */
+export const referringQuery = /* groq */ `*[references($id)]`;
+
+interface Stored {
+  readonly _id: string;
+  readonly _rev: string;
+  readonly [field: string]: unknown;
+}
+
+/**
+ * The values that let a document stand without the document of a person: the person's name where
+ * only a reference named the author, and `_weak` on every reference (older content has strong
+ * ones).
+ *
+ * @returns values by path, for a `set` patch; empty when nothing has to change
+ */
+export function detachmentPatch(
+  document: Stored,
+  id: string,
+  name: string,
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  walk(document, '', (item, path) => {
+    if (item['_ref'] === id && item['_weak'] !== true) values[`${path}._weak`] = true;
+    const person = item['person'];
+    const isAuthor = item['_type'] === 'authorship' && isRecord(person) && person['_ref'] === id;
+    const printed = item['printedName'];
+    const isNamed = typeof printed === 'string' && isFilled(printed);
+    if (isAuthor && !isNamed) values[`${path}.printedName`] = name;
+  });
+  return values;
+}
+
+/** Every object inside a value, with its path. */
+function walk(
+  value: unknown,
+  path: string,
+  visit: (item: Record<string, unknown>, path: string) => void,
+): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      const key = isRecord(item) && typeof item['_key'] === 'string' ? item['_key'] : undefined;
+      walk(item, `${path}[${key === undefined ? index : `_key=="${key}"`}]`, visit);
+    }
+  } else if (isRecord(value)) {
+    visit(value, path);
+    for (const [field, inner] of Object.entries(value)) {
+      walk(inner, path === '' ? field : `${path}.${field}`, visit);
+    }
+  }
+}
+
+/**
+ * Prepares every document that refers to a person for the removal of that person's document:
+ * nothing else knows the name then, and a work must not lose an author.
+ *
+ * @param id of the published document
+ * @returns how many documents were written
+ * @throws the client's errors, such as 409 when somebody edits one of the documents at this moment;
+ *   nothing is written then
+ */
+export async function detachReferences(
+  client: SanityClient,
+  id: string,
+  name: string,
+): Promise<number> {
+  const referring = await client.fetch<Stored[]>(referringQuery, { id }, { perspective: 'raw' });
+  const patches = referring
+    .map((document) => ({ document, values: detachmentPatch(document, id, name) }))
+    .filter(({ values }) => Object.keys(values).length > 0);
+  if (patches.length === 0) return 0;
+  const transaction = patches.reduce(
+    (writing, { document, values }) =>
+      writing.patch(document._id, { ifRevisionID: document._rev, set: values }),
+    client.transaction(),
+  );
+  await transaction.commit({ tag: 'portrait.detach-references', visibility: 'sync' });
+  return patches.length;
+}

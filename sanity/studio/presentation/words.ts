@@ -1,0 +1,20 @@
+import type { Words } from '../../i18n/translated.ts';
+
+/** What the previews say, in each language an editor works in. */
+export const presentationWords = {
+  title: { fr: 'Aperçu', en: 'Preview' },
+  everyPage: { fr: 'Affiché sur toutes les pages', en: 'Shown on every page' },
+  noPage: {
+    fr: 'Aucune page ne l’affiche encore.',
+    en: 'No page shows it yet.',
+  },
+  noAddress: {
+    fr: 'Donnez une adresse à cette fiche : elle aura alors sa page.',
+    en: 'Give this document an address: it will then have its page.',
+  },
+  directory: { fr: 'Répertoire', en: 'Directory' },
+  onPages: {
+    fr: (count: number) => (count > 1 ? `Affiché sur ${count} pages` : 'Affiché sur une page'),
+    en: (count: number) => (count > 1 ? `Shown on ${count} pages` : 'Shown on one page'),
+  },
+} as const satisfies Words;

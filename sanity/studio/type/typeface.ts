@@ -1,5 +1,0 @@
-// What Studio's styles call Inter; see `fonts-from-outside.mjs`.
-import '@fontsource/inter/400.css';
-import '@fontsource/inter/500.css';
-import '@fontsource/inter/600.css';
-import '@fontsource/inter/700.css';
