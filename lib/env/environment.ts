@@ -3,8 +3,6 @@ import { resolve } from 'node:path';
 import { EnvironmentError } from './environment-error.ts';
 import { type EnvironmentVariables, environmentVariables } from './variables.ts';
 
-export { readApiToken, readWebhookSecret } from './secrets.ts';
-
 /** Version of Sanity's API that queries are written for: the first whose default is `published`. */
 const apiVersion = '2025-02-19';
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type Environment, readWebhookSecret } from '../env/environment.ts';
+import type { Environment } from '../env/environment.ts';
+import { readWebhookSecret } from '../env/secrets.ts';
 import { ensureBuild } from './build.ts';
 import { catchUp } from './catch-up.ts';
 import { childEnvironment } from './child-environment.ts';

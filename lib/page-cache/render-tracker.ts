@@ -1,5 +1,5 @@
-/** Renders begun and not yet kept; more than this at once are not a site's own. */
-const most = 10_000;
+/** Most renders that are remembered at once; a site's own are far fewer. */
+const maxRenders = 10_000;
 
 /**
  * When the pages that are being made were begun.
@@ -11,12 +11,18 @@ const most = 10_000;
 export class RenderTracker {
   readonly #begun = new Map<string, number>();
   readonly #readAt = new Map<string, number>();
+  readonly #now: () => number;
+
+  /** @param now the time in milliseconds since 1970 */
+  constructor(now: () => number = Date.now) {
+    this.#now = now;
+  }
 
   /** A page is about to be made; of several beginnings the first counts. */
   begin(key: string): void {
     if (this.#begun.has(key)) return;
-    if (this.#begun.size >= most) this.#begun.delete(this.#begun.keys().next().value ?? key);
-    this.#begun.set(key, Date.now());
+    if (this.#begun.size >= maxRenders) this.#begun.delete(this.#begun.keys().next().value ?? key);
+    this.#begun.set(key, this.#now());
   }
 
   /**

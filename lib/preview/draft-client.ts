@@ -3,7 +3,7 @@ import 'server-only';
 import { createClient, type SanityClient } from '@sanity/client';
 
 import { clientSettings, type ClientSettings } from '../env/client-settings';
-import { readApiToken } from '../env/environment';
+import { readApiToken } from '../env/secrets';
 import { processEnvironment } from '../env/process-environment';
 
 /**

@@ -34,14 +34,20 @@ export const steps: readonly Step[] = [
   },
   {
     name: 'lint',
-    run: async () =>
-      one(
+    run: async () => {
+      const rules = await runNode([
+        'node_modules/eslint/bin/eslint.js',
+        ...['--cache', '--cache-location', 'node_modules/.cache/eslint/'],
+        ...['--max-warnings', '0', '.'],
+      ]);
+      if (!rules.ok) return one(rules);
+      return one(
         await runNode([
-          'node_modules/eslint/bin/eslint.js',
-          ...['--cache', '--cache-location', 'node_modules/.cache/eslint/'],
-          ...['--max-warnings', '0', '.'],
+          'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+          ...['app', 'components', 'lib', 'sanity', 'proxy.ts', 'next.config.ts'],
         ]),
-      ),
+      );
+    },
   },
   {
     name: 'format',

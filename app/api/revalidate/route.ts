@@ -2,7 +2,7 @@ import { isValidSignature, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
 import { after } from 'next/server';
 
 import { siteReader } from '@/lib/content/published-client';
-import { readWebhookSecret } from '@/lib/env/environment';
+import { readWebhookSecret } from '@/lib/env/secrets';
 import { processEnvironment } from '@/lib/env/process-environment';
 import { BodyTooLargeError, readBody } from '@/lib/http/read-body';
 import { parseJson } from '@/lib/json/parse-json';

@@ -1,0 +1,122 @@
+/** What the page cache decides, without Next: entries in memory, a clock and tags of the test's own. */
+import type { Answer, Entry } from '@/lib/page-cache/answer';
+import { type AnswerStore, type CacheTypes, PageCache } from '@/lib/page-cache/page-cache';
+import { RenderTracker } from '@/lib/page-cache/render-tracker';
+
+interface Types extends CacheTypes {
+  readonly Entry: Entry;
+  readonly Read: string;
+  readonly Write: { retryAfter?: number };
+}
+
+let clock: number;
+let staleSince: Map<string, number>;
+let own: Map<string, Entry>;
+let memory: Map<string, Entry>;
+
+const store = (entries: Map<string, Entry>): AnswerStore<Types> => ({
+  get: async (key) => entries.get(key),
+  set: async (key, value) => {
+    entries.set(key, { value: { ...value }, lastModified: clock, revalidateAfter: 3600 });
+  },
+});
+
+function pageCache(built?: Map<string, Entry>): PageCache<Types> {
+  return new PageCache<Types>({
+    own: store(own),
+    built: built && store(built),
+    memoryOnly: store(memory),
+    renders: new RenderTracker(() => clock),
+    published: new WeakSet(),
+    areTagsStale: (tags, since) => tags.some((tag) => (staleSince.get(tag) ?? -1) > since),
+    now: () => clock,
+    replace: (answer, by) => Object.assign(answer, by),
+    readContext: (kind) => kind,
+    retryAfter: (context, seconds) => Object.assign(context, { retryAfter: seconds }),
+  });
+}
+
+const page = (html: string): Answer => ({
+  kind: 'APP_PAGE',
+  html,
+  status: 200,
+  headers: { 'x-next-cache-tags': 'site,profile:a' },
+});
+const marked = (status: number) => page(`<meta name="portrait:status" content="${status}"/>`);
+
+beforeEach(() => {
+  clock = 1_000;
+  staleSince = new Map();
+  own = new Map();
+  memory = new Map();
+});
+
+test('a page is kept and answered without its scripts', async () => {
+  const cache = pageCache();
+  const answer = page('<p>a</p><script>x</script>');
+  await cache.set('/a', answer, {});
+  expect(answer.html).toBe('<p>a</p>');
+  expect((await cache.get('/a', 'APP_PAGE'))?.value.html).toBe('<p>a</p>');
+});
+
+test('a fresh page is answered, a stale page too, a stale 404 is made first', async () => {
+  const cache = pageCache();
+  await cache.set('/a', page('<p>a</p>'), {});
+  await cache.set('/gone', marked(404), {});
+  own.set('/gone', {
+    value: { ...marked(404), status: 404 },
+    lastModified: clock,
+    revalidateAfter: 3600,
+  });
+  expect(await cache.get('/gone', 'APP_PAGE')).toBeDefined();
+  staleSince.set('profile:a', clock + 1);
+  expect((await cache.get('/a', 'APP_PAGE'))?.value.status).toBe(200);
+  expect(await cache.get('/gone', 'APP_PAGE')).toBeUndefined();
+});
+
+test('what is past its time is stale without any tag', async () => {
+  const cache = pageCache();
+  await cache.set('/gone', page('<p>a</p>'), {});
+  await cache.set('/gone', marked(404), {});
+  clock += 3_599_999;
+  expect(await cache.get('/gone', 'APP_PAGE')).toBeDefined();
+  clock += 2;
+  expect(await cache.get('/gone', 'APP_PAGE')).toBeUndefined();
+});
+
+test('a page read before a change and kept after it counts from before', async () => {
+  const cache = pageCache();
+  await cache.get('/a', 'APP_PAGE');
+  staleSince.set('profile:a', (clock += 5));
+  clock += 5;
+  await cache.set('/a', page('<p>old</p>'), {});
+  expect((await cache.get('/a', 'APP_PAGE'))?.lastModified).toBeLessThan(1_005);
+});
+
+test('a 404 where nothing was goes to memory, a 404 where a page was to disk', async () => {
+  const cache = pageCache();
+  await cache.set('/nobody', marked(404), {});
+  expect([own.has('/nobody'), memory.has('/nobody')]).toEqual([false, true]);
+  await cache.set('/a', page('<p>a</p>'), {});
+  await cache.set('/a', marked(404), {});
+  expect(own.get('/a')?.value.status).toBe(404);
+});
+
+test('a page that failed leaves the earlier one in its place, and asks to be tried again', async () => {
+  const cache = pageCache();
+  await cache.set('/a', page('<p>a</p>'), {});
+  const failed = marked(500);
+  const context: Types['Write'] = {};
+  await cache.set('/a', failed, context);
+  expect(failed).toMatchObject({ status: 200, html: '<p>a</p>' });
+  expect(context.retryAfter).toBe(5);
+});
+
+test('a page that the build made is answered until there is an own one', async () => {
+  const built = new Map<string, Entry>();
+  await store(built).set('/a', page('<p>built</p>'), {});
+  const cache = pageCache(built);
+  expect((await cache.get('/a', 'APP_PAGE'))?.value.html).toBe('<p>built</p>');
+  await cache.set('/a', page('<p>own</p>'), {});
+  expect((await cache.get('/a', 'APP_PAGE'))?.value.html).toBe('<p>own</p>');
+});
