@@ -128,7 +128,7 @@ test('the text of an entry reads like this', () => {
     'The Butterfly Effect: Neural Network Training Trajectories Are Highly Sensitive to Initial Conditions',
     'L’effet papillon : l’entraînement des réseaux de neurones est très sensible aux conditions initiales',
     'Gül Sena Altıntaş, Devin Kwok, Colin Raffel, David Rolnick',
-    'Conférence ICML 2025 · Proceedings of the 42nd International Conference on Machine Learning (PMLR) · vol. 267 · p. 1314–1342 · 2025 openreview.net',
+    'Conférence ICML 2025 · Proceedings of the 42nd International Conference on Machine Learning (PMLR) · vol. 267 · p. 1314–1342 · 2025 PDF proceedings.mlr.press',
     'Prépublication arXiv · 16 juin 2025 arXiv:2506.13234',
     'Compléments Code',
   ]);

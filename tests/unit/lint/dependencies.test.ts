@@ -58,6 +58,14 @@ const others = [
     file: 'lib/content/x.ts',
     code: "import { Phrase } from './phrase';\nexport const a: Phrase | undefined = undefined;\n",
   },
+  {
+    file: 'sanity/schema/x.ts',
+    code: "import * as one from '@/sanity/schema/label.ts';\nexport const two = one;\n",
+  },
+  {
+    file: 'sanity/schema/x.ts',
+    code: "import * as one from './label';\nexport const two = one;\n",
+  },
 ];
 
 let broken: string[][];
@@ -81,10 +89,15 @@ test.each(forbidden.map(([from, to], index) => [from, to, index] as const))(
 test.each(allowed.map(([from, to], index) => [from, to, forbidden.length + index] as const))(
   '%s may import from %s',
   (_from, _to, index) => {
-    expect(broken[2 * index]).toEqual([]);
+    expect(broken[2 * index]).not.toContain(rule);
     expect(broken[2 * index + 1]).toEqual([]);
   },
 );
+
+test('below sanity, an import names a file by its path and its extension', () => {
+  expect(broken[cases.length + 2]).toEqual(['no-restricted-imports']);
+  expect(broken[cases.length + 3]).toEqual(['import/extensions']);
+});
 
 test('any is an error', () => {
   expect(broken[cases.length]).toEqual(['@typescript-eslint/no-explicit-any']);
