@@ -1,8 +1,9 @@
 'use client';
 
-import './globals.css';
+import '@/components/layout/globals.css';
 
 import { Failure } from '@/components/status/failure';
+import styles from '@/components/layout/page-layout.module.css';
 import { typeface } from '@/components/type/typeface';
 import { defaultLanguage } from '@/lib/i18n/languages';
 import { pathOf } from '@/lib/pages/addresses';
@@ -15,7 +16,7 @@ import { pathOf } from '@/lib/pages/addresses';
 export default function GlobalError() {
   return (
     <html lang={defaultLanguage} className={typeface}>
-      <body>
+      <body className={styles.page}>
         <Failure
           frHref={pathOf({ page: 'directory' }, 'fr')}
           enHref={pathOf({ page: 'directory' }, 'en')}

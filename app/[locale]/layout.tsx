@@ -1,8 +1,9 @@
-import '../globals.css';
+import '@/components/layout/globals.css';
 
 import { setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 
+import styles from '@/components/layout/page-layout.module.css';
 import { typeface } from '@/components/type/typeface';
 import { defaultLanguage, isLanguage, languages } from '@/lib/i18n/languages';
 
@@ -23,7 +24,7 @@ export default async function LocaleLayout({
   setRequestLocale(language);
   return (
     <html lang={language} className={typeface}>
-      <body>{children}</body>
+      <body className={styles.page}>{children}</body>
     </html>
   );
 }

@@ -1,3 +1,8 @@
+// Also here, although the layout of the app has them: only so does Next put them and the styles of the
+// components into one sheet.
+import './globals.css';
+import '@/components/type/typeface';
+
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 

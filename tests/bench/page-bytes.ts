@@ -7,10 +7,10 @@ import { gzipSync } from 'node:zlib';
 /** Where Next puts these depends on how long a render took, not on what is rendered. */
 const ofChance = /<meta name="next-size-adjust"[^>]*>|<!--\/?\$-->/g;
 
-/** Names that a build gives its files and classes. */
+/** Names that a build gives its files, and those of classes, which are nothing to a visitor. */
 const ofTheBuild: readonly (readonly [RegExp, string])[] = [
   [/\/_next\/static\/[\w./~-]+/g, '/_next/static/FILE'],
-  [/\b[\w-]{6}_(variable|className)\b/g, 'HASH_$1'],
+  [/ class="[^"]*"/g, ''],
 ];
 
 interface Page {

@@ -71,9 +71,11 @@ const profile = (slug: string, language: Language) => pathOf({ page: 'profile', 
 async function expectWhole(language: Language): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   await expect(page.getByRole('contentinfo')).toBeVisible();
-  const bar = language === 'fr' ? 'Aperçu du brouillon' : 'Draft preview';
-  await expect(page.locator('.preview-bar')).toContainText(bar);
-  await expect(page.locator('.preview-bar a')).toBeVisible();
+  const [name, text] =
+    language === 'fr' ? ['Aperçu', 'Aperçu du brouillon'] : ['Preview', 'Draft preview'];
+  const bar = page.getByRole('complementary', { name, exact: true });
+  await expect(bar).toContainText(text);
+  await expect(bar.getByRole('link')).toBeVisible();
 }
 
 async function expectAccessible(): Promise<void> {
