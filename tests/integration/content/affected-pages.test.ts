@@ -1,7 +1,5 @@
-import { affectedPages } from '@/lib/revalidation/affected-pages';
+import { dependents } from '@/lib/revalidation/dependents';
 import type { PageAddress } from '@/lib/pages/registry';
-
-import { watchLeftOut } from './left-out-log';
 
 import {
   type Mutation,
@@ -31,16 +29,11 @@ import {
 } from './sample-lake';
 
 let lake: SampleLake;
-let logged: ReturnType<typeof watchLeftOut>;
 beforeAll(async () => {
-  logged = watchLeftOut();
   lake = await startSampleLake();
 });
 afterEach(() => lake.restore());
-afterAll(async () => {
-  await lake.stop();
-  logged.stop();
-});
+afterAll(() => lake.stop());
 
 /** A profile goes by its slug alone. */
 function pageName(page: PageAddress): string {
@@ -58,7 +51,7 @@ function pageName(page: PageAddress): string {
 async function pagesOf(...mutations: Mutation[]): Promise<string[] | 'every page'> {
   const changes = await lake.webhooksOf(() => lake.editor.mutate(mutations));
   expect(changes).not.toEqual([]);
-  const pages = await Promise.all(changes.map(affectedPages));
+  const pages = await Promise.all(changes.map((change) => dependents(change, lake.reader)));
   if (pages.includes('every page')) return 'every page';
   return [
     ...new Set(pages.flatMap((some) => (some === 'every page' ? [] : some.map(pageName)))),
@@ -89,11 +82,11 @@ test.each(table)('$what: $shown', async ({ before, change, pages }) => {
 });
 
 test('a change of sound documents is not logged as something broken', async () => {
-  logged.forget();
+  lake.issues.forget();
   await pagesOf(rename(altintas));
   await pagesOf(rename('topic-machine-learning-theory'));
   await pagesOf(set(tiny, { title: 'Another' }));
-  expect(logged.count()).toBe(0);
+  expect(lake.issues.count()).toBe(0);
 });
 
 test('the settings of the site are on every page, made, changed or taken down', async () => {
@@ -112,7 +105,7 @@ test('a document of a type that no page shows is on none', async () => {
 
 test('of a researcher’s pages their own comes first, the new address before the old', async () => {
   const changes = await lake.webhooksOf(() => lake.editor.mutate([moveTo(altintas, 'moved')]));
-  const pages = await Promise.all(changes.map(affectedPages));
+  const pages = await Promise.all(changes.map((change) => dependents(change, lake.reader)));
   expect(pages[0]?.slice(0, 2)).toEqual([
     { page: 'profile', slug: 'moved' },
     { page: 'profile', slug: S },

@@ -1,24 +1,22 @@
-import { log } from '@/lib/log/log';
+import type { IssueReporter } from '@/lib/content/published-reader';
 
-/** Keeps what is logged as left out from the output of the tests, and remembers it. */
-export function watchLeftOut() {
-  const warned = jest.spyOn(log, 'warn').mockImplementation(() => undefined);
+/** What a reader reported, in place of a log. */
+export interface ReportedIssues {
+  /** The `_id`s of the documents of which something was reported. */
+  documents(): Set<string>;
+  count(): number;
+  forget(): void;
+}
+
+/** Remembers what a reader reports to it. */
+export function recordIssues(): ReportedIssues & { readonly report: IssueReporter } {
+  let reported: { document: string | undefined }[] = [];
   return {
-    /** The `_id`s of the documents under which something was logged as left out. */
-    documents(): Set<string> {
-      return new Set(
-        warned.mock.calls.flatMap(([fields]: unknown[]) =>
-          typeof fields === 'object' &&
-          fields !== null &&
-          'document' in fields &&
-          typeof fields.document === 'string'
-            ? [fields.document]
-            : [],
-        ),
-      );
+    report: (issue) => reported.push(issue),
+    documents: () => new Set(reported.flatMap(({ document }) => document ?? [])),
+    count: () => reported.length,
+    forget: () => {
+      reported = [];
     },
-    count: () => warned.mock.calls.length,
-    forget: () => warned.mockClear(),
-    stop: () => warned.mockRestore(),
   };
 }
