@@ -1,5 +1,6 @@
-import { dependents } from '@/lib/revalidation/dependents';
+import { pathsOf } from '@/lib/pages/addresses';
 import type { PageAddress } from '@/lib/pages/registry';
+import { dependents } from '@/lib/revalidation/dependents';
 
 import {
   type Mutation,
@@ -27,6 +28,7 @@ import {
   startSampleLake,
   type WrittenDocument,
 } from './sample-lake';
+import { changedPaths, siteViews } from './site-views';
 
 let lake: SampleLake;
 beforeAll(async () => {
@@ -48,14 +50,17 @@ function pageName(page: PageAddress): string {
 }
 
 /** The pages that one transaction reaches, as the webhook and the site work them out. */
-async function pagesOf(...mutations: Mutation[]): Promise<string[] | 'every page'> {
+async function dependentsOf(...mutations: Mutation[]): Promise<PageAddress[] | 'every page'> {
   const changes = await lake.webhooksOf(() => lake.editor.mutate(mutations));
   expect(changes).not.toEqual([]);
   const pages = await Promise.all(changes.map((change) => dependents(change, lake.reader)));
   if (pages.includes('every page')) return 'every page';
-  return [
-    ...new Set(pages.flatMap((some) => (some === 'every page' ? [] : some.map(pageName)))),
-  ].sort();
+  return pages.flatMap((some) => (some === 'every page' ? [] : some));
+}
+
+async function pagesOf(...mutations: Mutation[]): Promise<string[] | 'every page'> {
+  const pages = await dependentsOf(...mutations);
+  return pages === 'every page' ? pages : [...new Set(pages.map(pageName))].sort();
 }
 
 const table = Object.entries({
@@ -78,7 +83,12 @@ const table = Object.entries({
 
 test.each(table)('$what: $shown', async ({ before, change, pages }) => {
   if (before.length > 0) await lake.editor.mutate(before);
-  expect(await pagesOf(...change)).toEqual(pages);
+  const views = await siteViews(lake.reader);
+  const told = await dependentsOf(...change);
+  if (told === 'every page') throw new Error('no row changes the settings of the site');
+  expect([...new Set(told.map(pageName))].sort()).toEqual(pages);
+  const changed = changedPaths(views, await siteViews(lake.reader));
+  expect(told.flatMap(pathsOf)).toEqual(expect.arrayContaining(changed));
 });
 
 test('a change of sound documents is not logged as something broken', async () => {

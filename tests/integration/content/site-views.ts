@@ -37,13 +37,13 @@ async function addressesOf(reader: ContentReader, page: PageName): Promise<PageA
  */
 export async function siteViews(reader: ContentReader): Promise<Map<string, unknown>> {
   const addresses = await Promise.all(pageNames.map((page) => addressesOf(reader, page)));
-  const views = new Map<string, unknown>();
-  for (const address of addresses.flat()) {
-    for (const language of languages) {
-      views.set(pathOf(address, language), await viewAt(reader, address, language));
-    }
-  }
-  return views;
+  const views = addresses.flat().flatMap((address) =>
+    languages.map(async (language) => {
+      const view = await viewAt(reader, address, language);
+      return [pathOf(address, language), view] as const;
+    }),
+  );
+  return new Map(await Promise.all(views));
 }
 
 /** The paths where something else is shown than before, or nothing any more. */
