@@ -7,7 +7,7 @@ import { readProfile } from '@/lib/content/profile/read';
 import { readSite } from '@/lib/content/site/read';
 import { languages } from '@/lib/i18n/languages';
 
-import { altintas, kwok, tiny } from './page-changes';
+import { altintas, kwok, tiny } from '../content/sample-ids';
 import {
   inBoth,
   keyed,
@@ -16,7 +16,7 @@ import {
   type SampleLake,
   startSampleLake,
   weakly,
-} from './sample-lake';
+} from '../content/sample-lake';
 
 let lake: SampleLake;
 beforeAll(async () => {

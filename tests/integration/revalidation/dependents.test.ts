@@ -2,23 +2,7 @@ import { pathsOf } from '@/lib/pages/addresses';
 import type { PageAddress } from '@/lib/pages/registry';
 import { dependents } from '@/lib/revalidation/dependents';
 
-import {
-  type Mutation,
-  create,
-  set,
-  remove,
-  rename,
-  moveTo,
-  kwok,
-  altintas,
-  tiny,
-  K,
-  R,
-  S,
-} from './page-changes';
-import { address } from './page-changes-of-addresses';
-import { coauthor, formerCoauthor, researcher } from './page-changes-of-people';
-import { institution, publication, topic } from './page-changes-of-things';
+import { altintas, kwok, tiny } from '../content/sample-ids';
 import {
   authors,
   inBoth,
@@ -27,7 +11,11 @@ import {
   type SampleLake,
   startSampleLake,
   type WrittenDocument,
-} from './sample-lake';
+} from '../content/sample-lake';
+import { type Mutation, create, set, remove, rename, moveTo, K, R, S } from './page-changes';
+import { address } from './page-changes-of-addresses';
+import { coauthor, formerCoauthor, researcher } from './page-changes-of-people';
+import { institution, publication, topic } from './page-changes-of-things';
 import { changedPaths, siteViews } from './site-views';
 
 let lake: SampleLake;

@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { readPortraitRendition } from '@/lib/content/portrait/read';
 import { readProfile } from '@/lib/content/profile/read';
 
-import { member, type SampleLake, startSampleLake } from './sample-lake';
+import { member, type SampleLake, startSampleLake } from '../sample-lake';
 
 let lake: SampleLake;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 /** What is renamed has its new name on every page that shows it, and each of those is made anew. */
 import { readProfile } from '@/lib/content/profile/read';
-import { dependents } from '@/lib/revalidation/dependents';
 import { pathsOf } from '@/lib/pages/addresses';
+import { dependents } from '@/lib/revalidation/dependents';
 
+import { keyed, reference, type SampleLake, startSampleLake } from '../content/sample-lake';
 import { create, group, newInstitution, newTopic, set } from './page-changes';
-import { keyed, reference, type SampleLake, startSampleLake } from './sample-lake';
 import { changedPaths, siteViews } from './site-views';
 
 let lake: SampleLake;

@@ -4,11 +4,18 @@ import { readProfile } from '@/lib/content/profile/read';
 import type { Profile } from '@/lib/content/profile/view';
 import type { Author } from '@/lib/content/work/author-view';
 import { type Language, languages } from '@/lib/i18n/languages';
-import { dependents } from '@/lib/revalidation/dependents';
 import { pathsOf } from '@/lib/pages/addresses';
+import { dependents } from '@/lib/revalidation/dependents';
 
-import { altintas, kwok, raffel, rolnick, tiny } from './page-changes';
-import { keyed, member, reference, type SampleLake, startSampleLake, weakly } from './sample-lake';
+import { altintas, kwok, raffel, rolnick, tiny } from '../content/sample-ids';
+import {
+  keyed,
+  member,
+  reference,
+  type SampleLake,
+  startSampleLake,
+  weakly,
+} from '../content/sample-lake';
 import { changedPaths, siteViews } from './site-views';
 
 let lake: SampleLake;

@@ -2,7 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 
-import { kwok } from './page-changes';
+import { kwok } from './sample-ids';
 import { type SampleLake, startSampleLake } from './sample-lake';
 
 let lake: SampleLake;

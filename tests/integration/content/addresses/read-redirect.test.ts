@@ -3,8 +3,8 @@ import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
 import { readProfile } from '@/lib/content/profile/read';
 
-import { raffel } from './page-changes';
-import { member, type SampleLake, startSampleLake, weakly } from './sample-lake';
+import { raffel } from '../sample-ids';
+import { member, type SampleLake, startSampleLake, weakly } from '../sample-lake';
 
 let lake: SampleLake;
 beforeAll(async () => {
