@@ -4,7 +4,7 @@ import type { ContentReader } from './content-reader.ts';
 import { parseResult, type ValidationIssue } from './query-result/parse.ts';
 import { publishedContext } from './view-context.ts';
 
-/** Takes what had to be left out of a page, and says so in a log. */
+/** Takes what had to be left out of a page, or is worth a remark, and says so in a log. */
 export type IssueReporter = (issue: Omit<ValidationIssue, 'input'>, message: string) => void;
 
 /**
@@ -24,12 +24,13 @@ export function publishedReader({
 }): ContentReader {
   return {
     isDraft: false,
-    async read({ groq, params = {}, result, tags }) {
+    async read({ groq, params = {}, result, remarks, tags }) {
       const answer: unknown = await client.fetch(groq, params, { next: { tags: [...tags] } });
       const { value, issues } = parseResult(result.published, answer);
       for (const { document, path, reason } of issues) {
         report({ document, path, reason }, 'left out: broken');
       }
+      for (const { message, ...remark } of remarks?.(value) ?? []) report(remark, message);
       return value;
     },
     viewContext: (language) => publishedContext(language, new Date().toISOString().slice(0, 10)),

@@ -12,8 +12,8 @@ export const coauthor = {
   // Where an address leads depends on the member, whenever that one moves, comes or leaves.
   dependents: /* groq */ `
     *[$moved && $type == "researcher" && _type == "coauthor" && references($ids)]{
-      "slugs": [slug.current, ...formerSlugs]
-    }.slugs[]{"slug": @}`,
+      "slug": slug.current, formerSlugs
+    }`,
   redirects: {
     targets: /* groq */ `
       *[_type == "coauthor" && (slug.current == $slug || $slug in formerSlugs)]

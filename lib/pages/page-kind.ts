@@ -45,8 +45,9 @@ export interface PageKind<Content = never> {
   /** GROQ filter: the document that Presentation opens beside the page at `$slug`. */
   readonly mainDocument: string;
   /**
-   * GROQ: the pages of this kind that show one of the documents `$ids`, as a list of `{slug, title}`;
-   * of the home page, a list that is empty when it shows none. Parameters:
+   * GROQ: the pages of this kind that show one of the documents `$ids`, as a list of `{slug, title}`,
+   * with `formerSlugs` where those addresses change too; of the home page, a list that is empty when
+   * it shows none. Parameters:
    * - `$ids`: the changed document, and those that stand for the same person
    * - `$type`: the document type of the change; a query starts from few documents by asking it first
    * - `$references`: ids that the changed document refers to, or referred to before

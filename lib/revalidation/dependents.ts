@@ -19,7 +19,7 @@ import { tagOf } from '../pages/tags.ts';
 export const samePersonQuery = /* groq */ `*[_type == "coauthor" && member._ref == $id]._id`;
 
 const idsResult = inEachMode(() => list(z.string()));
-const pages = list(z.object({ slug: optional(filledString) }));
+const pages = list(z.object({ slug: optional(filledString), formerSlugs: list(filledString) }));
 const dependentsResult = inEachMode(() => z.record(z.string(), pages));
 
 /**
@@ -38,7 +38,9 @@ export async function dependents(
   const query = { groq: dependentsQuery, params, result: dependentsResult, tags: [] };
   const found = await reader.read(query);
   const showing = pageNames.flatMap((page) =>
-    (found[page] ?? []).flatMap(({ slug }) => addressOf(page, slug)),
+    (found[page] ?? []).flatMap(({ slug, formerSlugs }) =>
+      [slug, ...formerSlugs].flatMap((one) => addressOf(page, one)),
+    ),
   );
   return eachOnce([...ownPages(change), ...showing, ...redirectsOf(change)]);
 }

@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 
 import { createClient, type SanityClient } from '@sanity/client';
 
-import { profileQuery, referringQuery } from '../../lib/content/profile.ts';
+import { profileQuery, referringQuery } from '../../lib/content/profile/query.ts';
 import { documents, subject } from './dataset.ts';
 import { median } from './median.ts';
 

@@ -28,11 +28,13 @@ export async function readRedirect(
 ): Promise<PageAddress | undefined> {
   const { redirects } = pageKinds[page];
   if (!isSlug(slug)) return undefined;
-  const [target] = await reader.read({
+  const targets = await reader.read({
     groq: redirects.targets,
     params: { slug },
     result: targetsResult,
     tags: [tagOf({ page, slug })],
   });
-  return target?.slug === undefined ? undefined : { page: target.page, slug: target.slug };
+  return targets.flatMap(({ page: to, slug: current }) =>
+    current === undefined ? [] : [{ page: to, slug: current }],
+  )[0];
 }

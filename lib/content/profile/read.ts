@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { tagOf } from '../../pages/tags.ts';
 import type { ContentReader } from '../content-reader.ts';
 import { addressedBy } from '../draft-address.ts';
+import { unnamedAuthors } from '../work/unnamed-authors.ts';
 import {
   draftProfileQuery,
   profileQuery,
@@ -37,6 +38,7 @@ export async function readProfile(
     groq: referringQuery,
     params: { people: [person._id, ...person.formerly] },
     result: referringResult,
+    remarks: ({ works }) => unnamedAuthors(works),
     tags,
   });
   return profileView(person, referring, reader.viewContext(language));

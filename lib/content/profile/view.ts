@@ -72,11 +72,11 @@ export function profileView(
     years: worksByYear(works),
     workCount: works.length,
   };
-  const missingSlug = person.slug === '' ? ('address' as const) : null;
-  return context.withValidationIssues(
-    path.annotateFields(profile, { orcid: null, slug: missingSlug }),
-    person._id,
-  );
+  const annotatedProfile = path.annotateFields(profile, {
+    ...(profile.orcid !== undefined && { orcid: null }),
+    ...(person.slug === '' && { slug: 'address' }),
+  });
+  return context.withValidationIssues(annotatedProfile, person._id);
 }
 
 function linkViews(

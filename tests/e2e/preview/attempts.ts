@@ -1,5 +1,5 @@
 /** Ways of asking for a page that might, if something were wrong, bring a draft of it. */
-import { sealed } from '../../../lib/preview/grant.ts';
+import { signed } from '../../../lib/preview/session.ts';
 import type { Question } from './ask';
 import type { Jar } from './opened-preview';
 import { homeless, kwok, unborn } from './planted';
@@ -131,10 +131,10 @@ export function cookieWays(jar: Jar, token: string, now: number): Record<string,
   const bypass = `__prerender_bypass=${jar.bypass}`;
   const hour = 3_600_000;
   const studio = { from: 'studio', until: now + hour } as const;
-  const [payload = '', signature = ''] = jar.grant.split('.');
-  const payloadOf = (grant: object) => Buffer.from(JSON.stringify(grant)).toString('base64url');
-  const withGrant = (grant: string) => ({
-    headers: { cookie: `${bypass}; portrait-preview=${grant}` },
+  const [payload = '', signature = ''] = jar.session.split('.');
+  const payloadOf = (session: object) => Buffer.from(JSON.stringify(session)).toString('base64url');
+  const withSession = (session: string) => ({
+    headers: { cookie: `${bypass}; portrait-preview=${session}` },
   });
   return {
     'draft mode by a guess': {
@@ -154,22 +154,22 @@ export function cookieWays(jar: Jar, token: string, now: number): Record<string,
       headers: { cookie: `${jar.cookie}; __next_preview_data=e30` },
       isVisitor: true,
     },
-    'an empty grant': withGrant(''),
-    'a grant of rubbish': withGrant('rubbish'),
-    'a grant without its signature': withGrant(payload),
-    'a grant with an empty signature': withGrant(`${payload}.`),
-    'a grant with a third part': withGrant(`${jar.grant}.${signature}`),
-    'a grant that nobody signed': withGrant(`${payloadOf(studio)}.${'A'.repeat(43)}`),
-    'a grant made to last longer': withGrant(
+    'an empty session': withSession(''),
+    'a session of rubbish': withSession('rubbish'),
+    'a session without its signature': withSession(payload),
+    'a session with an empty signature': withSession(`${payload}.`),
+    'a session with a third part': withSession(`${jar.session}.${signature}`),
+    'a session that nobody signed': withSession(`${payloadOf(studio)}.${'A'.repeat(43)}`),
+    'a session made to last longer': withSession(
       `${payloadOf({ ...studio, until: now + 999 * hour })}.${signature}`,
     ),
-    'a grant signed with another token': withGrant(sealed(studio, 'another token')),
-    'a grant signed with no token': withGrant(sealed(studio, '')),
-    'a grant that is over': withGrant(sealed({ ...studio, until: now - 1 }, token)),
-    'a grant of a link that was never shared': withGrant(
-      sealed({ from: 'link', until: now + hour, link: '0'.repeat(64) }, token),
+    'a session signed with another token': withSession(signed(studio, 'another token')),
+    'a session signed with no token': withSession(signed(studio, '')),
+    'a session that is over': withSession(signed({ ...studio, until: now - 1 }, token)),
+    'a session of a link that was never shared': withSession(
+      signed({ from: 'link', until: now + hour, link: '0'.repeat(64) }, token),
     ),
-    'two grants, the first a forged one': {
+    'two sessions, the first a forged one': {
       headers: {
         cookie: `${bypass}; portrait-preview=${payloadOf(studio)}.${signature}; portrait-preview=x`,
       },

@@ -52,7 +52,7 @@ export const fromThisSite = { 'sec-fetch-site': 'same-origin' };
 /** The cookies of an editor's browser, once Presentation opened a preview in it. */
 export interface Jar {
   readonly bypass: string;
-  readonly grant: string;
+  readonly session: string;
   /** All of them, as a header. */
   readonly cookie: string;
   readonly answer: Answer;
@@ -67,9 +67,9 @@ export async function openPreview(
   const answer = await ask(siteUrl, { path: enablePath(secret), headers });
   const cookies = cookiesOf(answer);
   const bypass = cookies.get('__prerender_bypass');
-  const grant = cookies.get('portrait-preview');
-  if (bypass === undefined || grant === undefined) {
+  const session = cookies.get('portrait-preview');
+  if (bypass === undefined || session === undefined) {
     throw new Error(`no preview was opened: ${answer.status}`);
   }
-  return { bypass, grant, cookie: cookieHeader(cookies), answer };
+  return { bypass, session, cookie: cookieHeader(cookies), answer };
 }

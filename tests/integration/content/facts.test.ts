@@ -1,6 +1,7 @@
-import { readDirectory, readProfileSlugs } from '@/lib/content/directory';
-import { readProfile } from '@/lib/content/profile';
-import { readSite } from '@/lib/content/settings';
+import { readSlugs } from '@/lib/content/addresses/read-slugs';
+import { readDirectory } from '@/lib/content/directory/read';
+import { readProfile } from '@/lib/content/profile/read';
+import { readSite } from '@/lib/content/site/read';
 import type { Profile } from '@/lib/content/profile/view';
 import type { Work } from '@/lib/content/work/view';
 import { type Language, languages } from '@/lib/i18n/languages';
@@ -15,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => lake.stop());
 
 async function profileOf(slug: string, language: Language): Promise<Profile> {
-  const profile = await readProfile(slug, language);
+  const profile = await readProfile(lake.reader, language, slug);
   if (!profile) throw new Error(`nobody is at ${slug}`);
   return profile;
 }
@@ -90,7 +91,7 @@ describe.each(languages)('in %s', (language) => {
   const { position, topics, segment } = words[language];
 
   test('the directory files the current members by family name, and the alumni apart', async () => {
-    const { current, alumni } = await readDirectory(language);
+    const { current, alumni } = await readDirectory(lake.reader, language);
     expect(current.map(({ name, href, initials }) => [name, href, initials])).toEqual([
       ['Gintare Karolina Dziugaite', `${segment}/gintare-karolina-dziugaite`, 'GD'],
       ['Devin Kwok', `${segment}/devin-kwok`, 'DK'],
@@ -102,7 +103,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('a card has position, institution and topics; a portrait for Devin Kwok alone', async () => {
-    const { current, alumni } = await readDirectory(language);
+    const { current, alumni } = await readDirectory(lake.reader, language);
     const kwok = current.find(({ name }) => name === 'Devin Kwok');
     expect(kwok).toMatchObject({
       position: { text: position },
@@ -151,8 +152,8 @@ describe.each(languages)('in %s', (language) => {
       links: [{ kind: 'website', href: 'https://www.davidrolnick.com/' }],
     });
     expect(rolnick.biography?.lang).toBeUndefined();
-    const links = rolnick.biography?.blocks.flatMap(({ spans }) =>
-      spans.flatMap(({ href }) => href ?? []),
+    const links = rolnick.biography?.blocks.flatMap(({ markDefs }) =>
+      markDefs.map(({ href }) => href),
     );
     expect(links).toEqual(['https://www.climatechange.ai/']);
   });
@@ -230,26 +231,26 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('the frame has name, tagline and footer in the language of the page', async () => {
-    const site = await readSite(language);
+    const site = await readSite(lake.reader, language);
     expect(site).toEqual({
       name: { text: 'Portrait' },
       tagline: { text: expect.any(String) },
       footer: { text: expect.any(String) },
       navigation: [],
     });
-    expect(site.footer).not.toEqual((await readSite(both[language].other)).footer);
+    expect(site.footer).not.toEqual((await readSite(lake.reader, both[language].other)).footer);
   });
 
   test.each(['nobody', 'Devin-Kwok', '', 'a'.repeat(5_000), '"]|*[true]', '../devin-kwok'])(
     'nobody has the address “%.20s”',
     async (slug) => {
-      expect(await readProfile(slug, language)).toBeUndefined();
+      expect(await readProfile(lake.reader, language, slug)).toBeUndefined();
     },
   );
 });
 
 test('the slugs to prerender are those of the four members', async () => {
-  expect((await readProfileSlugs()).toSorted()).toEqual([
+  expect((await readSlugs(lake.reader, 'profile')).current.toSorted()).toEqual([
     'david-rolnick',
     'devin-kwok',
     'gintare-karolina-dziugaite',

@@ -1,10 +1,9 @@
-import { readProfile } from '@/lib/content/profile';
+import { readProfile } from '@/lib/content/profile/read';
 import type { Profile } from '@/lib/content/profile/view';
 import type { Work } from '@/lib/content/work/view';
 import { type Language, languages } from '@/lib/i18n/languages';
 
 import { hostileCases, withValueAt } from './hostile-values';
-import { watchLeftOut } from './left-out-log';
 import {
   authors,
   type Fields,
@@ -48,18 +47,16 @@ const people = hostileCases([
 ]);
 
 let lake: SampleLake;
-let logged: ReturnType<typeof watchLeftOut>;
 const before = new Map<Language, Profile>();
 const now = new Map<Language, Profile>();
 
 async function kwok(language: Language): Promise<Profile> {
-  const profile = await readProfile('devin-kwok', language);
+  const profile = await readProfile(lake.reader, language, 'devin-kwok');
   if (!profile) throw new Error('Devin Kwok is not there');
   return profile;
 }
 
 beforeAll(async () => {
-  logged = watchLeftOut();
   lake = await startSampleLake();
   for (const language of languages) before.set(language, await kwok(language));
   await lake.write(
@@ -72,10 +69,7 @@ beforeAll(async () => {
   );
   for (const language of languages) now.set(language, await kwok(language));
 });
-afterAll(async () => {
-  await lake.stop();
-  logged.stop();
-});
+afterAll(() => lake.stop());
 
 function worksIn(language: Language): Work[] {
   return now.get(language)?.years.flatMap(({ works }) => works) ?? [];
@@ -95,7 +89,7 @@ test.each(cases.map((one) => [one.path, one.what, one] as const))(
     const expected = changed && { ...workOf('whole', 'fr'), ...changed };
     expect(workOf(name, 'fr')).toEqual(expected);
     expect(workOf(name, 'en') === undefined).toBe(changed === undefined);
-    if (path === 'title') expect(logged.documents().has(`publication-${name}`)).toBe(!changed);
+    if (path === 'title') expect(lake.issues.documents().has(`publication-${name}`)).toBe(!changed);
   },
 );
 
@@ -114,7 +108,7 @@ test.each(people.map((one) => [one.path, one.what, one] as const))(
             ? { ...marks, kind: 'unnamed' }
             : { kind: 'member', name: 'Gül Sena Altıntaş' },
         );
-        expect(logged.documents().has(id)).toBe(text === undefined);
+        expect(lake.issues.documents().has(id)).toBe(text === undefined);
       } else if (path.startsWith('member')) {
         expect(shown).toEqual({ ...marks, id, name: 'Bo Whole', kind: 'coauthor' });
       } else {

@@ -1,5 +1,6 @@
-import { readDirectory, readProfileSlugs } from '@/lib/content/directory';
-import { readProfile } from '@/lib/content/profile';
+import { readSlugs } from '@/lib/content/addresses/read-slugs';
+import { readDirectory } from '@/lib/content/directory/read';
+import { readProfile } from '@/lib/content/profile/read';
 import type { Directory } from '@/lib/content/directory/view';
 import type { PersonCard } from '@/lib/content/person/card-view';
 import type { Profile } from '@/lib/content/profile/view';
@@ -7,7 +8,6 @@ import { type Language, languages } from '@/lib/i18n/languages';
 import { isSlug } from '@/lib/domain';
 
 import { type HostileCase, hostileCases, withValueAt } from './hostile-values';
-import { watchLeftOut } from './left-out-log';
 import { authors, paper, type SampleLake, startSampleLake } from './sample-lake';
 import { scriptAddresses, unsafeAddresses, wrongLanguages } from './view-texts';
 import { nothing, places, wholeResearcher } from './whole-researcher';
@@ -27,7 +27,6 @@ const slugs = [
 ] as const;
 
 let lake: SampleLake;
-let logged: ReturnType<typeof watchLeftOut>;
 const before = new Map<string, unknown>();
 const directories = new Map<Language, Directory>();
 const studentsOfRolnick = new Map<Language, Profile['students']>();
@@ -41,11 +40,11 @@ const withoutNew = (profile: Profile | undefined) =>
   };
 
 beforeAll(async () => {
-  logged = watchLeftOut();
   lake = await startSampleLake();
   for (const language of languages) {
-    before.set(language, everybody(await readDirectory(language)));
-    for (const slug of slugs) before.set(`${language} ${slug}`, await readProfile(slug, language));
+    before.set(language, everybody(await readDirectory(lake.reader, language)));
+    for (const slug of slugs)
+      before.set(`${language} ${slug}`, await readProfile(lake.reader, language, slug));
   }
   const asset = await lake.editor.fetch<string>('*[_type == "sanity.imageAsset"][0]._id');
   const all = [...cases, ...nameless, ...astray].map(({ name, path, value }) =>
@@ -58,16 +57,13 @@ beforeAll(async () => {
     paper('crowd', { authors: authors('coauthor-colin-raffel', ...crowd) }),
   );
   for (const language of languages) {
-    directories.set(language, await readDirectory(language));
-    const rolnick = await readProfile('david-rolnick', language);
+    directories.set(language, await readDirectory(lake.reader, language));
+    const rolnick = await readProfile(lake.reader, language, 'david-rolnick');
     studentsOfRolnick.set(language, rolnick?.students ?? []);
   }
   control = await comparable('whole', 'fr');
 });
-afterAll(async () => {
-  await lake.stop();
-  logged.stop();
-});
+afterAll(() => lake.stop());
 
 function cardsIn(language: Language): PersonCard[] {
   const directory = directories.get(language);
@@ -77,7 +73,7 @@ function cardsIn(language: Language): PersonCard[] {
 
 /** A person's profile with what is theirs alone (id, addresses of the portrait) made alike. */
 async function comparable(slug: string, language: Language): Promise<object> {
-  const profile = await readProfile(slug, language);
+  const profile = await readProfile(lake.reader, language, slug);
   if (!profile) throw new Error(`nobody is at ${slug}`);
   expect(unsafeAddresses(profile)).toEqual([]);
   expect(scriptAddresses(profile)).toEqual([]);
@@ -108,10 +104,11 @@ test.each(nameless.map((one) => [one.what, one] as const))(
       expect(named.map((card) => card.name)).toEqual(shown);
       const students = studentsOfRolnick.get(language)?.filter(({ person }) => person.id === id);
       expect(students?.map(({ person }) => person.name)).toEqual(shown);
-      if (text === undefined) await expect(readProfile(name, language)).rejects.toThrow(/name/);
-      else expect(await readProfile(name, language)).toMatchObject({ id, name: text });
+      if (text === undefined)
+        await expect(readProfile(lake.reader, language, name)).rejects.toThrow(/name/);
+      else expect(await readProfile(lake.reader, language, name)).toMatchObject({ id, name: text });
     }
-    expect(logged.documents().has(id)).toBe(text === undefined);
+    expect(lake.issues.documents().has(id)).toBe(text === undefined);
   },
 );
 
@@ -121,7 +118,7 @@ test.each(astray.map((one) => [...label(one), one] as const))(
     const id = `researcher-${name}`;
     for (const language of languages) {
       expect(cardsIn(language).filter((card) => card.id === id)).toEqual([]);
-      expect(await readProfile(name, language)).toBeUndefined();
+      expect(await readProfile(lake.reader, language, name)).toBeUndefined();
       const students = studentsOfRolnick.get(language)?.filter(({ person }) => person.id === id);
       expect(students).toEqual([]);
     }
@@ -129,7 +126,9 @@ test.each(astray.map((one) => [...label(one), one] as const))(
 );
 
 test('every slug to prerender is one that a page can have', async () => {
-  expect((await readProfileSlugs()).filter((slug) => !isSlug(slug))).toEqual([]);
+  expect((await readSlugs(lake.reader, 'profile')).current.filter((slug) => !isSlug(slug))).toEqual(
+    [],
+  );
 });
 
 describe.each(languages)('among all of them, in %s', (language) => {
@@ -151,7 +150,7 @@ describe.each(languages)('among all of them, in %s', (language) => {
   });
 
   test.each(slugs)('the profile of %s is as before', async (slug) => {
-    const now = await readProfile(slug, language);
+    const now = await readProfile(lake.reader, language, slug);
     expect(withoutNew(now)).toEqual(before.get(`${language} ${slug}`));
     expect([unsafeAddresses(now), scriptAddresses(now), wrongLanguages(now)]).toEqual([[], [], []]);
   });
@@ -163,7 +162,7 @@ describe.each(languages)('among all of them, in %s', (language) => {
   });
 
   test('a list of authors is in order, those without a name too', async () => {
-    const crowd = (await readProfile(named('markup'), language))?.years[0]?.works[0];
+    const crowd = (await readProfile(lake.reader, language, named('markup')))?.years[0]?.works[0];
     const expected = [...nameless, ...astray].map(({ name, path, text }, place) =>
       path === 'name' && text === undefined ? `author-${place + 1}` : `researcher-${name}`,
     );

@@ -1,13 +1,12 @@
-import { readDirectory } from '@/lib/content/directory';
-import { readProfile } from '@/lib/content/profile';
-import { readSite } from '@/lib/content/settings';
+import { readDirectory } from '@/lib/content/directory/read';
+import { readProfile } from '@/lib/content/profile/read';
+import { readSite } from '@/lib/content/site/read';
 import type { Directory } from '@/lib/content/directory/view';
 import type { Profile } from '@/lib/content/profile/view';
 import type { Site } from '@/lib/content/site/view';
 import { languages } from '@/lib/i18n/languages';
 
 import { type HostileCase, hostileCases, withValueAt } from './hostile-values';
-import { watchLeftOut } from './left-out-log';
 import {
   inBoth,
   keyed,
@@ -20,15 +19,10 @@ import {
 import { scriptAddresses, unsafeAddresses, wrongLanguages } from './view-texts';
 
 let lake: SampleLake;
-let logged: ReturnType<typeof watchLeftOut>;
 beforeAll(async () => {
-  logged = watchLeftOut();
   lake = await startSampleLake();
 });
-afterAll(async () => {
-  await lake.stop();
-  logged.stop();
-});
+afterAll(() => lake.stop());
 
 const inTwo = (fr: string, en: string) => [
   { ...inBoth(fr)[0], value: fr },
@@ -87,7 +81,8 @@ describe('a member with every broken topic and institution', () => {
   const now = new Map<string, Directory>();
 
   beforeAll(async () => {
-    for (const language of languages) before.set(language, await readDirectory(language));
+    for (const language of languages)
+      before.set(language, await readDirectory(lake.reader, language));
     await lake.write(
       ...topics.map(({ name, path, value }) => withValueAt(topic(name), path, value)),
       ...institutions.map(({ name, path, value }) =>
@@ -98,8 +93,8 @@ describe('a member with every broken topic and institution', () => {
         institutions: institutions.map(({ name }) => keyed(name, reference(`institution-${name}`))),
       }),
     );
-    holder = await readProfile('holder', 'fr');
-    for (const language of languages) now.set(language, await readDirectory(language));
+    holder = await readProfile(lake.reader, 'fr', 'holder');
+    for (const language of languages) now.set(language, await readDirectory(lake.reader, language));
   });
   afterAll(() => lake.restore());
 
@@ -183,7 +178,7 @@ describe('the settings of the site', () => {
     await lake.write(withValueAt(settings, path, value));
     const place = settingsPlaces[path];
     const changed = text !== undefined && place?.shown ? place.shown(text) : place?.left;
-    const site = await readSite('fr');
+    const site = await readSite(lake.reader, 'fr');
     expect(site).toEqual({
       name: { text: 'Nom' },
       tagline: { text: 'Devise' },
@@ -191,7 +186,7 @@ describe('the settings of the site', () => {
       navigation: [here, there],
       ...changed,
     });
-    for (const view of [site, await readSite('en')]) {
+    for (const view of [site, await readSite(lake.reader, 'en')]) {
       expect([unsafeAddresses(view), scriptAddresses(view)]).toEqual([[], []]);
     }
   });
@@ -210,13 +205,16 @@ describe('the settings of the site', () => {
     'fr',
   ])('never link to %j', async (href) => {
     await lake.write(withValueAt(settings, 'navigation.0.href', href));
-    expect((await readSite('fr')).navigation).toEqual([there]);
+    expect((await readSite(lake.reader, 'fr')).navigation).toEqual([there]);
   });
 
   test('that are not there leave a frame with the name of the site', async () => {
     await lake.editor.delete('siteSettings');
     for (const language of languages) {
-      expect(await readSite(language)).toEqual({ name: { text: 'Portrait' }, navigation: [] });
+      expect(await readSite(lake.reader, language)).toEqual({
+        name: { text: 'Portrait' },
+        navigation: [],
+      });
     }
   });
 });

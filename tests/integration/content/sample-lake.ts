@@ -3,19 +3,37 @@ import { createClient, type SanityClient } from '@sanity/client';
 import { createQueryEngine } from '@/sanity/lake/query/engine';
 import type { CommittedTransaction } from '@/sanity/lake/store/types';
 import { deliveriesOf } from '@/sanity/lake/webhooks/deliveries-of';
-import { type PublishedChange, webhookWire } from '@/lib/revalidation/affected-pages';
-import { webhookProjection } from '@/lib/revalidation/webhook-projection';
+import type { ContentReader } from '@/lib/content/content-reader';
+import type { ImageSource } from '@/lib/content/portrait/read';
+import { publishedReader } from '@/lib/content/published-reader';
+import { clientSettings } from '@/lib/env/client-settings';
+import { readEnvironment } from '@/lib/env/environment';
 import { documentTypes } from '@/lib/domain/vocabulary';
+import type { PublishedChange } from '@/lib/pages/published-change';
+import { type Perspective, previewReader } from '@/lib/preview/preview-reader';
+import { webhookBody } from '@/lib/revalidation/webhook-body';
+import { webhookProjection } from '@/lib/revalidation/webhook-projection';
 import { loadSampleContent } from '@/sanity/seed/load';
 
 import { quiet, startLake } from '../lake-core/running-lake';
+import { recordIssues, type ReportedIssues } from './reported-issues';
 
 /** A document, or a piece of one, as a mutation writes it: broken ones too. */
 export type Fields = Record<string, unknown>;
 export type WrittenDocument = { _id: string; _type: string } & Fields;
 
-/** A lake that holds the sample content, and that the site's own functions read. */
+/** A lake that holds the sample content, and readers of it like those of the site. */
 export interface SampleLake {
+  /** What the site's environment says of this lake. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Reads what visitors see, without a token. */
+  readonly reader: ContentReader;
+  /** What `reader` reported as broken. */
+  readonly issues: ReportedIssues;
+  /** The portraits that visitors see. */
+  readonly images: ImageSource;
+  /** A new reader for somebody who previews; one serves one request. */
+  readerOf(perspective: Perspective): ContentReader;
   /** May write, and reads what is stored as it is. */
   readonly editor: SanityClient;
   /** Writes documents as they are. */
@@ -32,24 +50,18 @@ const ours = /* groq */ `*[_type in $types]`;
 const atOnce = 24;
 const types = { types: [...documentTypes] };
 
-/**
- * Starts a lake in this process, loads the sample content, and has the environment point to it. The
- * site makes its client once, so a test file starts one lake, before it reads anything.
- */
+/** Starts a lake in this process and loads the sample content. */
 export async function startSampleLake(): Promise<SampleLake> {
   const running = await startLake();
-  process.env['LAKE_PORT'] = new URL(running.origin).port;
-  process.env['LAKE_DIR'] = running.lake.directory;
-  const editor = createClient({
-    projectId: 'portrait',
-    dataset: 'production',
-    apiHost: running.origin,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    token: running.token,
-    perspective: 'raw',
-  });
+  const variables = {
+    LAKE_PORT: new URL(running.origin).port,
+    LAKE_DIR: running.lake.directory,
+  };
+  const settings = clientSettings(readEnvironment(variables).sanity);
+  const editor = createClient({ ...settings, token: running.token, perspective: 'raw' });
+  const client = createClient({ ...settings, perspective: 'published' });
+  const issues = recordIssues();
+  const reader = publishedReader({ client, report: issues.report });
   await loadSampleContent(editor);
   const loaded = await editor.fetch<WrittenDocument[]>(ours, types);
   const { store } = running.lake;
@@ -58,7 +70,7 @@ export async function startSampleLake(): Promise<SampleLake> {
   async function bodiesOf(transaction: CommittedTransaction): Promise<PublishedChange[]> {
     const webhook = { url: 'http://localhost/', secret: 'unused', projection: webhookProjection };
     const deliveries = await deliveriesOf(transaction, webhook, engine.evaluateDelta, quiet);
-    return deliveries.map(({ body }) => webhookWire.parse(JSON.parse(body)));
+    return deliveries.map(({ body }) => webhookBody.parse(JSON.parse(body)));
   }
 
   async function write(...documents: WrittenDocument[]): Promise<void> {
@@ -69,6 +81,11 @@ export async function startSampleLake(): Promise<SampleLake> {
   }
 
   return {
+    variables,
+    reader,
+    issues,
+    images: { reader, client },
+    readerOf: (perspective) => previewReader({ client: editor, perspective }),
     editor,
     write,
     async webhooksOf(act) {

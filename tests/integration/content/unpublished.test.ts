@@ -1,10 +1,11 @@
-import { readDirectory, readProfileSlugs } from '@/lib/content/directory';
-import { portraitFingerprint } from '@/lib/content/portrait';
-import { readPortraitRendition } from '@/lib/content/portrait-rendition';
-import { readProfile } from '@/lib/content/profile';
-import { readSite } from '@/lib/content/settings';
+import { readSlugs } from '@/lib/content/addresses/read-slugs';
+import { readDirectory } from '@/lib/content/directory/read';
+import { portraitFingerprint } from '@/lib/content/portrait/renditions';
+import { readPortraitRendition } from '@/lib/content/portrait/read';
+import { readProfile } from '@/lib/content/profile/read';
+import { readSite } from '@/lib/content/site/read';
 import { languages } from '@/lib/i18n/languages';
-import { affectedPages } from '@/lib/revalidation/affected-pages';
+import { dependents } from '@/lib/revalidation/dependents';
 
 import {
   authors,
@@ -35,12 +36,12 @@ afterAll(() => lake.stop());
 async function everything(): Promise<object> {
   const views = await Promise.all(
     languages.map(async (language) => ({
-      directory: await readDirectory(language),
-      site: await readSite(language),
-      profiles: await Promise.all(slugs.map((slug) => readProfile(slug, language))),
+      directory: await readDirectory(lake.reader, language),
+      site: await readSite(lake.reader, language),
+      profiles: await Promise.all(slugs.map((slug) => readProfile(lake.reader, language, slug))),
     })),
   );
-  return { views, slugs: await readProfileSlugs() };
+  return { views, slugs: await readSlugs(lake.reader, 'profile') };
 }
 
 /** The same documents as drafts and as versions of two releases. */
@@ -134,7 +135,7 @@ describe('with drafts and versions of every document, and of new people and work
 
   test('the address of somebody unpublished is nobody’s', async () => {
     for (const language of languages) {
-      expect(await readProfile('swordfish', language)).toBeUndefined();
+      expect(await readProfile(lake.reader, language, 'swordfish')).toBeUndefined();
     }
   });
 
@@ -142,7 +143,7 @@ describe('with drafts and versions of every document, and of new people and work
     const rename = () =>
       lake.editor.patch('coauthor-nikhil-anand').set({ familyName: 'A.' }).commit();
     const [change] = await lake.webhooksOf(rename);
-    expect(change && (await affectedPages(change))).toEqual(
+    expect(change && (await dependents(change, lake.reader))).toEqual(
       expect.arrayContaining(
         ['devin-kwok', 'david-rolnick', 'gintare-karolina-dziugaite'].map((slug) => ({
           page: 'profile',
@@ -150,7 +151,7 @@ describe('with drafts and versions of every document, and of new people and work
         })),
       ),
     );
-    expect(change && (await affectedPages(change))).toHaveLength(3);
+    expect(change && (await dependents(change, lake.reader))).toHaveLength(3);
   });
 
   test('no draft or version makes a webhook', async () => {
@@ -173,7 +174,9 @@ test('a draft’s portrait cannot be had, whoever guesses its address', async ()
   const { top, bottom, left, right } = crop;
   for (const drafted of [crop, { top, bottom, left, right }]) {
     for (const slug of ['david-rolnick', 'swordfish']) {
-      expect(await readPortraitRendition(slug, fileOf({ crop: drafted }))).toBeUndefined();
+      expect(
+        await readPortraitRendition(slug, fileOf({ crop: drafted }), lake.images),
+      ).toBeUndefined();
     }
   }
   await lake.restore();
@@ -191,7 +194,7 @@ test('what refers to somebody unpublished does not name them, and does when they
   });
   await lake.write(work, { ...newcomer, _id: 'drafts.researcher-newcomer' });
   const names = async () => {
-    const profile = await readProfile('devin-kwok', 'en');
+    const profile = await readProfile(lake.reader, 'en', 'devin-kwok');
     const works = profile?.years.flatMap((year) => year.works) ?? [];
     return works.find(({ id }) => id === work._id)?.authors.map(({ name }) => name);
   };

@@ -3,15 +3,14 @@ import { languages } from '@/lib/i18n/languages';
 
 import { inBoth, keyed, member, weakly } from './sample-lake';
 
-const block = (language: string) => [
-  {
-    _key: 'b',
-    _type: 'block',
-    style: 'normal',
-    children: [{ _key: 's', _type: 'span', text: language, marks: ['l', 'strong'] }],
-    markDefs: [{ _key: 'l', _type: 'link', href: 'https://example.org/' }],
-  },
-];
+/** A paragraph in bold type that is a link, in a language, which is all that it says. */
+const paragraph = (language: string) => ({
+  _key: 'b',
+  _type: 'block' as const,
+  style: 'normal' as const,
+  children: [{ _key: 's', _type: 'span' as const, text: language, marks: ['l', 'strong'] }],
+  markDefs: [{ _key: 'l', _type: 'link' as const, href: 'https://example.org/' }],
+});
 
 /** A member with every field filled, of whom each case is a copy with one thing broken. */
 export const wholeResearcher = (slug: string, portrait: string) =>
@@ -42,7 +41,11 @@ export const wholeResearcher = (slug: string, portrait: string) =>
       },
     ],
     topics: [keyed('t', weakly('topic-deep-learning'))],
-    biography: languages.map((language) => ({ language, _key: language, value: block(language) })),
+    biography: languages.map((language) => ({
+      language,
+      _key: language,
+      value: [paragraph(language)],
+    })),
     links: [
       {
         _key: 'l',
@@ -69,22 +72,12 @@ const without = (key: keyof Profile): Place => ({ left: { [key]: undefined } });
 const empty = (key: keyof Profile): Place => ({ left: { [key]: [] } });
 
 const link = { kind: 'github' as const, href: 'https://x.org/', label: { text: 'L' } };
-const span = { key: 's', text: 'fr', strong: true, em: false };
-const inParagraph = (part: object) => ({
-  biography: { blocks: [{ key: 'b', style: 'normal' as const, spans: [{ ...span, ...part }] }] },
-});
-const inEnglish: View = {
-  biography: {
-    lang: 'en',
-    blocks: [
-      {
-        key: 'b',
-        style: 'normal',
-        spans: [{ ...span, text: 'en', href: 'https://example.org/' }],
-      },
-    ],
-  },
+const inParagraph = (span: { text?: string; marks?: string[] }, block: { markDefs?: [] } = {}) => {
+  const children = paragraph('fr').children.map((one) => ({ ...one, ...span }));
+  return { biography: { blocks: [{ ...paragraph('fr'), children, ...block }] } };
 };
+const withoutLink = inParagraph({ marks: ['strong'] }, { markDefs: [] });
+const inEnglish: View = { biography: { lang: 'en', blocks: [paragraph('en')] } };
 const anyPortrait: View = { portrait: expect.objectContaining({ alt: { text: 'Portrait' } }) };
 const nameAsAlt: View = { portrait: expect.objectContaining({ alt: { text: 'Ada Whole' } }) };
 
@@ -128,11 +121,11 @@ export const places: Record<string, Place> = {
   'biography.0.value.0.children': { left: inEnglish },
   'biography.0.value.0.children.0.text': {
     left: inEnglish,
-    shown: (text) => inParagraph({ text, href: 'https://example.org/' }),
+    shown: (text) => inParagraph({ text }),
   },
-  'biography.0.value.0.children.0.marks': { left: inParagraph({ strong: false }) },
-  'biography.0.value.0.markDefs': { left: inParagraph({}) },
-  'biography.0.value.0.markDefs.0.href': { left: inParagraph({}) },
+  'biography.0.value.0.children.0.marks': { left: inParagraph({ marks: [] }) },
+  'biography.0.value.0.markDefs': { left: withoutLink },
+  'biography.0.value.0.markDefs.0.href': { left: withoutLink },
   links: empty('links'),
   'links.0': empty('links'),
   'links.0.url': empty('links'),

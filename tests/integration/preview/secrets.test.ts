@@ -1,8 +1,8 @@
 /** How long what opens a preview is good for, on a real lake whose clock is moved. */
 import type { SanityClient } from '@sanity/client';
 
-import { sealed, unsealed } from '@/lib/preview/grant';
-import { grantFor, isStillShared } from '@/lib/preview/secrets';
+import { isStillShared, sessionFor } from '@/lib/preview/secrets';
+import { signed, verified } from '@/lib/preview/session';
 
 import { type SampleLake, startSampleLake } from '../content/sample-lake';
 
@@ -48,10 +48,10 @@ const share = (secret: string | null) =>
 test('a Studio’s secret opens previews for an hour, each for twelve', async () => {
   await studioSecret('own');
   const late = at(start + hour - 1000);
-  const grant = await grantFor(client, 'own', late);
-  expect(grant).toEqual({ from: 'studio', until: late + 12 * hour });
-  expect(await grantFor(client, 'own', at(start + hour))).toBeUndefined();
-  expect(await grantFor(client, 'own', at(start + 2 * hour))).toBeUndefined();
+  const session = await sessionFor(client, 'own', late);
+  expect(session).toEqual({ from: 'studio', until: late + 12 * hour });
+  expect(await sessionFor(client, 'own', at(start + hour))).toBeUndefined();
+  expect(await sessionFor(client, 'own', at(start + 2 * hour))).toBeUndefined();
 });
 
 test('a secret whose document is gone opens nothing, and neither does one of another kind', async () => {
@@ -64,53 +64,53 @@ test('a secret whose document is gone opens nothing, and neither does one of ano
     secret: 'elsewhere',
   });
   for (const secret of ['gone', 'other', 'elsewhere', '', 'null', '*']) {
-    expect([secret, await grantFor(client, secret, start)]).toEqual([secret, undefined]);
+    expect([secret, await sessionFor(client, secret, start)]).toEqual([secret, undefined]);
   }
 });
 
 test('a shared link opens previews until seven days after it was made, however late it is used', async () => {
   await share('link');
   const until = start + 7 * day;
-  const first = await grantFor(client, 'link', start);
+  const first = await sessionFor(client, 'link', start);
   expect(first).toMatchObject({ from: 'link', until });
-  expect(await grantFor(client, 'link', at(until - 1))).toEqual(first);
-  expect(await grantFor(client, 'link', at(until))).toBeUndefined();
+  expect(await sessionFor(client, 'link', at(until - 1))).toEqual(first);
+  expect(await sessionFor(client, 'link', at(until))).toBeUndefined();
 });
 
 test('a link that is taken back, or replaced, is no longer shared', async () => {
   await share('first');
-  const first = await grantFor(client, 'first', start);
+  const first = await sessionFor(client, 'first', start);
   if (first?.from !== 'link') throw new Error('no link was shared');
   expect(await isStillShared(client, first)).toBe(true);
   await share('second');
   expect(await isStillShared(client, first)).toBe(false);
-  const second = await grantFor(client, 'second', start);
+  const second = await sessionFor(client, 'second', start);
   if (second?.from !== 'link') throw new Error('no link was shared');
   await share(null);
   expect(await isStillShared(client, second)).toBe(false);
   await client.delete(shareId);
   expect(await isStillShared(client, second)).toBe(false);
-  expect(await grantFor(client, 'second', start)).toBeUndefined();
+  expect(await sessionFor(client, 'second', start)).toBeUndefined();
 });
 
-test('a grant is good until it ends, under the token it was signed with', () => {
-  const grant = { from: 'studio', until: start + 1 } as const;
-  const cookie = sealed(grant, 'token');
-  expect(unsealed(cookie, 'token', start)).toEqual(grant);
-  expect(unsealed(cookie, 'token', start + 1)).toBeUndefined();
-  expect(unsealed(cookie, 'another', start)).toBeUndefined();
+test('a session is good until it ends, under the token it was signed with', () => {
+  const session = { from: 'studio', until: start + 1 } as const;
+  const cookie = signed(session, 'token');
+  expect(verified(cookie, 'token', start)).toEqual(session);
+  expect(verified(cookie, 'token', start + 1)).toBeUndefined();
+  expect(verified(cookie, 'another', start)).toBeUndefined();
 });
 
-test('changing a character of a grant gives none, or the same', () => {
-  const grant = { from: 'studio', until: start + 1 } as const;
-  const cookie = sealed(grant, 'token');
+test('changing a character of a session gives none, or the same', () => {
+  const session = { from: 'studio', until: start + 1 } as const;
+  const cookie = signed(session, 'token');
   for (let place = 0; place < cookie.length; place += 1) {
     for (const other of ['A', 'b', '_', '.', '', '=']) {
       const changed = cookie.slice(0, place) + other + cookie.slice(place + 1);
       if (changed === cookie) continue;
-      const read = unsealed(changed, 'token', start);
+      const read = verified(changed, 'token', start);
       // The last character of a signature has bits that count for nothing.
-      if (read !== undefined) expect([place, read]).toEqual([cookie.length - 1, grant]);
+      if (read !== undefined) expect([place, read]).toEqual([cookie.length - 1, session]);
     }
   }
 });

@@ -1,12 +1,13 @@
 /** The same pages for who previews them, on a real lake: drafts, their places, and none for visitors. */
-import { readDirectory } from '@/lib/content/directory';
-import { readDraftPortrait } from '@/lib/content/portrait-rendition';
-import { readProfile } from '@/lib/content/profile';
-import { readSite } from '@/lib/content/settings';
+import { annotationOf } from '@/lib/content/annotation';
+import type { ContentReader } from '@/lib/content/content-reader';
+import { readDirectory } from '@/lib/content/directory/read';
+import { readDraftPortrait } from '@/lib/content/portrait/read';
+import { readProfile } from '@/lib/content/profile/read';
+import { readSite } from '@/lib/content/site/read';
 import { languages } from '@/lib/i18n/languages';
-import type { Preview } from '@/lib/preview/preview';
 
-import { altintas, kwok, tiny } from './page-changes';
+import { altintas, kwok, tiny } from '../content/sample-ids';
 import {
   inBoth,
   keyed,
@@ -15,28 +16,11 @@ import {
   type SampleLake,
   startSampleLake,
   weakly,
-} from './sample-lake';
+} from '../content/sample-lake';
 
-let preview: Preview | undefined;
 let lake: SampleLake;
-
-jest.mock('@/lib/preview/preview', () => ({ readPreview: () => Promise.resolve(preview) }));
-jest.mock('@/lib/preview/preview-client', () => ({
-  previewClient: () => Promise.resolve({ client: lake.editor, apiToken: '' }),
-}));
-
-const until = new Date('2100-01-01');
-const seeing = (perspective: 'drafts' | 'published'): Preview => ({
-  perspective,
-  until,
-  isShared: false,
-});
-
 beforeAll(async () => {
   lake = await startSampleLake();
-});
-beforeEach(() => {
-  preview = undefined;
 });
 afterEach(() => lake.restore());
 afterAll(() => lake.stop());
@@ -51,37 +35,34 @@ async function changed(id: string, fields: object): Promise<void> {
 
 const slugs = ['devin-kwok', 'david-rolnick', 'gintare-karolina-dziugaite', 'gul-sena-altintas'];
 
-async function everything(): Promise<unknown[]> {
+async function everything(reader: ContentReader): Promise<unknown[]> {
   const views = languages.flatMap((language) => [
-    readDirectory(language),
-    readSite(language),
-    ...slugs.map((slug) => readProfile(slug, language)),
+    readDirectory(reader, language),
+    readSite(reader, language),
+    ...slugs.map((slug) => readProfile(reader, language, slug)),
   ]);
   return Promise.all(views);
 }
 
 test('a draft is seen by who previews drafts, and by nobody else', async () => {
-  const before = await everything();
+  const before = await everything(lake.reader);
   await changed(kwok, { name: 'Swordfish' });
   await changed('topic-deep-learning', { name: inBoth('Swordfish') });
   await changed('siteSettings', { tagline: inBoth('Swordfish') });
   await changed(tiny, { title: 'Swordfish' });
-  expect(await everything()).toEqual(before);
+  expect(await everything(lake.reader)).toEqual(before);
 
-  preview = seeing('published');
-  expect(JSON.stringify(await everything())).not.toContain('Swordfish');
+  expect(JSON.stringify(await everything(lake.readerOf('published')))).not.toContain('Swordfish');
 
-  preview = seeing('drafts');
-  const profile = await readProfile('devin-kwok', 'fr');
+  const profile = await readProfile(lake.readerOf('drafts'), 'fr', 'devin-kwok');
   expect(profile).toMatchObject({
     name: 'Swordfish',
     topics: [{ name: { text: 'Swordfish' } }, {}],
   });
   expect(JSON.stringify(profile?.years)).toContain('Swordfish');
-  expect((await readSite('fr')).tagline?.text).toBe('Swordfish');
+  expect((await readSite(lake.readerOf('drafts'), 'fr')).tagline?.text).toBe('Swordfish');
 
-  preview = undefined;
-  expect(await everything()).toEqual(before);
+  expect(await everything(lake.reader)).toEqual(before);
 });
 
 test('somebody new and half written is on the directory and under an address of their own', async () => {
@@ -93,47 +74,46 @@ test('somebody new and half written is on the directory and under an address of 
     }),
     _id: 'drafts.publication-new',
   });
-  preview = seeing('drafts');
-  const { current } = await readDirectory('fr');
-  expect(current).toContainEqual(
-    expect.objectContaining({ gap: 'name', href: '/fr/repertoire/~researcher-new' }),
-  );
-  expect(await readProfile('~researcher-new', 'fr')).toMatchObject({
-    gap: 'name',
-    years: [{ works: [{ title: { gap: 'title' } }] }],
-  });
-  for (const nobody of [seeing('published'), undefined]) {
-    preview = nobody;
-    expect(await readProfile('~researcher-new', 'fr')).toBeUndefined();
-    expect(await readProfile('~researcher-devin-kwok', 'fr')).toBeUndefined();
+  const { current } = await readDirectory(lake.readerOf('drafts'), 'fr');
+  const card = current.find(({ href }) => href === '/fr/repertoire/~researcher-new');
+  expect(placeholderOf(card)).toBe('name');
+  const profile = await readProfile(lake.readerOf('drafts'), 'fr', '~researcher-new');
+  expect(placeholderOf(profile)).toBe('name');
+  const works = profile?.years.flatMap((year) => year.works) ?? [];
+  expect(works.map(({ title }) => placeholderOf(title))).toEqual(['title']);
+  for (const reader of [lake.readerOf('published'), lake.reader]) {
+    expect(await readProfile(reader, 'fr', '~researcher-new')).toBeUndefined();
+    expect(await readProfile(reader, 'fr', '~researcher-devin-kwok')).toBeUndefined();
   }
 });
 
 test('an author who is not there is said to be missing, only in the preview', async () => {
   const authors = [keyed('k', { person: weakly(kwok) }), keyed('g', { person: weakly('gone') })];
   await lake.editor.patch(tiny).set({ authors }).commit();
-  const second = async () =>
-    (await readProfile('devin-kwok', 'fr'))?.years
+  const second = async (reader: ContentReader) =>
+    (await readProfile(reader, 'fr', 'devin-kwok'))?.years
       .flatMap(({ works }) => works)
       .find(({ id }) => id === tiny)?.authors[1];
-  expect(await second()).not.toHaveProperty('gap');
-  preview = seeing('drafts');
-  expect(await second()).toMatchObject({ kind: 'unnamed', gap: 'author' });
+  for (const reader of [lake.reader, lake.readerOf('published')]) {
+    const author = await second(reader);
+    expect([author?.kind, placeholderOf(author)]).toEqual(['unnamed', undefined]);
+  }
+  const author = await second(lake.readerOf('drafts'));
+  expect([author?.kind, placeholderOf(author)]).toEqual(['unnamed', 'author']);
 });
+
+const placeholderOf = (piece: object | undefined) => piece && annotationOf(piece).placeholder;
 
 /** Every place that is marked in a view, with the text that is shown there where that is plain. */
 function* placesIn(view: unknown): Generator<{ place: string; text: unknown }> {
   if (typeof view !== 'object' || view === null) return;
-  const fields = Object.entries(view);
-  const shown = Object.fromEntries(fields);
-  for (const [name, value] of fields) {
-    if (name === 'place') yield { place: value, text: shown.text ?? shown.name };
-    else if (name === 'orcidPlace') yield { place: value, text: shown.orcid };
-    else if (name === 'places') {
-      for (const [field, place] of Object.entries<string>(value))
-        yield { place, text: shown[field] };
-    } else yield* placesIn(value);
+  const shown = Object.fromEntries(Object.entries(view));
+  const { dataAttribute, fields = {} } = annotationOf(view);
+  if (dataAttribute !== undefined) yield { place: dataAttribute, text: shown.text ?? shown.name };
+  for (const [field, { dataAttribute: place }] of Object.entries(fields)) {
+    if (place !== undefined) yield { place, text: shown[field] };
   }
+  for (const value of Object.values(view)) yield* placesIn(value);
 }
 
 /** What a stored document has at a place written as `createDataAttribute` does. */
@@ -173,8 +153,7 @@ test('every place that a preview marks is one in the stored document, and has th
     .set({ navigation: [link] })
     .commit();
   const documents = await lake.editor.fetch<{ _id: string }[]>('*[!(_id in path("drafts.**"))]');
-  preview = seeing('drafts');
-  const places = [...placesIn(await everything())];
+  const places = [...placesIn(await everything(lake.readerOf('drafts')))];
   const seen = new Set<string>();
   for (const { place, text } of places) {
     const parts = Object.fromEntries(place.split(';').map((part) => part.split('=')));
@@ -226,15 +205,16 @@ test('the portrait of a draft is had by who previews drafts, and by nobody else'
   const portrait = await lake.editor.fetch<object>('*[_id == $kwok][0].portrait', { kwok });
   const crop = { _type: 'sanity.imageCrop', top: 0.1, bottom: 0, left: 0, right: 0 };
   await changed(altintas, { portrait: { ...portrait, crop } });
-  preview = seeing('drafts');
-  const src = (await readProfile('gul-sena-altintas', 'fr'))?.portrait?.src ?? '';
+  const src =
+    (await readProfile(lake.readerOf('drafts'), 'fr', 'gul-sena-altintas'))?.portrait?.src ?? '';
   expect(src).toMatch(`/media/drafts/${altintas}/`);
   const file = src.split('/').at(-1) ?? '';
-  expect(await readDraftPortrait(altintas, file)).toBeInstanceOf(ArrayBuffer);
-  expect(await readDraftPortrait(altintas, 'AAAAAAAAAAAA-400.webp')).toBeUndefined();
-  for (const nobody of [seeing('published'), undefined]) {
-    preview = nobody;
-    expect(await readDraftPortrait(altintas, file)).toBeUndefined();
+  const readAs = (reader: ContentReader, name: string) =>
+    readDraftPortrait(altintas, name, { reader, client: lake.editor });
+  expect(await readAs(lake.readerOf('drafts'), file)).toBeInstanceOf(ArrayBuffer);
+  expect(await readAs(lake.readerOf('drafts'), 'AAAAAAAAAAAA-400.webp')).toBeUndefined();
+  for (const nobody of [lake.readerOf('published'), lake.reader]) {
+    expect(await readAs(nobody, file)).toBeUndefined();
   }
 });
 
@@ -243,5 +223,5 @@ test('a draft under the address of somebody else is not found by visitors', asyn
     ...member('devin-kwok', { name: 'Swordfish' }),
     _id: 'drafts.researcher-impostor',
   });
-  expect((await readProfile('devin-kwok', 'fr'))?.name).toBe('Devin Kwok');
+  expect((await readProfile(lake.reader, 'fr', 'devin-kwok'))?.name).toBe('Devin Kwok');
 });

@@ -1,25 +1,8 @@
-import { affectedPages } from '@/lib/revalidation/affected-pages';
+import { pathsOf } from '@/lib/pages/addresses';
 import type { PageAddress } from '@/lib/pages/registry';
+import { dependents } from '@/lib/revalidation/dependents';
 
-import { watchLeftOut } from './left-out-log';
-
-import {
-  type Mutation,
-  create,
-  set,
-  remove,
-  rename,
-  moveTo,
-  kwok,
-  altintas,
-  tiny,
-  K,
-  R,
-  S,
-} from './page-changes';
-import { address } from './page-changes-of-addresses';
-import { coauthor, formerCoauthor, researcher } from './page-changes-of-people';
-import { institution, publication, topic } from './page-changes-of-things';
+import { altintas, kwok, tiny } from '../content/sample-ids';
 import {
   authors,
   inBoth,
@@ -28,19 +11,19 @@ import {
   type SampleLake,
   startSampleLake,
   type WrittenDocument,
-} from './sample-lake';
+} from '../content/sample-lake';
+import { type Mutation, create, set, remove, rename, moveTo, K, R, S } from './page-changes';
+import { address } from './page-changes-of-addresses';
+import { coauthor, formerCoauthor, researcher } from './page-changes-of-people';
+import { institution, publication, topic } from './page-changes-of-things';
+import { changedPaths, siteViews } from './site-views';
 
 let lake: SampleLake;
-let logged: ReturnType<typeof watchLeftOut>;
 beforeAll(async () => {
-  logged = watchLeftOut();
   lake = await startSampleLake();
 });
 afterEach(() => lake.restore());
-afterAll(async () => {
-  await lake.stop();
-  logged.stop();
-});
+afterAll(() => lake.stop());
 
 /** A profile goes by its slug alone. */
 function pageName(page: PageAddress): string {
@@ -55,14 +38,17 @@ function pageName(page: PageAddress): string {
 }
 
 /** The pages that one transaction reaches, as the webhook and the site work them out. */
-async function pagesOf(...mutations: Mutation[]): Promise<string[] | 'every page'> {
+async function dependentsOf(...mutations: Mutation[]): Promise<PageAddress[] | 'every page'> {
   const changes = await lake.webhooksOf(() => lake.editor.mutate(mutations));
   expect(changes).not.toEqual([]);
-  const pages = await Promise.all(changes.map(affectedPages));
+  const pages = await Promise.all(changes.map((change) => dependents(change, lake.reader)));
   if (pages.includes('every page')) return 'every page';
-  return [
-    ...new Set(pages.flatMap((some) => (some === 'every page' ? [] : some.map(pageName)))),
-  ].sort();
+  return pages.flatMap((some) => (some === 'every page' ? [] : some));
+}
+
+async function pagesOf(...mutations: Mutation[]): Promise<string[] | 'every page'> {
+  const pages = await dependentsOf(...mutations);
+  return pages === 'every page' ? pages : [...new Set(pages.map(pageName))].sort();
 }
 
 const table = Object.entries({
@@ -85,15 +71,20 @@ const table = Object.entries({
 
 test.each(table)('$what: $shown', async ({ before, change, pages }) => {
   if (before.length > 0) await lake.editor.mutate(before);
-  expect(await pagesOf(...change)).toEqual(pages);
+  const views = await siteViews(lake.reader);
+  const told = await dependentsOf(...change);
+  if (told === 'every page') throw new Error('no row changes the settings of the site');
+  expect([...new Set(told.map(pageName))].sort()).toEqual(pages);
+  const changed = changedPaths(views, await siteViews(lake.reader));
+  expect(told.flatMap(pathsOf)).toEqual(expect.arrayContaining(changed));
 });
 
 test('a change of sound documents is not logged as something broken', async () => {
-  logged.forget();
+  lake.issues.forget();
   await pagesOf(rename(altintas));
   await pagesOf(rename('topic-machine-learning-theory'));
   await pagesOf(set(tiny, { title: 'Another' }));
-  expect(logged.count()).toBe(0);
+  expect(lake.issues.count()).toBe(0);
 });
 
 test('the settings of the site are on every page, made, changed or taken down', async () => {
@@ -112,7 +103,7 @@ test('a document of a type that no page shows is on none', async () => {
 
 test('of a researcher’s pages their own comes first, the new address before the old', async () => {
   const changes = await lake.webhooksOf(() => lake.editor.mutate([moveTo(altintas, 'moved')]));
-  const pages = await Promise.all(changes.map(affectedPages));
+  const pages = await Promise.all(changes.map((change) => dependents(change, lake.reader)));
   expect(pages[0]?.slice(0, 2)).toEqual([
     { page: 'profile', slug: 'moved' },
     { page: 'profile', slug: S },

@@ -1,3 +1,5 @@
+import { raffel } from '../content/sample-ids';
+import { keyed, member, paper, reference, weakly } from '../content/sample-lake';
 import {
   C,
   create,
@@ -7,7 +9,6 @@ import {
   moveFrom,
   moveTo,
   R,
-  raffel,
   raffelJoined,
   remove,
   rename,
@@ -16,7 +17,6 @@ import {
   set,
   unset,
 } from './page-changes';
-import { keyed, member, paper, reference, weakly } from './sample-lake';
 
 const student = 'researcher-student';
 const around = ['professor', 'co-professor', D];

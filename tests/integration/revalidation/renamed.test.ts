@@ -1,16 +1,11 @@
 /** What is renamed has its new name on every page that shows it, and each of those is made anew. */
-import { readProfile } from '@/lib/content/profile';
-import { affectedPages } from '@/lib/revalidation/affected-pages';
+import { readProfile } from '@/lib/content/profile/read';
 import { pathsOf } from '@/lib/pages/addresses';
+import { dependents } from '@/lib/revalidation/dependents';
 
+import { keyed, reference, type SampleLake, startSampleLake } from '../content/sample-lake';
 import { create, group, newInstitution, newTopic, set } from './page-changes';
-import { keyed, reference, type SampleLake, startSampleLake } from './sample-lake';
-import { changedPaths, viewsOf } from './site-views';
-
-const slugs = [
-  ...['devin-kwok', 'david-rolnick', 'gintare-karolina-dziugaite', 'gul-sena-altintas'],
-  ...['student', 'professor', 'co-professor'],
-];
+import { changedPaths, siteViews } from './site-views';
 
 let lake: SampleLake;
 beforeAll(async () => {
@@ -30,12 +25,12 @@ const directory = pathsOf({ page: 'directory' });
 
 /** Renames, and answers where what is shown changed, having seen that all of it is made anew. */
 async function renamed(id: string): Promise<string[]> {
-  const before = await viewsOf(slugs);
+  const before = await siteViews(lake.reader);
   const changes = await lake.webhooksOf(() =>
     lake.editor.patch(id).set(named('Renommé', 'Renamed')).commit(),
   );
-  const pages = await Promise.all(changes.map(affectedPages));
-  const now = await viewsOf(slugs);
+  const pages = await Promise.all(changes.map((change) => dependents(change, lake.reader)));
+  const now = await siteViews(lake.reader);
   const changed = changedPaths(before, now);
   for (const path of changed) {
     expect(JSON.stringify(now.get(path))).toContain(path.startsWith('/fr') ? 'Renommé' : 'Renamed');
@@ -60,7 +55,7 @@ test('an institution, on the profile and the card of who is there, and of who su
   expect(await renamed('institution-x')).toEqual(
     [...profiles('student', 'professor', 'co-professor'), ...directory].toSorted(),
   );
-  expect((await readProfile('professor', 'fr'))?.students[0]?.institutions).toEqual([
+  expect((await readProfile(lake.reader, 'fr', 'professor'))?.students[0]?.institutions).toEqual([
     { text: 'Renommé' },
   ]);
 });

@@ -1,3 +1,4 @@
+import { raffel } from '../content/sample-ids';
 import {
   type Fields,
   inBoth,
@@ -7,7 +8,7 @@ import {
   supervisedBy,
   weakly,
   type WrittenDocument,
-} from './sample-lake';
+} from '../content/sample-lake';
 
 export type Mutation =
   | { create: WrittenDocument }
@@ -27,12 +28,6 @@ export const moveTo = (id: string, slug: unknown) =>
 /** As Studio publishes a new address: the old one is kept among the former ones. */
 export const moveFrom = (id: string, former: string[], slug: string): Mutation =>
   set(id, { slug: { _type: 'slug', current: slug }, formerSlugs: former });
-
-export const kwok = 'researcher-devin-kwok';
-export const rolnick = 'researcher-david-rolnick';
-export const altintas = 'researcher-gul-sena-altintas';
-export const raffel = 'coauthor-colin-raffel';
-export const tiny = 'publication-butterfly-effect-tiny-perturbations';
 
 export const [C, D, G, K, R, S] = [
   'coauthor colin-raffel',

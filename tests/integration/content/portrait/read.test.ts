@@ -1,9 +1,9 @@
 import sharp from 'sharp';
 
-import { readPortraitRendition } from '@/lib/content/portrait-rendition';
-import { readProfile } from '@/lib/content/profile';
+import { readPortraitRendition } from '@/lib/content/portrait/read';
+import { readProfile } from '@/lib/content/profile/read';
 
-import { member, type SampleLake, startSampleLake } from './sample-lake';
+import { member, type SampleLake, startSampleLake } from '../sample-lake';
 
 let lake: SampleLake;
 beforeAll(async () => {
@@ -14,7 +14,7 @@ afterAll(() => lake.stop());
 
 /** The files of the portrait that a profile shows, with the width that each promises. */
 async function renditions(): Promise<{ file: string; width: number }[]> {
-  const profile = await readProfile('devin-kwok', 'fr');
+  const profile = await readProfile(lake.reader, 'fr', 'devin-kwok');
   return (profile?.portrait?.srcSet ?? '').split(', ').map((candidate) => {
     const [address = '', width = ''] = candidate.split(' ');
     expect(address).toMatch(/^\/media\/portraits\/devin-kwok\//);
@@ -23,7 +23,7 @@ async function renditions(): Promise<{ file: string; width: number }[]> {
 }
 
 async function bytesOf(slug: string, file: string): Promise<ArrayBuffer> {
-  const rendition = await readPortraitRendition(slug, file);
+  const rendition = await readPortraitRendition(slug, file, lake.images);
   if (!rendition || !('bytes' in rendition)) throw new Error(`${slug}/${file} is not there`);
   return rendition.bytes;
 }
@@ -42,10 +42,10 @@ test('every address of the portrait is a WebP of the width it promises, 4:5', as
 });
 
 test('the portrait is described in the language of the page', async () => {
-  expect((await readProfile('devin-kwok', 'fr'))?.portrait?.alt).toEqual({
+  expect((await readProfile(lake.reader, 'fr', 'devin-kwok'))?.portrait?.alt).toEqual({
     text: 'Illustration abstraite tenant lieu de portrait de Devin Kwok',
   });
-  expect((await readProfile('devin-kwok', 'en'))?.portrait?.alt).toEqual({
+  expect((await readProfile(lake.reader, 'en', 'devin-kwok'))?.portrait?.alt).toEqual({
     text: 'Abstract illustration standing in for a portrait of Devin Kwok',
   });
 });
@@ -67,7 +67,11 @@ test('another fingerprint, width, format, person or form has no rendition', asyn
     ['*', file],
   ];
   for (const [slug, name] of wrong) {
-    expect([slug, name, await readPortraitRendition(slug, name)]).toEqual([slug, name, undefined]);
+    expect([slug, name, await readPortraitRendition(slug, name, lake.images)]).toEqual([
+      slug,
+      name,
+      undefined,
+    ]);
   }
 });
 
@@ -77,7 +81,7 @@ test('a new crop has a new address, and the old one is gone', async () => {
   await lake.editor.patch('researcher-devin-kwok').set({ 'portrait.crop': crop }).commit();
   const [cropped = { file: '' }] = await renditions();
   expect(cropped.file).not.toBe(old.file);
-  expect(await readPortraitRendition('devin-kwok', old.file)).toBeUndefined();
+  expect(await readPortraitRendition('devin-kwok', old.file, lake.images)).toBeUndefined();
   expect(await bytesOf('devin-kwok', cropped.file)).toBeInstanceOf(ArrayBuffer);
 });
 
@@ -104,14 +108,18 @@ test('at a former address each rendition says where it is now, and nothing else 
   const moved = { slug: { _type: 'slug', current: 'moved' }, formerSlugs: ['devin-kwok'] };
   await lake.editor.patch('researcher-devin-kwok').set(moved).commit();
   for (const { file } of files) {
-    expect(await readPortraitRendition('devin-kwok', file)).toEqual({
+    expect(await readPortraitRendition('devin-kwok', file, lake.images)).toEqual({
       movedTo: `/media/portraits/moved/${file}`,
     });
     expect(await bytesOf('moved', file)).toBeInstanceOf(ArrayBuffer);
   }
   // Else anybody could have an endless number of answers kept.
-  expect(await readPortraitRendition('devin-kwok', 'AAAAAAAAAAAA-128.webp')).toBeUndefined();
-  expect(await readPortraitRendition('david-rolnick', files[0]?.file ?? '')).toBeUndefined();
+  expect(
+    await readPortraitRendition('devin-kwok', 'AAAAAAAAAAAA-128.webp', lake.images),
+  ).toBeUndefined();
+  expect(
+    await readPortraitRendition('david-rolnick', files[0]?.file ?? '', lake.images),
+  ).toBeUndefined();
 });
 
 test('somebody else at a former address does not take the portrait with it, nor its old address', async () => {
@@ -119,7 +127,7 @@ test('somebody else at a former address does not take the portrait with it, nor 
   const moved = { slug: { _type: 'slug', current: 'moved' }, formerSlugs: ['devin-kwok'] };
   await lake.editor.patch('researcher-devin-kwok').set(moved).commit();
   await lake.write({ ...member('devin-kwok'), _id: 'researcher-another' });
-  expect(await readPortraitRendition('devin-kwok', file)).toEqual({
+  expect(await readPortraitRendition('devin-kwok', file, lake.images)).toEqual({
     movedTo: `/media/portraits/moved/${file}`,
   });
 });
@@ -127,5 +135,5 @@ test('somebody else at a former address does not take the portrait with it, nor 
 test('the portrait of somebody taken down is nowhere', async () => {
   const [{ file } = { file: '' }] = await renditions();
   await lake.editor.delete('researcher-devin-kwok');
-  expect(await readPortraitRendition('devin-kwok', file)).toBeUndefined();
+  expect(await readPortraitRendition('devin-kwok', file, lake.images)).toBeUndefined();
 });

@@ -1,30 +1,29 @@
 /** A person is taken down by Studio's action: their page is gone, the pages that name them are whole. */
-import { readMovedCoauthor } from '@/lib/content/former-address';
-import { readProfile } from '@/lib/content/profile';
+import { readRedirect } from '@/lib/content/addresses/read-redirect';
+import { readProfile } from '@/lib/content/profile/read';
 import type { Profile } from '@/lib/content/profile/view';
 import type { Author } from '@/lib/content/work/author-view';
 import { type Language, languages } from '@/lib/i18n/languages';
-import { affectedPages } from '@/lib/revalidation/affected-pages';
 import { pathsOf } from '@/lib/pages/addresses';
+import { dependents } from '@/lib/revalidation/dependents';
 
-import { watchLeftOut } from './left-out-log';
-import { altintas, kwok, raffel, rolnick, tiny } from './page-changes';
-import { keyed, member, reference, type SampleLake, startSampleLake, weakly } from './sample-lake';
-import { changedPaths, viewsOf } from './site-views';
-
-const slugs = ['devin-kwok', 'david-rolnick', 'gintare-karolina-dziugaite', 'gul-sena-altintas'];
+import { altintas, kwok, raffel, rolnick, tiny } from '../content/sample-ids';
+import {
+  keyed,
+  member,
+  reference,
+  type SampleLake,
+  startSampleLake,
+  weakly,
+} from '../content/sample-lake';
+import { changedPaths, siteViews } from './site-views';
 
 let lake: SampleLake;
-let logged: ReturnType<typeof watchLeftOut>;
 beforeAll(async () => {
-  logged = watchLeftOut();
   lake = await startSampleLake();
 });
 afterEach(() => lake.restore());
-afterAll(async () => {
-  await lake.stop();
-  logged.stop();
-});
+afterAll(() => lake.stop());
 
 const draftOf = (id: string) => `drafts.${id}`;
 const unpublish = (id: string) =>
@@ -41,7 +40,7 @@ const publish = (id: string) =>
   });
 
 async function profileOf(slug: string, language: Language = 'fr'): Promise<Profile> {
-  const profile = await readProfile(slug, language);
+  const profile = await readProfile(lake.reader, language, slug);
   if (!profile) throw new Error(`${slug} is not there`);
   return profile;
 }
@@ -55,34 +54,35 @@ async function authorsOf(work: string, slug: string): Promise<Author[]> {
 async function watched(
   act: () => Promise<unknown>,
 ): Promise<{ changed: string[]; made: string[] }> {
-  const before = await viewsOf(slugs);
+  const before = await siteViews(lake.reader);
   const changes = await lake.webhooksOf(act);
-  const pages = await Promise.all(changes.map(affectedPages));
+  const pages = await Promise.all(changes.map((change) => dependents(change, lake.reader)));
   const made = pages.flatMap((some) => (some === 'every page' ? [some] : some.flatMap(pathsOf)));
-  return { changed: changedPaths(before, await viewsOf(slugs)), made: made.toSorted() };
+  return { changed: changedPaths(before, await siteViews(lake.reader)), made: made.toSorted() };
 }
 
 test.each([rolnick, kwok, altintas, 'researcher-gintare-karolina-dziugaite'])(
   '%s is taken down and published again: every page that changes is made anew, and all is as before',
   async (id) => {
-    const before = await viewsOf(slugs);
+    const before = await siteViews(lake.reader);
     const slug = id.replace('researcher-', '');
     const down = await watched(() => unpublish(id));
     expect(down.changed).toEqual(expect.arrayContaining(pathsOf({ page: 'profile', slug })));
     expect(down.changed.length).toBeGreaterThan(4);
     expect(down.made).toEqual(expect.arrayContaining(down.changed));
-    for (const language of languages) expect(await readProfile(slug, language)).toBeUndefined();
+    for (const language of languages)
+      expect(await readProfile(lake.reader, language, slug)).toBeUndefined();
 
     const up = await watched(() => publish(id));
     expect(up.changed).toEqual(down.changed);
     expect(up.made).toEqual(expect.arrayContaining(up.changed));
-    expect(changedPaths(before, await viewsOf(slugs))).toEqual([]);
+    expect(changedPaths(before, await siteViews(lake.reader))).toEqual([]);
   },
 );
 
 test('a name that the paper prints stays, without a link', async () => {
   await lake.editor.patch(tiny).set({ 'authors[1].printedName': 'D. Kwok' }).commit();
-  logged.forget();
+  lake.issues.forget();
   await unpublish(kwok);
   expect(await authorsOf(tiny, 'david-rolnick')).toMatchObject([
     { name: 'Gül Sena Altıntaş', href: '/fr/repertoire/gul-sena-altintas' },
@@ -90,18 +90,18 @@ test('a name that the paper prints stays, without a link', async () => {
     { name: 'David Rolnick', self: true },
   ]);
   expect((await authorsOf(tiny, 'david-rolnick'))[1]).not.toHaveProperty('href');
-  expect(logged.documents().has(tiny)).toBe(false);
+  expect(lake.issues.documents().has(tiny)).toBe(false);
 });
 
 test('a name that nobody knows keeps its place among the authors, and is logged', async () => {
-  logged.forget();
+  lake.issues.forget();
   await unpublish(kwok);
   expect((await authorsOf(tiny, 'david-rolnick')).map(({ kind }) => kind)).toEqual([
     'member',
     'unnamed',
     'member',
   ]);
-  expect(logged.documents().has(tiny)).toBe(true);
+  expect(lake.issues.documents().has(tiny)).toBe(true);
 });
 
 test('a supervisor who was taken down is left out without a word, the others stay', async () => {
@@ -110,13 +110,13 @@ test('a supervisor who was taken down is left out without a word, the others sta
   );
   await lake.editor.patch(kwok).set({ supervisors }).commit();
   await unpublish(rolnick);
-  logged.forget();
+  lake.issues.forget();
   expect((await profileOf('devin-kwok')).supervisors.map(({ name }) => name)).toEqual([
     'Gül Sena Altıntaş',
   ]);
   const [student] = (await profileOf('gul-sena-altintas')).students;
   expect(student).toMatchObject({ person: { name: 'Devin Kwok' }, others: [] });
-  expect(logged.documents().has(kwok)).toBe(false);
+  expect(lake.issues.documents().has(kwok)).toBe(false);
 });
 
 test('a student who was taken down is on no supervisor’s page', async () => {
@@ -146,7 +146,7 @@ test('without the member, a coauthor is one as before', async () => {
   await unpublish('researcher-raffel');
   expect(await third()).toMatchObject({ name: 'Colin Raffel', kind: 'coauthor' });
   expect(await third()).not.toHaveProperty('href');
-  expect(await readMovedCoauthor('colin-raffel')).toBeUndefined();
+  expect(await readRedirect(lake.reader, 'coauthor', 'colin-raffel')).toBeUndefined();
 });
 
 test('of the samples, nobody and no work is kept from being taken down', async () => {

@@ -1,3 +1,5 @@
+import { altintas, kwok, raffel, rolnick, tiny } from '../content/sample-ids';
+import { authors, keyed, member, paper, reference, weakly } from '../content/sample-lake';
 import {
   create,
   set,
@@ -5,11 +7,6 @@ import {
   remove,
   rename,
   moveTo,
-  kwok,
-  rolnick,
-  altintas,
-  raffel,
-  tiny,
   group,
   raffelJoined,
   newTopic,
@@ -23,7 +20,6 @@ import {
   R,
   S,
 } from './page-changes';
-import { authors, keyed, member, paper, reference, weakly } from './sample-lake';
 
 export const publication: Row[] = [
   [

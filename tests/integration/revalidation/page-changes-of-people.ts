@@ -1,3 +1,13 @@
+import { altintas, raffel, rolnick } from '../content/sample-ids';
+import {
+  authors,
+  keyed,
+  member,
+  paper,
+  reference,
+  supervisedBy,
+  weakly,
+} from '../content/sample-lake';
 import {
   create,
   set,
@@ -5,9 +15,6 @@ import {
   remove,
   rename,
   moveTo,
-  rolnick,
-  altintas,
-  raffel,
   group,
   raffelJoined,
   type Row,
@@ -18,7 +25,6 @@ import {
   R,
   S,
 } from './page-changes';
-import { authors, keyed, member, paper, reference, supervisedBy, weakly } from './sample-lake';
 
 export const researcher: Row[] = [
   ['created', [], [create(member('new'))], ['new', D]],

@@ -1,13 +1,10 @@
 /** Addresses that people had: who asks for one is sent to the one they have now. */
-import {
-  readFormerProfileSlugs,
-  readMovedCoauthor,
-  readMovedProfile,
-} from '@/lib/content/former-address';
-import { readProfile } from '@/lib/content/profile';
+import { readRedirect } from '@/lib/content/addresses/read-redirect';
+import { readSlugs } from '@/lib/content/addresses/read-slugs';
+import { readProfile } from '@/lib/content/profile/read';
 
-import { raffel } from './page-changes';
-import { member, type SampleLake, startSampleLake, weakly } from './sample-lake';
+import { raffel } from '../sample-ids';
+import { member, type SampleLake, startSampleLake, weakly } from '../sample-lake';
 
 let lake: SampleLake;
 beforeAll(async () => {
@@ -20,14 +17,14 @@ const slug = (current: unknown) => ({ _type: 'slug', current });
 
 /** Where an address leads: the person it shows, where it sends, or nowhere. */
 async function at(address: string): Promise<string> {
-  const shown = await readProfile(address, 'fr');
+  const shown = await readProfile(lake.reader, 'fr', address);
   if (shown) return `shows ${shown.name}`;
-  const moved = await readMovedProfile(address);
+  const moved = await readRedirect(lake.reader, 'profile', address);
   return moved?.page === 'profile' ? `moved to ${moved.slug}` : 'nothing';
 }
 
 async function coauthorAt(address: string): Promise<string> {
-  const moved = await readMovedCoauthor(address);
+  const moved = await readRedirect(lake.reader, 'coauthor', address);
   return moved?.page === 'profile' ? `moved to ${moved.slug}` : 'nothing';
 }
 
@@ -132,7 +129,7 @@ test.each(['', '*', 'Old', 'a b', '../old', "old'", 'x'.repeat(97)])(
 
 test('former addresses are known for prerendering, those that can be one', async () => {
   await lake.write(member('new', { formerSlugs: ['a', 'b', 7, 'Not One'] }));
-  expect(await readFormerProfileSlugs()).toEqual(['a', 'b']);
+  expect((await readSlugs(lake.reader, 'profile')).former).toEqual(['a', 'b']);
 });
 
 test('a coauthor has no page, and one who became a member leads to the profile', async () => {

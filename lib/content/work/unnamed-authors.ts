@@ -1,0 +1,20 @@
+import type { Remark } from '../content-reader.ts';
+import type { WorkResult } from './query.ts';
+
+/** Remarks on authors whose place in the list is shown without a name. */
+export function unnamedAuthors(works: readonly WorkResult[]): Remark[] {
+  return works.flatMap(({ _id: document, authors }) =>
+    authors.flatMap(({ person, printedName }, index) =>
+      person || printedName !== undefined
+        ? []
+        : [
+            {
+              document,
+              path: `authors.${index}`,
+              reason: 'nobody is referred to, and no name is printed',
+              message: 'shown without a name',
+            },
+          ],
+    ),
+  );
+}
