@@ -23,7 +23,7 @@ interface Props {
 
 /** The header and footer of every page, with links to its content, to home and to the other language. */
 export function PageLayout({ site, language, homeHref, alternateHref, children }: Props) {
-  const t = useTranslations('frame');
+  const t = useTranslations('layout');
   const other = otherLanguage(language);
   return (
     <>

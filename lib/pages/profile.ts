@@ -1,6 +1,12 @@
 import type { PageKind } from './page-kind.ts';
 import { formerSlugs } from './redirects.ts';
 
+/** The page of a person: of a coauthor who became a member, that member's. */
+const page = /* groq */ `{
+    "slug": select(_type == "researcher" => slug.current, member->slug.current),
+    "title": coalesce(member->name, name)
+  }`;
+
 interface Described {
   readonly name: string;
   readonly position?: { readonly text: string };
@@ -20,20 +26,15 @@ export const profile = {
   segments: { fr: 'repertoire', en: 'directory' },
   documentType: 'researcher',
   mainDocument: /* groq */ `_type == "researcher" && slug.current == $slug`,
-  dependents: /* groq */ `
-    *[_type in ["researcher", "coauthor"] && _id in [
-      ...$ids,
-      ...$references,
-      ...*[$type in ["researcher", "coauthor", "topic", "institution"]
-        && _type == "researcher" && references($ids)]._id,
-      ...*[$type in ["researcher", "coauthor", "institution"]
-        && _type == "researcher" && (_id in $ids || references($ids))].supervisors[].person._ref,
-      ...*[$type in ["researcher", "coauthor", "publication"]
-        && _type == "publication" && (_id in $ids || references($ids))].authors[].person._ref
-    ]]{
-      "slug": select(_type == "researcher" => slug.current, member->slug.current),
-      "title": coalesce(member->name, name)
-    }[defined(slug)] | order(title asc)`,
+  dependents: /* groq */ `[
+    ...*[_type in ["researcher", "coauthor"] && _id in [...$ids, ...$references]]${page},
+    ...*[$type in ["researcher", "coauthor", "topic", "institution"]
+      && _type == "researcher" && references($ids)]${page},
+    ...*[$type in ["researcher", "coauthor", "institution"]
+      && _type == "researcher" && (_id in $ids || references($ids))].supervisors[].person->${page},
+    ...*[$type in ["researcher", "coauthor", "publication"]
+      && _type == "publication" && (_id in $ids || references($ids))].authors[].person->${page}
+  ][defined(slug)] | order(title asc)`,
   redirects: formerSlugs('profile', 'researcher'),
   isPrerendered: true,
   describe: ({ name: given, position, institutions, workCount }, { t, siteName }) => {

@@ -3,11 +3,14 @@ import { directory } from './directory.ts';
 import type { PageKind } from './page-kind.ts';
 import { profile } from './profile.ts';
 
-/** Every kind of page, by its name. What depends on the kinds of pages loops over this. */
+/**
+ * Every kind of page, by its name. What depends on the kinds of pages loops over this, in this
+ * order: the pages that are about one thing come before those that list many.
+ */
 export const pageKinds = {
-  directory,
   profile,
   coauthor,
+  directory,
 } as const satisfies Record<string, PageKind>;
 
 export type PageName = keyof typeof pageKinds;

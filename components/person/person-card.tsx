@@ -1,14 +1,14 @@
 import { useTranslations } from 'next-intl';
 
-import { PortraitImage } from '@/components/person/portrait-image';
-import { Affiliation } from '@/components/person/affiliation';
-import { TopicList } from '@/components/person/topic-list';
 import { Name } from '@/components/text/name';
 import type { PersonCard } from '@/lib/content/person/card-view';
 
+import { Affiliation } from './affiliation';
 import styles from './person-card.module.css';
+import { PortraitImage } from './portrait-image';
+import { TopicList } from './topic-list';
 
-/** One person in the directory. The name is the link; its area covers the whole card. */
+/** One person in a list. The name is the link; its area covers the whole card. */
 export function Card({ person }: { person: PersonCard }) {
   const t = useTranslations('directory');
   return (
