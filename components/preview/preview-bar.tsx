@@ -10,7 +10,7 @@ interface Props {
   leaveHref: string;
 }
 
-/** Here and not in the style sheet, because no visitor needs it. */
+/** Not a CSS module: Next would put it into the style sheet of every page, and no visitor needs it. */
 const css = `
   .preview-bar {
     position: sticky;
