@@ -1,5 +1,6 @@
 import { coauthor } from './coauthor.ts';
 import { directory } from './directory.ts';
+import { institution } from './institution.ts';
 import type { PageKind } from './page-kind.ts';
 import { profile } from './profile.ts';
 
@@ -10,6 +11,7 @@ import { profile } from './profile.ts';
 export const pageKinds = {
   profile,
   coauthor,
+  institution,
   directory,
 } as const satisfies Record<string, PageKind>;
 

@@ -53,7 +53,12 @@ export const researcher: Row[] = [
     [rename('researcher-student')],
     ['professor', 'student', 'co-professor', D],
   ],
-  ['renamed, a supervisor who also writes', [], [rename(rolnick)], [R, K, S, G, D]],
+  [
+    'renamed, a supervisor who also writes',
+    [],
+    [rename(rolnick)],
+    [R, K, S, G, D, 'institution mcgill', 'institution mila'],
+  ],
   [
     'moved to another address',
     group,

@@ -6,12 +6,14 @@ import {
   unset,
   remove,
   rename,
+  moveFrom,
   moveTo,
   group,
   raffelJoined,
   newTopic,
   newInstitution,
   atX,
+  institutions,
   vast,
   type Row,
   D,
@@ -71,7 +73,7 @@ export const publication: Row[] = [
 ];
 
 export const topic: Row[] = [
-  ['renamed', [], [rename('topic-machine-learning-theory')], [G, K, R, D]],
+  ['renamed', [], [rename('topic-machine-learning-theory')], [G, K, R, D, ...institutions]],
   [
     'of a student only: not the supervisors’ pages',
     [newTopic, ...group, set('researcher-student', { topics: [keyed('x', reference('topic-x'))] })],
@@ -94,7 +96,19 @@ export const topic: Row[] = [
 ];
 
 export const institution: Row[] = [
-  ['renamed', [], [rename('institution-google-deepmind')], [G, D]],
+  ['renamed', [], [rename('institution-google-deepmind')], [G, D, ...institutions]],
+  [
+    'that moves: its people’s other institutions too, which list them',
+    [],
+    [moveFrom('institution-mcgill', ['mcgill'], 'mcgill-university')],
+    [G, K, R, D, ...institutions, 'institution mcgill-university'],
+  ],
+  [
+    'that somebody leaves',
+    [create(member('new', { institutions: [keyed('x', reference('institution-mila'))] }))],
+    [unset('researcher-new', 'institutions')],
+    ['new', D, 'institution mila'],
+  ],
   [
     'of a student: also on the supervisors’ pages',
     [newInstitution, ...group, set('researcher-student', atX)],

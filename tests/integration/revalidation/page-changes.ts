@@ -38,6 +38,13 @@ export const [C, D, G, K, R, S] = [
   'gul-sena-altintas',
 ];
 
+/** The pages of the sample’s institutions: its people connect them all. */
+export const institutions = [
+  'institution google-deepmind',
+  'institution mcgill',
+  'institution mila',
+];
+
 /** A student with a principal supervisor and a co-supervisor, none of whom has a work. */
 export const group = [
   create(member('professor')),

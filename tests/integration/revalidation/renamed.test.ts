@@ -21,6 +21,8 @@ const named = (fr: string, en: string) => ({
   ],
 });
 const profiles = (...some: string[]) => some.flatMap((slug) => pathsOf({ page: 'profile', slug }));
+const institutions = (...some: string[]) =>
+  some.flatMap((slug) => pathsOf({ page: 'institution', slug }));
 const directory = pathsOf({ page: 'directory' });
 
 /** Renames, and answers where what is shown changed, having seen that all of it is made anew. */
@@ -44,6 +46,7 @@ test('a topic, on the profile and the card of everybody who has it', async () =>
   expect(await renamed('topic-machine-learning-theory')).toEqual(
     [
       ...profiles('devin-kwok', 'david-rolnick', 'gintare-karolina-dziugaite'),
+      ...institutions('mcgill', 'mila', 'google-deepmind'),
       ...directory,
     ].toSorted(),
   );

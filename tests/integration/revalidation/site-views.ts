@@ -2,6 +2,7 @@ import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
 import type { ContentReader } from '@/lib/content/content-reader';
 import { readDirectory } from '@/lib/content/directory/read';
+import { readInstitution } from '@/lib/content/institution/read';
 import { readProfile } from '@/lib/content/profile/read';
 import { type Language, languages } from '@/lib/i18n/languages';
 import { pathOf } from '@/lib/pages/addresses';
@@ -14,6 +15,7 @@ const shownAt = {
   directory: readDirectory,
   profile: readProfile,
   coauthor: async () => undefined,
+  institution: readInstitution,
 } satisfies Record<PageName, ShownAt>;
 
 async function viewAt(reader: ContentReader, address: PageAddress, language: Language) {

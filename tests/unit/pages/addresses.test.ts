@@ -22,6 +22,13 @@ test('a coauthor has one address in each language, with that language’s word',
   ]);
 });
 
+test('an institution has one address in each language, with that language’s word', () => {
+  expect(pathsOf({ page: 'institution', slug: 'mcgill' })).toEqual([
+    '/fr/etablissements/mcgill',
+    '/en/institutions/mcgill',
+  ]);
+});
+
 test('the home page of a language is the directory', () => {
   expect(pathsOf({ page: 'directory' })).toEqual(['/fr', '/en']);
 });
@@ -34,6 +41,7 @@ test('the French word is served by the folder of the English one', () => {
   expect(localisedRewrites()).toEqual([
     { source: '/fr/repertoire/:slug', destination: '/fr/directory/:slug' },
     { source: '/fr/coauteurs/:slug', destination: '/fr/coauthors/:slug' },
+    { source: '/fr/etablissements/:slug', destination: '/fr/institutions/:slug' },
   ]);
 });
 
@@ -41,8 +49,18 @@ test('the word of the other language redirects to the page, permanently', () => 
   expect(misplacedSegmentRedirects()).toEqual([
     { source: '/fr/directory/:slug', destination: '/fr/repertoire/:slug', permanent: true },
     { source: '/fr/coauthors/:slug', destination: '/fr/coauteurs/:slug', permanent: true },
+    {
+      source: '/fr/institutions/:slug',
+      destination: '/fr/etablissements/:slug',
+      permanent: true,
+    },
     { source: '/en/repertoire/:slug', destination: '/en/directory/:slug', permanent: true },
     { source: '/en/coauteurs/:slug', destination: '/en/coauthors/:slug', permanent: true },
+    {
+      source: '/en/etablissements/:slug',
+      destination: '/en/institutions/:slug',
+      permanent: true,
+    },
   ]);
 });
 

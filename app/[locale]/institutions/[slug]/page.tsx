@@ -1,0 +1,16 @@
+import { InstitutionPage } from '@/components/institution/institution-page';
+import { readInstitution } from '@/lib/content/institution/read';
+import { pageKinds } from '@/lib/pages/registry';
+
+import { definePage } from '../../define-page';
+
+export const revalidate = 3600;
+
+const { generateStaticParams, generateMetadata, Page } = definePage({
+  page: 'institution',
+  describe: pageKinds.institution.describe,
+  read: readInstitution,
+  render: (institution) => <InstitutionPage institution={institution} />,
+});
+
+export { generateStaticParams, generateMetadata, Page as default };

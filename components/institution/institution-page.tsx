@@ -1,0 +1,44 @@
+import { useTranslations } from 'next-intl';
+
+import emptyState from '@/components/layout/empty-state.module.css';
+import pageHeader from '@/components/layout/page-header.module.css';
+import { PeopleSection } from '@/components/person/people-section';
+import { ValidationIssues } from '@/components/preview/validation-issues';
+import { PhraseText } from '@/components/text/phrase-text';
+import type { Institution } from '@/lib/content/institution/page-view';
+import { hostOf } from '@/lib/links/host-of';
+
+import styles from './institution-page.module.css';
+
+/** An institution and its people: those who are here, then those who were. */
+export function InstitutionPage({ institution }: { institution: Institution }) {
+  const t = useTranslations('institution');
+  const { name, place, href, current, alumni } = institution;
+  return (
+    <article>
+      <header className={pageHeader.pageHeader}>
+        <h1>
+          <PhraseText phrase={name} />
+        </h1>
+        {place && (
+          <p className={styles.place}>
+            <PhraseText phrase={place} />
+          </p>
+        )}
+        {href !== undefined && (
+          <p className={styles.website}>
+            <a href={href}>
+              {t('website')} <bdi>{hostOf(href)}</bdi>
+            </a>
+          </p>
+        )}
+        <ValidationIssues of={institution} />
+      </header>
+      {current.length + alumni.length === 0 && (
+        <p className={emptyState.emptyState}>{t('empty')}</p>
+      )}
+      <PeopleSection title={t('current')} people={current} />
+      <PeopleSection title={t('alumni')} people={alumni} />
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { type Directory, directoryView } from '../directory/view.ts';
+import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
+import type { ViewContext } from '../view-context.ts';
+import type { InstitutionPageResult, PeopleResult } from './page-query.ts';
+
+/** An institution's page: those who belong to it, as the directory shows them. */
+export interface Institution extends Directory {
+  readonly name: Phrase;
+  readonly place?: Phrase;
+  /** Its website (http or https). */
+  readonly href?: string;
+}
+
+/** @returns undefined for a published institution without a name in any language */
+export function institutionView(
+  institution: InstitutionPageResult,
+  people: PeopleResult,
+  context: ViewContext,
+): Institution | undefined {
+  const { language, isDraft } = context;
+  const path = context.document(institution._id, 'institution');
+  const { shortName, url } = institution;
+  const name =
+    phraseOf(institution.name, language, path.field('name')) ??
+    (shortName ? path.field('shortName').annotate({ text: shortName }) : undefined) ??
+    (isDraft ? path.field('name').annotate(placeholderPhrase('name')) : undefined);
+  if (!name) return undefined;
+  const place = phraseOf(institution.place, language, path.field('place'));
+  return context.withValidationIssues(
+    {
+      name,
+      ...(place && { place }),
+      ...(url && { href: url }),
+      ...directoryView(people, context),
+    },
+    institution._id,
+  );
+}

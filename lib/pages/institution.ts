@@ -1,0 +1,39 @@
+import type { PageKind } from './page-kind.ts';
+import { formerSlugs } from './redirects.ts';
+
+const page = /* groq */ `{
+    "slug": slug.current,
+    "title": coalesce(shortName, name[language == "fr"][0].value, name[0].value)
+  }`;
+
+interface Described {
+  readonly name: { readonly text: string };
+  readonly place?: { readonly text: string };
+  readonly current: readonly unknown[];
+}
+
+/**
+ * The page of an institution: its people, as the directory shows them, hence also with their topics
+ * and their other institutions.
+ */
+export const institution = {
+  segments: { fr: 'etablissements', en: 'institutions' },
+  documentType: 'institution',
+  mainDocument: /* groq */ `_type == "institution" && slug.current == $slug`,
+  dependents: /* groq */ `[
+    ...*[_type == "institution" && _id in [...$ids, ...$references]]${page},
+    ...*[$type in ["researcher", "topic", "institution"]
+      && _type == "researcher" && (_id in $ids || references($ids))].institutions[]->${page}
+  ][defined(slug)] | order(title asc)`,
+  redirects: formerSlugs('institution', 'institution'),
+  isPrerendered: true,
+  describe: ({ name, place, current }, { t, siteName }) => ({
+    title: t('institution.title', { name: name.text, site: siteName }),
+    description: t('institution.description', {
+      name: name.text,
+      hasPlace: String(place !== undefined),
+      place: place?.text ?? '',
+      count: current.length,
+    }),
+  }),
+} satisfies PageKind<Described>;

@@ -1,0 +1,51 @@
+import { institutionPageResult, peopleResult } from '@/lib/content/institution/page-query';
+import { institutionView } from '@/lib/content/institution/page-view';
+import { parseResult } from '@/lib/content/query-result/parse';
+import { publishedContext } from '@/lib/content/view-context';
+
+const mcgill = {
+  _id: 'institution-mcgill',
+  name: [{ _key: 'fr', language: 'fr', value: 'Université McGill' }],
+  shortName: 'McGill',
+  place: [{ _key: 'en', language: 'en', value: 'Montréal, Quebec' }],
+  url: 'https://www.mcgill.ca',
+};
+const person = (name: string, status = 'current') => ({ _id: name, name, slug: 'a', status });
+
+function view(institution: unknown, people: unknown = [], language: 'fr' | 'en' = 'en') {
+  const { value } = parseResult(institutionPageResult.published, institution);
+  if (!value) throw new Error('none');
+  const members = parseResult(peopleResult.published, people).value;
+  return institutionView(value, members, publishedContext(language, '2026-01-15'));
+}
+
+test('an institution has its name, place and website, in the language there is', () => {
+  expect(view(mcgill)).toEqual({
+    name: { text: 'Université McGill', lang: 'fr' },
+    place: { text: 'Montréal, Quebec' },
+    href: 'https://www.mcgill.ca',
+    current: [],
+    alumni: [],
+  });
+});
+
+test('its people are in two lists, each in filing order', () => {
+  const people = [person('Zoé Roy'), person('Bo Ash'), person('Al Old', 'alumni')];
+  const { current, alumni } = view(mcgill, people) ?? {};
+  expect(current?.map(({ name }) => name)).toEqual(['Bo Ash', 'Zoé Roy']);
+  expect(alumni?.map(({ name }) => name)).toEqual(['Al Old']);
+});
+
+test('one that has only a short name goes by it, one without any name is no page', () => {
+  expect(view({ ...mcgill, name: [] })?.name).toEqual({ text: 'McGill' });
+  expect(view({ ...mcgill, name: [], shortName: ' ' })).toBeUndefined();
+});
+
+test.each(['javascript:alert(1)', 'ftp://a.b', 7, null])('a website at %j is left out', (url) => {
+  expect(view({ ...mcgill, url })).not.toHaveProperty('href');
+});
+
+test('a broken person is left out and the others stay', () => {
+  const people = [person('Bo Ash'), { _id: 'broken' }, null];
+  expect(view(mcgill, people)?.current).toHaveLength(1);
+});
