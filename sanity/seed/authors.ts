@@ -1,4 +1,4 @@
-import { weakReference } from './write.ts';
+import { weakReference } from './stored-values.ts';
 
 interface Authorship {
   _key: string;

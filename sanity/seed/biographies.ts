@@ -1,4 +1,4 @@
-import { bilingualBiography, paragraph } from './write.ts';
+import { bilingualBiography, paragraph } from './stored-values.ts';
 
 const climateChangeAi = { link: 'Climate Change AI', href: 'https://www.climatechange.ai/' };
 

@@ -1,5 +1,5 @@
 import type { SampleDocument } from './sample-document.ts';
-import { bilingual, slug } from './write.ts';
+import { bilingual, slug } from './stored-values.ts';
 
 function coauthor(name: string, familyName: string, address: string): SampleDocument {
   return { _id: `coauthor-${address}`, _type: 'coauthor', name, familyName, slug: slug(address) };

@@ -4,7 +4,7 @@ import { people, portraitAlt, portrayed } from './people.ts';
 import type { SampleDocument } from './sample-document.ts';
 import { settings } from './settings.ts';
 import { topics } from './topics.ts';
-import { reference } from './write.ts';
+import { reference } from './stored-values.ts';
 import { butterflyEffectTinyPerturbations } from './works/butterfly-effect-tiny-perturbations.ts';
 import { butterflyEffectTrainingTrajectories } from './works/butterfly-effect-training-trajectories.ts';
 import { datasetDifficulty } from './works/dataset-difficulty.ts';

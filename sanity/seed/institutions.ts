@@ -1,5 +1,5 @@
 import type { SampleDocument } from './sample-document.ts';
-import { bilingual, slug } from './write.ts';
+import { bilingual, slug } from './stored-values.ts';
 
 const montreal = bilingual('Montréal (Québec)', 'Montréal, Quebec');
 

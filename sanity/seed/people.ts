@@ -1,6 +1,6 @@
 import type { SampleDocument } from './sample-document.ts';
 import { biographyOfDziugaite, biographyOfRolnick } from './biographies.ts';
-import { bilingual, references, slug, weakReference } from './write.ts';
+import { bilingual, references, slug, weakReference } from './stored-values.ts';
 
 const topics = references('topic-deep-learning', 'topic-machine-learning-theory');
 

@@ -1,5 +1,5 @@
 import type { SampleDocument } from './sample-document.ts';
-import { bilingual, bilingualText } from './write.ts';
+import { bilingual, bilingualText } from './stored-values.ts';
 
 export const settings: SampleDocument = {
   _id: 'siteSettings',

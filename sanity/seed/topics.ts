@@ -1,5 +1,5 @@
 import type { SampleDocument } from './sample-document.ts';
-import { bilingual, bilingualText, slug } from './write.ts';
+import { bilingual, bilingualText, slug } from './stored-values.ts';
 
 export const topics: SampleDocument[] = [
   {

@@ -1,3 +1,6 @@
+import { contentLanguages } from '../../../lib/domain/vocabulary.ts';
+import { languageNames } from '../../i18n/language-names.ts';
+
 /**
  * The types that `sanity-plugin-internationalized-array` makes for localised text: one array type for
  * each of `localisedFieldTypes`, named for it. The Studio's plugin has to be given the same list.
@@ -9,7 +12,4 @@ export const localisedText = 'internationalizedArrayText';
 export const localisedBiography = 'internationalizedArrayBiography';
 
 /** The languages that content is written in, as the plugin takes them. */
-export const localisedLanguages = [
-  { id: 'fr', title: 'Français' },
-  { id: 'en', title: 'English' },
-];
+export const localisedLanguages = contentLanguages.map((id) => ({ id, title: languageNames[id] }));

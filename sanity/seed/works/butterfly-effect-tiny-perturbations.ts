@@ -1,6 +1,6 @@
 import { authors } from '../authors.ts';
 import type { SampleDocument } from '../sample-document.ts';
-import { bilingualText, inFrench, references, slug } from '../write.ts';
+import { bilingualText, inFrench, references, slug } from '../stored-values.ts';
 
 /** A work of its own, not a version of the ICML paper of nearly the same name. */
 export const butterflyEffectTinyPerturbations = {

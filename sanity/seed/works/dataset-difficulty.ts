@@ -1,6 +1,6 @@
 import { authors } from '../authors.ts';
 import type { SampleDocument } from '../sample-document.ts';
-import { bilingualText, inFrench, references, slug } from '../write.ts';
+import { bilingualText, inFrench, references, slug } from '../stored-values.ts';
 
 /** The source page lists it twice. Here it is one work with two versions. */
 export const datasetDifficulty = {

@@ -1,6 +1,6 @@
 import { authors } from '../authors.ts';
 import type { SampleDocument } from '../sample-document.ts';
-import { bilingualText, inFrench, references, slug } from '../write.ts';
+import { bilingualText, inFrench, references, slug } from '../stored-values.ts';
 
 export const deepNetworksAsPaths = {
   _id: 'publication-deep-networks-as-paths',

@@ -7,9 +7,9 @@ import { entryText } from '../../../lib/citations/entry-text.ts';
 import { storedWorkView } from '../../../lib/citations/stored-work.ts';
 import { contentLanguages } from '../../../lib/domain/vocabulary.ts';
 import type { Language } from '../../../lib/i18n/languages.ts';
+import { languageNames } from '../../i18n/language-names.ts';
 import { isFilled } from '../../schema/rules/is-filled.ts';
 import { isRecord } from '../../schema/rules/is-record.ts';
-import { titleOf } from '../inputs/localised/language-field.tsx';
 import { missingParts } from './missing-parts.ts';
 import { usePeopleOf } from './use-people-of.ts';
 import { citationWords, missingPartWords } from './words.ts';
@@ -82,9 +82,9 @@ function Entry(props: { content: Language; work: unknown; people: unknown }) {
     props.people === undefined ? undefined : storedWorkView(props.work, props.people, content);
   const [title, ...lines] = view ? entryText(view, content).split('\n') : ['…'];
   return (
-    <Stack as="section" gap={3} lang={content} aria-label={titleOf(content)}>
+    <Stack as="section" gap={3} lang={content} aria-label={languageNames[content]}>
       <Text size={0} muted weight="medium">
-        {titleOf(content)}
+        {languageNames[content]}
       </Text>
       <Text size={1} weight="semibold" lang={view?.title.lang}>
         {title}

@@ -2,8 +2,8 @@ import { Box, Button } from '@sanity/ui';
 import { useCurrentLocale, useLocale } from 'sanity';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
+import { languageNames } from '../../i18n/language-names.ts';
 import { languageOfLocale, localeOf } from './locales.ts';
-import { languageWords } from './words.ts';
 
 /**
  * A button that switches the Studio to the other language. Its name is in that language, because
@@ -24,9 +24,9 @@ function LanguageSwitch({ isWide = false }: { isWide?: boolean }) {
         fontSize={1}
         justify="flex-start"
         lang={other}
-        text={isWide ? languageWords.name[other] : languageWords.short[other]}
-        title={languageWords.name[other]}
-        aria-label={languageWords.name[other]}
+        text={isWide ? languageNames[other] : other.toUpperCase()}
+        title={languageNames[other]}
+        aria-label={languageNames[other]}
         width={isWide ? 'fill' : undefined}
         onClick={() => changeLocale(localeOf[other])}
       />

@@ -1,6 +1,7 @@
 import type { LocaleDefinition } from 'sanity';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
+import { languageNames } from '../../i18n/language-names.ts';
 
 /** The locale of the Studio for each language that editors work in: Canadian, for dates and times. */
 export const localeOf: Readonly<Record<Language, string>> = { fr: 'fr-CA', en: 'en-CA' };
@@ -20,7 +21,7 @@ export function canadianLocales(given: LocaleDefinition[]): LocaleDefinition[] {
   const french = given.filter(({ id }) => id === packagedFrench);
   return [
     ...given.filter(({ id }) => id !== packagedFrench),
-    { id: localeOf.en, title: 'English', weekInfo },
+    { id: localeOf.en, title: languageNames.en, weekInfo },
     ...french.map((locale) => ({ ...locale, id: localeOf.fr, weekInfo })),
   ];
 }

@@ -1,11 +1,5 @@
 import type { Words } from '../../i18n/translated.ts';
 
-/** Words of the switch between the languages of the Studio. */
-export const languageWords = {
-  name: { fr: 'Français', en: 'English' },
-  short: { fr: 'FR', en: 'EN' },
-} as const satisfies Words;
-
 /** Messages of the Studio's own validation rules, worded so that they tell what to do. */
 const validation = {
   'generic.required': {

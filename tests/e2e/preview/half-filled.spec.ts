@@ -7,7 +7,7 @@ import { type Browser, type BrowserContext, expect, type Page, test } from '@pla
 import type { SanityClient } from '@sanity/client';
 
 import { type Language, languages } from '../../../lib/i18n/languages.ts';
-import { bilingualText } from '../../../sanity/seed/write.ts';
+import { bilingualText } from '../../../sanity/seed/stored-values.ts';
 import { pathOf } from '../../../lib/pages/addresses.ts';
 import { type Product, startProduct } from '../product';
 import { storedIn, visit } from '../studio/site';

@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 
 import { projectRoot } from '../../../lib/launch/project-root.ts';
 import { settings } from '../../../sanity/seed/settings.ts';
-import { bilingualText } from '../../../sanity/seed/write.ts';
+import { bilingualText } from '../../../sanity/seed/stored-values.ts';
 import { nobodys, published } from './attempts';
 import { filesWith } from './kept-files';
 import { word } from './planted';

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { FormField, type FormNodePresence, type FormNodeValidation, type Path } from 'sanity';
 
 import type { Language } from '../../../../lib/i18n/languages.ts';
-import { localisedLanguages } from '../../../schema/fields/localised.ts';
+import { languageNames } from '../../../i18n/language-names.ts';
 import { missingWords, requiredWords } from './words.ts';
 
 /** Whether a missing text keeps the document from being published (critical) or not (caution). */
@@ -28,7 +28,7 @@ interface LanguageFieldProps {
 export function LanguageField(props: LanguageFieldProps) {
   const { content, language, missing, presence, children, ...rest } = props;
   return (
-    <FormField {...rest} __unstable_presence={presence} title={titleOf(content)}>
+    <FormField {...rest} __unstable_presence={presence} title={languageNames[content]}>
       <Stack gap={2}>
         {children}
         {missing && (
@@ -42,11 +42,6 @@ export function LanguageField(props: LanguageFieldProps) {
       </Stack>
     </FormField>
   );
-}
-
-/** The name of a language, in that language. */
-export function titleOf(content: Language): string {
-  return localisedLanguages.find(({ id }) => id === content)?.title ?? content;
 }
 
 /** The element id of the notice that the text of an input is missing. */

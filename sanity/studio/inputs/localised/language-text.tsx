@@ -2,7 +2,7 @@ import { TextArea, TextInput } from '@sanity/ui';
 import { type FocusEventHandler, type FormEvent, useEffect, useRef } from 'react';
 
 import type { Language } from '../../../../lib/i18n/languages.ts';
-import { titleOf } from './language-field.tsx';
+import { languageNames } from '../../../i18n/language-names.ts';
 
 interface LanguageTextProps {
   readonly id: string;
@@ -37,7 +37,7 @@ export function LanguageText(props: LanguageTextProps) {
     dir: 'auto',
     spellCheck: true,
     autoComplete: 'off',
-    'aria-label': `${props.fieldTitle} (${titleOf(props.content)})`,
+    'aria-label': `${props.fieldTitle} (${languageNames[props.content]})`,
     'aria-describedby': props.describedBy === '' ? undefined : props.describedBy,
     customValidity: props.error,
     readOnly: props.isReadOnly,
