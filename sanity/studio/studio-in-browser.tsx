@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Studio } from 'sanity';
 
 import type { StudioLanguage } from '../schema/labels/label';
-import { installStudioFetch } from './connections/studio-fetch';
+import { installLakeTransport } from './connections/lake-transport';
 import { rememberedLanguage, rememberLanguage } from './language/remembered';
 import type { StudioSettings } from './settings';
 import './type/typeface';
@@ -11,8 +11,8 @@ import { workspaceFor } from './workspace';
 /** The Studio in the language that its user chose; see `language`. */
 export default function StudioInBrowser({ settings }: { settings: StudioSettings }) {
   const [language, setLanguage] = useState<StudioLanguage>(() => {
-    // Here and not in an effect: Studio's parts ask before effects of theirs run.
-    installStudioFetch({ staysHome: settings.apiHost !== undefined });
+    // Not in an effect: Studio's parts send requests before the effects of their parents run.
+    if (settings.apiHost !== undefined) installLakeTransport();
     return rememberedLanguage();
   });
   const config = useMemo(
