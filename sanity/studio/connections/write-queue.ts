@@ -1,6 +1,6 @@
 /** A write that was handed to the browser and is not settled yet. */
 export interface QueuedWrite {
-  /** No answer came. Until no write is left, later writes and all reads wait. */
+  /** No answer came. Until no write is left, later writes, event streams and repeated reads wait. */
   lose(): void;
   /** Settles when this write may be sent; undefined when it may be sent at once. */
   turn(): Promise<void> | undefined;
@@ -10,7 +10,8 @@ export interface QueuedWrite {
 
 /**
  * Keeps writes in order when an answer is lost. Otherwise an edit could overtake the one before it,
- * and a read could bring a form the text as it was before an edit that is still to be sent again.
+ * and a form could be filled with the text as it was before an edit that still has to be repeated.
+ * Studio fills its forms after it has opened their event stream, so that it is enough to hold that.
  */
 export interface WriteQueue {
   /** Adds a write behind those that are not settled. */
