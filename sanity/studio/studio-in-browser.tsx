@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { Studio } from 'sanity';
 
 import type { Language } from '../../lib/i18n/languages.ts';
-import { installStudioFetch } from './connections/studio-fetch.ts';
+import { installLakeTransport } from './connections/lake-transport.ts';
 import { storedLanguage, storeLanguage } from './language/stored-language.ts';
 import type { StudioSettings } from './settings.ts';
 import { workspaceFor } from './workspace.tsx';
@@ -11,8 +11,8 @@ import './fonts/inter.ts';
 /** The Studio in the language that was chosen in this browser. */
 export default function StudioInBrowser({ settings }: { settings: StudioSettings }) {
   const [language, setLanguage] = useState<Language>(() => {
-    // Not in an effect: parts of the Studio send requests before effects run.
-    installStudioFetch({ staysHome: settings.apiHost !== undefined });
+    // Not in an effect: Studio's parts send requests before the effects of their parents run.
+    if (settings.apiHost !== undefined) installLakeTransport();
     return storedLanguage();
   });
   const config = useMemo(

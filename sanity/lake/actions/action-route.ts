@@ -3,7 +3,6 @@ import { httpError, MutationFailure } from '../errors.ts';
 import { readJson } from '../http/body.ts';
 import { write } from '../mutate/transaction.ts';
 import { applyAction } from './apply-action.ts';
-import { withoutSentAgain } from './sent-again.ts';
 import { readActionsBody } from './wire.ts';
 
 const LARGEST_BODY = 4 * 1024 * 1024;
@@ -16,8 +15,8 @@ function inWordsOfActions(error: unknown): unknown {
 
 /**
  * `POST /data/actions/D`: what editors do to a document and its draft, all of it or none; `{transactionId}` once it is
- * on disk. Every edit of Studio comes this way. What is sent again because its answer
- * was lost is carried out once.
+ * on disk. Every edit of Studio comes this way. A request that is repeated under the same transaction id, because its
+ * answer was lost, is carried out once.
  */
 export const actionRoute: LakeRoute = async (request, { address, auth, options: lake, store }) => {
   const [data, name, dataset, ...rest] = address.segments;
@@ -30,12 +29,9 @@ export const actionRoute: LakeRoute = async (request, { address, auth, options: 
   try {
     const { actions, transactionId, dryRun } = readActionsBody(parsed);
     const { userId: author } = auth;
-    // Not the transaction's id: an edit that is sent again has another.
     const asked = ['actions', actions];
-    const isEditor = transactionId !== undefined && !dryRun;
-    const told = isEditor ? withoutSentAgain(actions, store, { author, asked }) : actions;
     const written = write(store, { transactionId, dryRun, author, asked }, (working) => {
-      told.forEach((action, index) => applyAction(action, { working, index }));
+      actions.forEach((action, index) => applyAction(action, { working, index }));
       return [];
     });
     return Response.json({ transactionId: written.transactionId });

@@ -59,7 +59,7 @@ export function transact(
 }
 
 /** What a request is known by: who asks for what. */
-export function digestOf({ author, asked }: Pick<TransactOptions, 'author' | 'asked'>): string {
+function digestOf({ author, asked }: Pick<TransactOptions, 'author' | 'asked'>): string {
   return createHash('sha256')
     .update(JSON.stringify([author, asked]))
     .digest('base64url');

@@ -15,13 +15,6 @@ export interface TransactionRange {
   readonly newestFirst: boolean;
 }
 
-/** A transaction, by what names it. */
-export interface WrittenBy {
-  readonly seq: number;
-  readonly id: string;
-  readonly timestamp: string;
-}
-
 /** Which changes are turning points in the life of a document. */
 export interface TurningPoints {
   /** Making and deleting it. */
@@ -52,8 +45,6 @@ export interface Revisions {
    * @param before only what is older than this position
    */
   turningPoints(points: TurningPoints, before: number | undefined, limit: number): number[];
-  /** The last transaction by which this author changed the document. */
-  lastBy(author: string, documentId: string): WrittenBy | undefined;
   /** Who changed the document from when it was last made until this position, in order of their last change. */
   contributors(documentId: string, seq: number): string[];
 }
@@ -102,11 +93,6 @@ export function openRevisions(sql: DatabaseSync): Revisions {
      group by author order by max(seq)`,
   );
 
-  const selectLastBy = sql.prepare(
-    `select seq, id, timestamp from changes join transactions using (seq)
-     where document_id = ? and author = ? order by seq desc limit 1`,
-  );
-
   function resultIn(row: Row | undefined): StoredDocument | undefined {
     return typeof row?.['result'] === 'string' ? documentOf(textOf(row, 'result')) : undefined;
   }
@@ -123,12 +109,6 @@ export function openRevisions(sql: DatabaseSync): Revisions {
       const bound = { documentId, otherId, others: JSON.stringify(others), limit };
       const rows = selectTurningPoints.all({ ...bound, before: before ?? Number.MAX_SAFE_INTEGER });
       return rows.map((row) => numberOf(row, 'seq'));
-    },
-    lastBy(author, documentId) {
-      const row = selectLastBy.get(documentId, author);
-      if (row === undefined) return undefined;
-      const id = textOf(row, 'id');
-      return { seq: numberOf(row, 'seq'), id, timestamp: textOf(row, 'timestamp') };
     },
     contributors: (documentId, seq) =>
       selectContributors.all({ documentId, seq }).map((row) => textOf(row, 'author')),

@@ -48,17 +48,31 @@ const edit = {
   ],
 };
 
+/** As Studio makes a draft. */
+const draft = {
+  transactionId: 'once',
+  actions: [
+    {
+      actionType: 'sanity.action.document.create',
+      publishedId: 'new',
+      attributes: { _id: 'drafts.new', _type: 'topic' },
+      ifExists: 'fail',
+    },
+  ],
+};
+
 async function prepare(): Promise<void> {
   const mutations = ['there', 'gone'].map((_id) => ({ create: { _id, _type: 'topic', n: 0 } }));
   await send(running, 'mutate', { mutations });
 }
 
 test.each([
-  ['mutate', creation],
-  ['actions', edit],
+  ['mutations', 'mutate', creation],
+  ['edit', 'actions', edit],
+  ['making of a draft', 'actions', draft],
 ])(
   'the same %s sent again is answered as the first time, and done once',
-  async (endpoint, body) => {
+  async (_name, endpoint, body) => {
     await prepare();
     const first = await send(running, endpoint, body);
     expect(first.status).toBe(200);
@@ -89,6 +103,18 @@ test.each([
   const position = running.lake.store.lastSeq();
   expect((await send(running, endpoint, body)).status).toBe(409);
   expect(running.lake.store.lastSeq()).toBe(position);
+});
+
+test('the same edit under another id is another edit, even right after the first', async () => {
+  await prepare();
+  await send(running, 'actions', edit);
+  expect((await send(running, 'actions', { ...edit, transactionId: 'twice' })).status).toBe(200);
+  expect(running.lake.store.get('drafts.there')).toMatchObject({ n: 2 });
+});
+
+test('the making of a draft that is there is refused under another id', async () => {
+  await send(running, 'actions', draft);
+  expect((await send(running, 'actions', { ...draft, transactionId: 'twice' })).status).toBe(409);
 });
 
 test('an id that the lake made up cannot be guessed at: it is a conflict', async () => {
