@@ -1,5 +1,5 @@
-import { createLake, type Lake } from './handle.ts';
-import { jsonLogger } from './json-logger.ts';
+import { createLake, type Lake } from './create-lake.ts';
+import { jsonLogger } from './logger.ts';
 import { serve, type LakeServer } from './server.ts';
 import { readSettings, SettingsError, type LakeSettings } from './settings.ts';
 import { StoreUnavailableError } from './store/database.ts';

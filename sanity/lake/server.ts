@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-import type { LakeLogger } from './context.ts';
-import type { Lake } from './handle.ts';
+import type { Lake } from './create-lake.ts';
 import { sendResponse, toRequest } from './http/node-request.ts';
+import type { LakeLogger } from './logger.ts';
 import { openPresence } from './presence/presence-sockets.ts';
 
 /** A lake that listens. */

@@ -1,11 +1,12 @@
 import { timingSafeEqual } from 'node:crypto';
 
-import type { LakeAuth, LakeLogger } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { openToken } from '../http/token.ts';
+import type { LakeLogger } from '../logger.ts';
 import { Attempts } from './attempts.ts';
 import { openAccessDatabase } from './database.ts';
 import { foldedName, openEditors } from './editors.ts';
+import type { LakeAuth } from './identity.ts';
 import type { Role } from './roles.ts';
 import { isKey, tokenHash } from './secrets.ts';
 import { openSessions } from './sessions.ts';

@@ -1,5 +1,5 @@
 import { assetOrigin } from '../assets/asset-address.ts';
-import type { LakeContext, LakeRoute } from '../context.ts';
+import type { RequestContext, SignedInContext } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { readForm } from '../http/body.ts';
 import { languageFor } from './accept-language.ts';
@@ -12,42 +12,21 @@ import { signInTexts } from './sign-in-texts.ts';
 const LARGEST_FORM = 8 * 1024;
 
 /**
- * The hosted sign-in, as Studio walks through it: `GET /auth/providers` names the one address to sign in at;
- * `/auth/sign-in` asks for name and key and sends the browser back with `#sid=…`; `GET /auth/fetch?sid=…` changes that
- * for a token; `POST /auth/logout` ends it.
+ * `GET /auth/providers`: the one address to sign in at. The hosted sign-in, as Studio walks through it, goes on with
+ * `/auth/sign-in`, which asks for name and key and sends the browser back with `#sid=…`; `GET /auth/fetch?sid=…` changes
+ * that for a token, and `POST /auth/logout` ends it.
  */
-export const authRoute: LakeRoute = async (request, context) => {
-  const [auth, name, ...rest] = context.address.segments;
-  if (auth !== 'auth' || rest.length > 0) return undefined;
-  switch (name) {
-    case 'providers':
-      return Response.json(providers(request, context));
-    case 'sign-in':
-      return request.method === 'POST'
-        ? signInWithForm(request, context)
-        : showSignIn(request, context);
-    case 'fetch':
-      return Response.json(exchange(request, context));
-    case 'logout':
-      context.access.endSession(request);
-      return Response.json({});
-    case 'id':
-      return Response.json({ id: context.auth.authenticated ? context.auth.userId : null });
-    default:
-      return undefined;
-  }
-};
-
-function providers(request: Request, { address, options }: LakeContext): unknown {
+export function providers(request: Request, { address, options }: RequestContext): Response {
   const { title } = signInTexts[languageFor(request.headers.get('accept-language'))];
   const origin = options.publicOrigin ?? assetOrigin(address.origin, options.projectId);
-  return {
+  return Response.json({
     providers: [{ name: 'lake', title, url: `${origin}/v1/auth/sign-in` }],
     thirdPartyLogin: false,
-  };
+  });
 }
 
-function showSignIn(request: Request, context: LakeContext): Response {
+/** `GET /auth/sign-in?origin=…`: the form, or straight back for whoever is at this machine, when that counts. */
+export function showSignIn(request: Request, context: RequestContext): Response {
   const { access, address, options } = context;
   const language = languageFor(request.headers.get('accept-language'));
   const returning = readReturnAddress(address.searchParams.get('origin'), options.allowedOrigins);
@@ -66,7 +45,7 @@ function showSignIn(request: Request, context: LakeContext): Response {
 }
 
 /** Was the form filled in on this very page? Another site could sign a visitor in as someone of its own choice. */
-function isOwnForm(request: Request, { address, options }: LakeContext): boolean {
+function isOwnForm(request: Request, { address, options }: RequestContext): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin') return false;
   const origin = request.headers.get('origin');
@@ -79,7 +58,8 @@ function isOwnForm(request: Request, { address, options }: LakeContext): boolean
   return own.some((each) => new URL(each).host === new URL(origin).host);
 }
 
-async function signInWithForm(request: Request, context: LakeContext): Promise<Response> {
+/** `POST /auth/sign-in`: the form, filled in. */
+export async function signInWithForm(request: Request, context: RequestContext): Promise<Response> {
   const { access, options, logger } = context;
   const language = languageFor(request.headers.get('accept-language'));
   const form = await readForm(request, LARGEST_FORM);
@@ -99,11 +79,23 @@ async function signInWithForm(request: Request, context: LakeContext): Promise<R
   return signedIn(language, withTicket(back, access.tickets.issue(result.userId, back.origin)));
 }
 
-function exchange(request: Request, { access, address }: LakeContext): unknown {
+/** `GET /auth/fetch?sid=…`: a token for the code that the sign-in page gave. */
+export function exchange(request: Request, { access, address }: RequestContext): Response {
   const sid = address.searchParams.get('sid') ?? '';
   const userId = access.tickets.redeem(sid, request.headers.get('origin'));
   if (userId === undefined) {
     throw httpError(401, 'This sid was used before, is too old or is none: sign in again');
   }
-  return { token: access.startSession(userId), label: 'Studio' };
+  return Response.json({ token: access.startSession(userId), label: 'Studio' });
+}
+
+/** `POST /auth/logout`: ends the session of the token that it is sent with. */
+export function signOut(request: Request, { access }: RequestContext): Response {
+  access.endSession(request);
+  return Response.json({});
+}
+
+/** `GET /auth/id` */
+export function signedInId(_request: Request, { auth }: SignedInContext): Response {
+  return Response.json({ id: auth.userId });
 }

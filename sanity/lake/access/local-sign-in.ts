@@ -1,4 +1,4 @@
-import type { Connection } from '../context.ts';
+import type { Connection } from '../http/address.ts';
 import { isLoopback } from '../http/host-names.ts';
 
 /** What a proxy adds: then whoever asks may be anywhere, whatever address the connection comes from. */

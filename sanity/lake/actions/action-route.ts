@@ -1,5 +1,5 @@
-import type { LakeRoute } from '../context.ts';
-import { httpError, MutationFailure } from '../errors.ts';
+import type { SignedInContext } from '../context.ts';
+import { MutationFailure } from '../errors.ts';
 import { readJson } from '../http/body.ts';
 import { write } from '../mutate/transaction.ts';
 import { applyAction } from './apply-action.ts';
@@ -19,13 +19,10 @@ function inWordsOfActions(error: unknown): unknown {
  * on disk. Every edit of Studio comes this way. What is sent again because its answer
  * was lost is carried out once.
  */
-export const actionRoute: LakeRoute = async (request, { address, auth, options: lake, store }) => {
-  const [data, name, dataset, ...rest] = address.segments;
-  if (data !== 'data' || name !== 'actions' || rest.length > 0) return undefined;
-  if (dataset !== lake.dataset) return undefined;
-  if (request.method !== 'POST') throw httpError(405, 'Act with POST');
-  if (!auth.authenticated) throw httpError(401, 'Writing needs a token');
-
+export async function runActions(
+  request: Request,
+  { auth, store }: SignedInContext,
+): Promise<Response> {
   const parsed = await readJson(request, LARGEST_BODY);
   try {
     const { actions, transactionId, dryRun } = readActionsBody(parsed);
@@ -42,4 +39,4 @@ export const actionRoute: LakeRoute = async (request, { address, auth, options: 
   } catch (error) {
     throw inWordsOfActions(error);
   }
-};
+}

@@ -69,14 +69,3 @@ export class TransactionFeed {
     for (const follower of this.#followers) follower.wake();
   }
 }
-
-const feeds = new WeakMap<Store, TransactionFeed>();
-
-/** The one feed of a store: made when it is first asked for. */
-export function feedOf(store: Store): TransactionFeed {
-  const known = feeds.get(store);
-  if (known !== undefined) return known;
-  const feed = new TransactionFeed(store);
-  feeds.set(store, feed);
-  return feed;
-}

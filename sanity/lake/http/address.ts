@@ -1,5 +1,21 @@
-import type { LakeAddress } from '../context.ts';
 import { httpError } from '../errors.ts';
+
+/** What is known of a connection, besides what a request on it says. */
+export interface Connection {
+  /** The other end's address. Undefined when it is not known: then it is nobody's in particular. */
+  readonly remoteAddress?: string | undefined;
+}
+
+/** The request's address, taken apart: the same for both address forms. */
+export interface LakeAddress {
+  /** `v2025-02-19` → `2025-02-19`; `v1` → `1`; `vX` → `X`; undefined for addresses without version (images). */
+  readonly version: string | undefined;
+  /** Without the version, percent-decoded, no leading slash: `['data', 'listen', 'production']`. */
+  readonly segments: readonly string[];
+  readonly searchParams: URLSearchParams;
+  /** Scheme, host and port the client used, for addresses in answers: `http://localhost:3333`. */
+  readonly origin: string;
+}
 
 const VERSION = /^v(\d{4}-\d{2}-\d{2}|\d|X)$/;
 

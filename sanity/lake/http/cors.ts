@@ -8,8 +8,15 @@ export function isAllowedOrigin(origin: string, allowed: readonly string[] | und
   return /^https?:$/.test(protocol) && isLoopback(hostname);
 }
 
+/** The page that sends a request, as its browser names it. */
+export interface RequestOrigin {
+  /** Null when the request names none: it comes from no page, or from one of the lake's own. */
+  readonly origin: string | null;
+  readonly isAllowed: boolean;
+}
+
 /** The answer to a preflight request: what it asks for is allowed when its origin is. */
-export function preflight(request: Request, isAllowed: boolean): Response {
+export function preflight(request: Request, { isAllowed }: RequestOrigin): Response {
   const response = new Response(null, { status: 204 });
   if (isAllowed) {
     const asked = request.headers.get('access-control-request-headers');
@@ -21,7 +28,7 @@ export function preflight(request: Request, isAllowed: boolean): Response {
 }
 
 /** The answer with the headers of CORS: the origin is echoed, never `*`, since credentials may be sent. */
-export function withCors(response: Response, origin: string | null, isAllowed: boolean): Response {
+export function withCors(response: Response, { origin, isAllowed }: RequestOrigin): Response {
   response.headers.append('vary', 'origin');
   if (origin === null || !isAllowed) return response;
   response.headers.set('access-control-allow-origin', origin);

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 
 import { WebSocketServer, type WebSocket } from 'ws';
 
-import type { LakeAddress, LakeAuth } from '../context.ts';
+import type { LakeAuth } from '../access/identity.ts';
 import { LakeError } from '../errors.ts';
 import { toRequest } from '../http/node-request.ts';
 import { serveConnection } from './connection.ts';
@@ -12,9 +12,8 @@ import { PresenceRoom } from './room.ts';
 
 /** What presence needs of a lake. */
 export interface PresenceLake {
-  readonly dataset: string;
-  /** @throws LakeError when a request by this host, from this origin or for this project is not to be answered */
-  admit(request: Request): LakeAddress;
+  /** @throws LakeError when the host, the origin or the address of a request is not the lake's */
+  admitSocket(request: Request): void;
   /** @throws LakeError 401 */
   authenticate(request: Request): LakeAuth;
 }
@@ -70,8 +69,7 @@ export function openPresence(
 
   function statusOf(request: Request): number | undefined {
     try {
-      const [name, dataset, ...rest] = lake.admit(request).segments;
-      if (name !== 'socket' || dataset !== lake.dataset || rest.length > 0) return 404;
+      lake.admitSocket(request);
     } catch (error) {
       return error instanceof LakeError ? error.status : 500;
     }

@@ -2,7 +2,7 @@ import { idInLayer, layerOf, publishedIdOf } from '../store/document-id.ts';
 import type { DocumentReader } from '../store/overlay.ts';
 import type { StoredDocument } from '../store/types.ts';
 import { isForEveryone } from '../store/visibility.ts';
-import type { Perspective } from '../context.ts';
+import type { Perspective } from './perspective.ts';
 
 /** A document as a query sees it: in every perspective but `raw`, `_id` is the published id. */
 export type ViewedDocument = StoredDocument;

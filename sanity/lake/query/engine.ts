@@ -1,8 +1,9 @@
-import type { DocumentMatcher, Perspective, QueryAnswer } from '../context.ts';
 import type { DocumentReader } from '../store/overlay.ts';
+import type { StoredDocument } from '../store/types.ts';
 import { DEFAULT_BOUNDS, WorkMeter, type QueryBounds } from './bounds.ts';
 import { QueryCompiler } from './compile.ts';
 import { evaluateAny, evaluateNow, type Delta, type EvaluationScope } from './evaluation.ts';
+import type { Perspective } from './perspective.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -15,15 +16,31 @@ export interface QueryRequest {
   readonly identity: string;
 }
 
+export interface QueryAnswer {
+  readonly result: unknown;
+  /** `s1:…`, never empty: what must be forgotten when a transaction carries one of them. */
+  readonly syncTags: readonly string[];
+}
+
+/** Is this document one that the filter finds? Compiled once, asked often. */
+export type DocumentMatcher = (document: StoredDocument) => Promise<boolean>;
+
 /** GROQ over a store: groq-js, given the candidates that the store's indexes name. */
 export interface QueryEngine {
   /** @throws LakeError 400 */
   query(groq: string, request: QueryRequest): Promise<QueryAnswer>;
   /** Ids of the documents that a query finds (raw) in a state of the dataset. @throws LakeError 400 */
   selectIds(groq: string, params: Params, reader: DocumentReader): string[];
-  /** See `LakeServices.matcher`. @throws LakeError 400 */
+  /**
+   * For listeners: `*[filter]` (whatever follows the filter is ignored). What a sub-query or a dereference in the
+   * filter reaches is what `seesDrafts` allows: whether an event comes would otherwise tell a visitor about drafts.
+   * @throws LakeError 400
+   */
   matcher(groq: string, params: Params, reader: { readonly seesDrafts: boolean }): DocumentMatcher;
-  /** See `LakeServices.evaluateDelta`. @throws LakeError 400 */
+  /**
+   * Evaluates an expression on a delta, with `before()`, `after()` and `delta::`: `@` is the document after, or before
+   * when it is gone. @throws LakeError 400
+   */
   evaluateDelta(groq: string, delta: Delta, params?: Params): Promise<unknown>;
 }
 

@@ -1,6 +1,5 @@
 import { evaluate, evaluateSync, toJS, type EvaluateOptions } from 'groq-js';
 
-import type { Perspective } from '../context.ts';
 import { LakeError, queryError } from '../errors.ts';
 import type { DocumentReader } from '../store/overlay.ts';
 import type { StoredDocument } from '../store/types.ts';
@@ -9,6 +8,7 @@ import { candidates } from './candidates.ts';
 import type { CompiledQuery } from './compile.ts';
 import { DatasetView } from './dataset-view.ts';
 import { decodeKeys } from './lookup-key.ts';
+import type { Perspective } from './perspective.ts';
 import { LOOKUP, type Evaluation } from './rewrite.ts';
 import { DependencyCollector } from './sync-tags.ts';
 import { foldedTexts, withTexts } from './text-search.ts';

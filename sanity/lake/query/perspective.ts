@@ -1,5 +1,7 @@
-import type { Perspective } from '../context.ts';
 import { httpError } from '../errors.ts';
+
+/** A perspective, resolved: `raw`, or what wins over what, first first (`drafts`, `published`, a release's name). */
+export type Perspective = 'raw' | readonly string[];
 
 /** From this API version on, a query without a perspective sees published documents only. */
 const PUBLISHED_BY_DEFAULT = '2025-02-19';

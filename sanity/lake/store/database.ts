@@ -32,6 +32,19 @@ const FORMATS = [
   alter table transactions add column request text;
   alter table transactions add column outcomes text;
 `,
+  // Before this format these were made when they were first used, so that they may be there already.
+  `
+  create table if not exists key_values (
+    user text, key text, value text not null, primary key (user, key)
+  ) without rowid;
+  create table if not exists webhook_delivery (
+    id integer primary key autoincrement, documentId text not null, transactionId text not null,
+    timestamp text not null, operation text not null, idempotencyKey text not null, body text not null,
+    attempts integer not null default 0, dueAt integer not null default 0
+  );
+  create index if not exists webhook_delivery_document on webhook_delivery (documentId, id);
+  create table if not exists webhook_position (id integer primary key check (id = 1), seq integer not null);
+`,
 ] as const;
 
 /** The folder cannot be used: a sentence for a person, not a stack. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LakeLogger } from '../context.ts';
+import type { LakeLogger } from '../logger.ts';
 import type { Change, CommittedTransaction } from '../store/types.ts';
 import type { Delivery } from './delivery-queue.ts';
 import { DEFAULT_PROJECTION, type EvaluateDelta, type WebhookOptions } from './options.ts';

@@ -31,22 +31,6 @@ const rowSchema = z.object({
 
 const numberSchema = z.object({ value: z.number().nullable() });
 
-const TABLES = `
-  CREATE TABLE IF NOT EXISTS webhook_delivery (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    documentId TEXT NOT NULL,
-    transactionId TEXT NOT NULL,
-    timestamp TEXT NOT NULL,
-    operation TEXT NOT NULL,
-    idempotencyKey TEXT NOT NULL,
-    body TEXT NOT NULL,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    dueAt INTEGER NOT NULL DEFAULT 0
-  );
-  CREATE INDEX IF NOT EXISTS webhook_delivery_document ON webhook_delivery (documentId, id);
-  CREATE TABLE IF NOT EXISTS webhook_position (id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL);
-`;
-
 /** The oldest message of each document: a document's messages never overtake each other. */
 const FIRST_OF_DOCUMENT = `
   FROM webhook_delivery AS first
@@ -68,9 +52,7 @@ export class DeliveryQueue {
   readonly #hasten: StatementSync;
   readonly #hastenDocument: StatementSync;
 
-  /** @throws when the tables cannot be made. */
   constructor(sql: DatabaseSync) {
-    sql.exec(TABLES);
     this.#sql = sql;
     this.#insert = sql.prepare(
       `INSERT INTO webhook_delivery

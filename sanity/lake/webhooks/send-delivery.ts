@@ -9,8 +9,7 @@ const NO_CONNECTION = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH',
 
 /** Who sends: named in the headers. */
 export interface Sender {
-  readonly projectId: string;
-  readonly dataset: string;
+  readonly options: { readonly projectId: string; readonly dataset: string };
   readonly webhook: Pick<WebhookOptions, 'url' | 'secret'>;
 }
 
@@ -38,7 +37,7 @@ export async function sendDelivery(
 }
 
 async function post(
-  { projectId, dataset, webhook }: Sender,
+  { options: { projectId, dataset }, webhook }: Sender,
   delivery: Delivery,
   closing: AbortSignal,
 ): Promise<Response> {

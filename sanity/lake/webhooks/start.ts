@@ -1,10 +1,10 @@
-import type { LakeLogger } from '../context.ts';
-import { feedOf } from '../events/transaction-feed.ts';
+import type { TransactionFeed } from '../events/transaction-feed.ts';
+import type { LakeLogger } from '../logger.ts';
 import type { Store } from '../store/types.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import { DeliveryQueue, type QueuedDelivery } from './delivery-queue.ts';
 import type { EvaluateDelta, WebhookOptions } from './options.ts';
-import { ReceiverAbsentError, sendDelivery } from './send-delivery.ts';
+import { ReceiverAbsentError, sendDelivery, type Sender } from './send-delivery.ts';
 
 const MOST_AT_ONCE = 8;
 /** Beyond this many waiting messages the journal itself is the queue. */
@@ -16,10 +16,10 @@ const LONGEST_PROBE_MILLISECONDS = 1000;
 
 export interface WebhookDependencies {
   readonly store: Store;
+  readonly feed: TransactionFeed;
+  readonly engine: { readonly evaluateDelta: EvaluateDelta };
+  readonly options: Sender['options'];
   readonly logger: LakeLogger;
-  readonly evaluate: EvaluateDelta;
-  readonly projectId: string;
-  readonly dataset: string;
   readonly webhook: WebhookOptions;
 }
 
@@ -40,7 +40,7 @@ export function retryDelay(attempts: number): number {
  * journal after the commit, and the position in it is kept with them, so that a crash loses none.
  */
 export function startWebhooks(dependencies: WebhookDependencies): RunningWebhooks {
-  const { store, logger, webhook } = dependencies;
+  const { store, feed, engine, logger, webhook } = dependencies;
   const queue = new DeliveryQueue(store.sql);
   const closing = new AbortController();
   const underWay = new Map<string, Promise<void>>();
@@ -57,9 +57,9 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
   pump();
 
   async function enqueue(start: number): Promise<void> {
-    for await (const transaction of feedOf(store).follow(start, closing.signal)) {
+    for await (const transaction of feed.follow(start, closing.signal)) {
       while (queue.length >= MOST_QUEUED && !closing.signal.aborted) await drained.promise;
-      const deliveries = await deliveriesOf(transaction, webhook, dependencies.evaluate, logger);
+      const deliveries = await deliveriesOf(transaction, webhook, engine.evaluateDelta, logger);
       if (closing.signal.aborted) return;
       queue.add(transaction.seq, deliveries);
       // Someone just published: worth a try now, however long the last failure said to wait.

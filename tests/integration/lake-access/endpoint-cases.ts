@@ -2,7 +2,7 @@ import { SECRET, STUDIO } from './planted';
 
 /** One request to one endpoint. */
 export interface EndpointCase {
-  /** As the table of endpoints names it: `GET data/query/*`. */
+  /** As the table of endpoints names it: `GET data/query/:dataset`. */
   readonly endpoint: string;
   /** Without a leading slash; `{P}` is the project, `{D}` the dataset, `{IMAGE}` and `{FILE}` what was uploaded. */
   readonly path: string;
@@ -45,61 +45,70 @@ const values = [{ key: 'search', value: 1 }];
 
 /** At least one request for every endpoint that there is; see `table.test.ts`. */
 export const CASES: readonly EndpointCase[] = [
-  ...QUERIES.map(([groq, view]) => at('GET data/query/*', query(groq, view), open)),
+  ...QUERIES.map(([groq, view]) => at('GET data/query/:dataset', query(groq, view), open)),
   ...['raw', 'drafts', 'published'].map((perspective) => ({
-    ...at('POST data/query/*', `${V}/data/query/{D}?perspective=${perspective}`, open),
+    ...at('POST data/query/:dataset', `${V}/data/query/{D}?perspective=${perspective}`, open),
     body: { query: '*[$all]', params: { all: true } },
   })),
-  at('GET data/doc/*/*', `${V}/data/doc/{D}/open,drafts.open,versions.soon.open,taken-back`, open),
-  at('GET data/doc/*/*', `${V}/data/doc/{D}/{IMAGE_ID}`, open),
-  at('GET data/export/*', `${V}/data/export/{D}`, open),
-  at('GET data/export/*', `${V}/data/export/{D}?types=topic,sanity.imageAsset`, open),
+  at(
+    'GET data/doc/:dataset/:ids',
+    `${V}/data/doc/{D}/open,drafts.open,versions.soon.open,taken-back`,
+    open,
+  ),
+  at('GET data/doc/:dataset/:ids', `${V}/data/doc/{D}/{IMAGE_ID}`, open),
+  at('GET data/export/:dataset', `${V}/data/export/{D}`, open),
+  at('GET data/export/:dataset', `${V}/data/export/{D}?types=topic,sanity.imageAsset`, open),
   {
-    ...at('GET data/listen/*', `${V}/data/listen/{D}?query=*&includeResult=true`, open),
+    ...at('GET data/listen/:dataset', `${V}/data/listen/{D}?query=*&includeResult=true`, open),
     isStream: true,
   },
   {
     ...at(
-      'GET data/listen/*',
+      'GET data/listen/:dataset',
       `${V}/data/listen/{D}?query=*&includePreviousRevision=true&includeMutations=true&effectFormat=mendoza`,
       open,
     ),
     isStream: true,
   },
-  { ...at('GET data/live/events/*', `${V}/data/live/events/{D}`, open), isStream: true },
+  { ...at('GET data/live/events/:dataset', `${V}/data/live/events/{D}`, open), isStream: true },
   {
-    ...at('GET data/live/events/*', `${V}/data/live/events/{D}?includeDrafts=true`, reading),
+    ...at('GET data/live/events/:dataset', `${V}/data/live/events/{D}?includeDrafts=true`, reading),
     isStream: true,
   },
-  at('GET images/**', 'images/{P}/{D}/{IMAGE}?w=10&dl', open),
-  at('GET files/**', 'files/{P}/{D}/{FILE}', open),
+  at('GET images/:project/:dataset/:file', 'images/{P}/{D}/{IMAGE}?w=10&dl', open),
+  at('GET images/:project/:dataset/:file/:name', 'images/{P}/{D}/{IMAGE}/a-name.jpg?w=10', open),
+  at('GET files/:project/:dataset/:file', 'files/{P}/{D}/{FILE}', open),
   ...['', '?revision=published-by-mistake', '?lastRevision=true', '?time=2999-01-01T00:00:00Z'].map(
     (point) =>
       at(
-        'GET data/history/*/documents/*',
+        'GET data/history/:dataset/documents/:ids',
         `${V}/data/history/{D}/documents/open,drafts.open,taken-back${point}`,
         reading,
       ),
   ),
   at(
-    'GET data/history/*/transactions/*',
+    'GET data/history/:dataset/transactions/:ids',
     `${V}/data/history/{D}/transactions/taken-back?excludeContent=false&effectFormat=mendoza`,
     reading,
   ),
   at(
-    'GET data/history/*/events/documents/*',
+    'GET data/history/:dataset/events/documents/:id',
     `${V}/data/history/{D}/events/documents/taken-back`,
     reading,
   ),
-  at('GET data/references/*/documents/*/to', `${V}/data/references/{D}/documents/open/to`, reading),
+  at(
+    'GET data/references/:dataset/documents/:id/to',
+    `${V}/data/references/{D}/documents/open/to`,
+    reading,
+  ),
   ...['', '?dryRun=true', '?returnDocuments=true', '?visibility=async'].map((options) => ({
-    ...at('POST data/mutate/*', `${V}/data/mutate/{D}${options}`, writing),
+    ...at('POST data/mutate/:dataset', `${V}/data/mutate/{D}${options}`, writing),
     body: {
       mutations: [{ createOrReplace: draft }, { patch: { query: '*', unset: ['nothing'] } }],
     },
   })),
   {
-    ...at('POST data/actions/*', `${V}/data/actions/{D}`, writing),
+    ...at('POST data/actions/:dataset', `${V}/data/actions/{D}`, writing),
     body: {
       actions: [
         {
@@ -112,7 +121,7 @@ export const CASES: readonly EndpointCase[] = [
     },
   },
   ...['images', 'files'].map((kind) => ({
-    ...at(`POST assets/${kind}/*`, `${V}/assets/${kind}/{D}?filename=new.svg`, {
+    ...at(`POST assets/${kind}/:dataset`, `${V}/assets/${kind}/{D}?filename=new.svg`, {
       ...writing,
       // What is sent is no image: the role is checked before.
       editor: kind === 'images' ? 400 : 200,
@@ -128,28 +137,28 @@ export const CASES: readonly EndpointCase[] = [
   at('GET auth/fetch', 'v1/auth/fetch?sid=none', { anonymous: 401, viewer: 401, editor: 401 }),
   at('GET auth/id', 'v1/auth/id', reading),
   at('GET users/me', 'v1/users/me', open),
-  at('GET users/*', 'v1/users/administrator,someone', reading),
+  at('GET users/:ids', 'v1/users/administrator,someone', reading),
   { ...at('PUT users/me/keyvalue', 'v1/users/me/keyvalue', reading), body: values },
-  { ...at('PUT users/me/keyvalue/*', 'v1/users/me/keyvalue/search', reading), body: values },
-  at('GET users/me/keyvalue/*', 'v1/users/me/keyvalue/search', reading),
-  at('GET projects/*/users/*', 'v1/projects/{P}/users/administrator', reading),
-  at('GET projects/*/acl', 'v1/projects/{P}/acl', reading),
-  at('GET projects/*/roles', 'v1/projects/{P}/roles', reading),
+  { ...at('PUT users/me/keyvalue/:keys', 'v1/users/me/keyvalue/search', reading), body: values },
+  at('GET users/me/keyvalue/:keys', 'v1/users/me/keyvalue/search', reading),
+  at('GET projects/:project/users/:ids', 'v1/projects/{P}/users/administrator', reading),
+  at('GET projects/:project/acl', 'v1/projects/{P}/acl', reading),
+  at('GET projects/:project/roles', 'v1/projects/{P}/roles', reading),
   at('GET access/requests/me', 'v1/access/requests/me', reading),
   at('GET ping', 'v1/ping', open),
-  at('GET data/ping/*', 'v1/data/ping/{D}', open),
+  at('GET data/ping/:dataset', 'v1/data/ping/{D}', open),
   at('GET check/cors', 'v1/check/cors', open),
   at('GET projects', 'v1/projects', open),
-  at('GET projects/*', 'v1/projects/{P}', open),
-  at('GET projects/*/datasets', 'v1/projects/{P}/datasets', open),
-  at('GET projects/*/datasets/*/acl', 'v1/projects/{P}/datasets/{D}/acl', open),
-  at('GET projects/*/grants', 'v1/projects/{P}/grants', open),
-  at('GET projects/*/user-applications', 'v1/projects/{P}/user-applications', open),
+  at('GET projects/:project', 'v1/projects/{P}', open),
+  at('GET projects/:project/datasets', 'v1/projects/{P}/datasets', open),
+  at('GET projects/:project/datasets/:dataset/acl', 'v1/projects/{P}/datasets/{D}/acl', open),
+  at('GET projects/:project/grants', 'v1/projects/{P}/grants', open),
+  at('GET projects/:project/user-applications', 'v1/projects/{P}/user-applications', open),
   at('GET features', 'v1/features', open),
   at('GET intake/telemetry-status', 'v1/intake/telemetry-status', open),
   at('GET help', 'v1/help', open),
-  at('GET journey/**', 'v1/journey/announcements', open),
-  at('GET schedules/*/*', 'v1/schedules/{P}/{D}', open),
+  at('GET journey/*', 'v1/journey/announcements', open),
+  at('GET schedules/:project/:dataset', 'v1/schedules/{P}/{D}', open),
   // Last of all: it ends the session that it is sent with.
   at('POST auth/logout', 'v1/auth/logout', open),
 ];

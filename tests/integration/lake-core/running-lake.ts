@@ -4,9 +4,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { createLake, type Lake } from '../../../sanity/lake/handle';
+import { createLake, type Lake } from '../../../sanity/lake/create-lake';
 import { serve } from '../../../sanity/lake/server';
-import type { LakeLogger, LakeOptions } from '../../../sanity/lake/context';
+import type { LakeLogger } from '../../../sanity/lake/logger';
+import type { LakeOptions } from '../../../sanity/lake/options';
 
 export const quiet: LakeLogger = { info() {}, warn() {}, error() {} };
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { createClient, type SanityClient } from '@sanity/client';
 // By its file: the package gives Jest its CommonJS build, whose own `import()` Jest cannot do.
 import { createClient as createClient7 } from '../../../node_modules/@sanity/client-7/dist/index.js';
-import type { LakeLogger, LakeOptions } from '@/sanity/lake/context';
-import { createLake } from '@/sanity/lake/handle';
+import { createLake } from '@/sanity/lake/create-lake';
+import type { LakeLogger } from '@/sanity/lake/logger';
+import type { LakeOptions } from '@/sanity/lake/options';
 import { serve } from '@/sanity/lake/server';
 
 /** A lake on a port of its own, in a folder of its own. */

@@ -2,15 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatPosition, parsePosition } from '@/sanity/lake/events/position';
-import { feedOf } from '@/sanity/lake/events/transaction-feed';
+import { TransactionFeed } from '@/sanity/lake/events/transaction-feed';
 import { openStore } from '@/sanity/lake/store/sqlite-store';
 import type { Store, StoredDocument } from '@/sanity/lake/store/types';
 
 let folder: string;
 let store: Store;
+let feed: TransactionFeed;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'feed-'));
   store = openStore({ directory: folder, onListenerError: () => {} });
+  feed = new TransactionFeed(store);
 });
 afterEach(async () => {
   store.close();
@@ -41,7 +43,7 @@ function commit(count: number): void {
 async function take(seq: number, count: number, between: (seq: number) => void = () => {}) {
   const stopping = new AbortController();
   const seen: number[] = [];
-  for await (const transaction of feedOf(store).follow(seq, stopping.signal)) {
+  for await (const transaction of feed.follow(seq, stopping.signal)) {
     seen.push(transaction.seq);
     between(transaction.seq);
     if (seen.length === count) stopping.abort();
@@ -65,7 +67,7 @@ test('a follower that waits is woken by a commit, and by its end', async () => {
   commit(1);
   expect(await waiting).toEqual([1]);
   const stopping = new AbortController();
-  const idle = feedOf(store).follow(1, stopping.signal).next();
+  const idle = feed.follow(1, stopping.signal).next();
   stopping.abort();
   expect(await idle).toEqual({ done: true, value: undefined });
 });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import type { Perspective } from '../../../sanity/lake/context';
+import type { Perspective } from '../../../sanity/lake/query/perspective';
 import { createQueryEngine } from '../../../sanity/lake/query/engine';
 import { layerOf, publishedIdOf } from '../../../sanity/lake/store/document-id';
 import { openStore } from '../../../sanity/lake/store/sqlite-store';

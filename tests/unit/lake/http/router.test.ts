@@ -1,10 +1,18 @@
-import { checkAccess, ENDPOINTS } from '@/sanity/lake/access/endpoints';
 import type { Role } from '@/sanity/lake/access/roles';
 import { LakeError } from '@/sanity/lake/errors';
+import { checkRole, createRouter } from '@/sanity/lake/http/router';
+import { routes } from '@/sanity/lake/routes';
+
+const router = createRouter(routes);
 
 function statusOf(method: string, path: string, role?: Role): number {
   try {
-    checkAccess(method, path.split('/'), role);
+    const { route } = router.find(method, path.split('/'));
+    const auth =
+      role === undefined
+        ? { authenticated: false as const }
+        : { authenticated: true as const, userId: 'someone', role };
+    if (route.needs !== 'nothing') checkRole(auth, route.needs);
     return 200;
   } catch (error) {
     return error instanceof LakeError ? error.status : 0;
@@ -32,10 +40,15 @@ test.each<[string, string, Role | undefined, number]>([
 });
 
 test('whatever can change something needs a token, but for queries, the form and signing out', () => {
-  const open = ENDPOINTS.flatMap(({ path, needs }) =>
-    Object.entries(needs).flatMap(([method, needed]) =>
-      method !== 'GET' && needed === 'nothing' ? [`${method} ${path}`] : [],
-    ),
-  );
-  expect(open).toEqual(['POST data/query/*', 'POST auth/sign-in', 'POST auth/logout']);
+  const open = routes.filter(({ method, needs }) => method !== 'GET' && needs === 'nothing');
+  expect(open.map(({ method, path }) => `${method} ${path}`)).toEqual([
+    'POST data/query/:dataset',
+    'POST auth/sign-in',
+    'POST auth/logout',
+  ]);
+});
+
+test('a path is in the table once for each method', () => {
+  const rows = routes.map(({ method, path }) => `${method} ${path}`);
+  expect(rows).toEqual([...new Set(rows)]);
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-import type { LakeContext, LakeRoute } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { readJson } from '../http/body.ts';
-import { readPerspective } from '../query/perspective.ts';
+import { readPerspective } from './perspective.ts';
 
 const LARGEST_BODY = 1024 * 1024;
 
@@ -39,24 +39,29 @@ async function readPosted(request: Request): Promise<Question> {
   return { query: body.data.query, params: body.data.params ?? {} };
 }
 
-/** `GET` and `POST /data/query/D`: `{result, ms, query?, syncTags}`. There are no source maps here. */
-export const queryRoute: LakeRoute = async (request, context: LakeContext) => {
-  const [data, name, dataset, ...rest] = context.address.segments;
-  if (data !== 'data' || name !== 'query' || rest.length > 0) return undefined;
-  if (dataset !== context.options.dataset) return undefined;
-  const { searchParams, version } = context.address;
-  if (request.method !== 'GET' && request.method !== 'POST') {
-    throw httpError(405, 'Query with GET or POST');
-  }
+async function answer(
+  { address, query: evaluate }: RequestContext,
+  read: () => Question | Promise<Question>,
+): Promise<Response> {
+  const { searchParams, version } = address;
   const perspective = readPerspective(searchParams.get('perspective'), version);
   const started = performance.now();
-  const { query, params } =
-    request.method === 'GET' ? readAddressed(searchParams) : await readPosted(request);
-  const { result, syncTags } = await context.query(query, { params, perspective });
+  const { query, params } = await read();
+  const { result, syncTags } = await evaluate(query, { params, perspective });
   return Response.json({
     ...(searchParams.get('returnQuery') === 'false' ? {} : { query }),
     result: result ?? null,
     syncTags,
     ms: Math.round(performance.now() - started),
   });
-};
+}
+
+/** `GET /data/query/D`: `{result, ms, query?, syncTags}`. There are no source maps here. */
+export function answerQuery(_request: Request, context: RequestContext): Promise<Response> {
+  return answer(context, () => readAddressed(context.address.searchParams));
+}
+
+/** `POST /data/query/D`: the same, for a query that is too long for an address. */
+export function answerPostedQuery(request: Request, context: RequestContext): Promise<Response> {
+  return answer(context, () => readPosted(request));
+}

@@ -1,4 +1,9 @@
-import type { LakeLogger } from './context.ts';
+/** A function `pino` and `console` both have: fields first, then the message. */
+export interface LakeLogger {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
 
 function plain(name: string, value: unknown): unknown {
   if (name === '' || !(value instanceof Error)) return value;
