@@ -55,7 +55,7 @@ const readSocketPath = pathReader(socketPath);
 export function createLake(options: LakeOptions): Lake {
   const closing = new AbortController();
   const services = openServices(options, closing.signal);
-  const { store, access, logger } = services;
+  const { store, access } = services;
   const webhooks = options.webhook && startWebhooks({ ...services, webhook: options.webhook });
 
   async function handle(request: Request, connection: Connection = {}): Promise<Response> {

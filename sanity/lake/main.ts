@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createLake, type Lake } from './create-lake.ts';
 import { jsonLogger } from './logger.ts';
 import { serve, type LakeServer } from './server.ts';
@@ -5,8 +6,6 @@ import { readSettings, SettingsError, type LakeSettings } from './settings.ts';
 import { StoreUnavailableError } from './store/database.ts';
 import { codeOf } from './system-error.ts';
 
-const PROJECT_ID = 'portrait';
-const DATASET = 'production';
 // Whoever reads the log may go away (a pager, a launcher that was killed): the lake goes on, unlogged.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 const logger = jsonLogger((line) => void process.stdout.write(line));
@@ -33,18 +32,10 @@ async function start(): Promise<LakeServer> {
   try {
     settings = readSettings(process.env);
     const { port, ...chosen } = settings;
-    const { directory, host } = chosen;
-    lake = createLake({
-      ...chosen,
-      projectId: PROJECT_ID,
-      dataset: DATASET,
-      logger,
-    });
+    const { directory, host, projectId, dataset } = chosen;
+    lake = createLake({ ...chosen, logger });
     const server = await serve(lake, { port, host, logger });
-    logger.info(
-      { host, port: server.port, directory, projectId: PROJECT_ID, dataset: DATASET },
-      'lake ready',
-    );
+    logger.info({ host, port: server.port, directory, projectId, dataset }, 'lake ready');
     if (!settings.localSignIn && lake.access.people().length === 1) {
       logger.warn(
         { directory },

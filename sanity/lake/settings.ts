@@ -14,8 +14,23 @@ const blankIsUnset = (value: unknown): unknown => (value === '' ? undefined : va
 
 const optionalText = z.preprocess(blankIsUnset, z.string().optional());
 
+/** Hosted Sanity's own rules: both stand in addresses, the project's also in host names. */
+const PROJECT_ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const DATASET_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+
 const schema = z
   .object({
+    LAKE_PROJECT_ID: z.preprocess(
+      blankIsUnset,
+      z.string().regex(PROJECT_ID, 'must be lower-case letters, digits and -').default('portrait'),
+    ),
+    LAKE_DATASET: z.preprocess(
+      blankIsUnset,
+      z
+        .string()
+        .regex(DATASET_NAME, 'must be lower-case letters, digits, - and _')
+        .default('production'),
+    ),
     LAKE_PORT: z.preprocess(
       blankIsUnset,
       z.coerce.number('a port number').int('a whole number').min(0).max(65_535).default(3333),
@@ -53,6 +68,8 @@ function listIn(text: string | undefined): string[] | undefined {
 }
 
 export interface LakeSettings {
+  readonly projectId: string;
+  readonly dataset: string;
   readonly port: number;
   readonly host: string;
   readonly directory: string;
@@ -100,7 +117,7 @@ function hostOf(address: string): string {
 }
 
 /**
- * Reads the lake's variables of the environment; `.env.example` says what each is for.
+ * Reads the lake's variables of the environment; README.md says what each is for.
  * @throws SettingsError naming the variable and what is wrong with it
  */
 export function readSettings(
@@ -124,6 +141,8 @@ export function readSettings(
   const publicUrl = read.data.LAKE_URL === undefined ? undefined : new URL(read.data.LAKE_URL);
   const { LAKE_WEBHOOK_PROJECTION: projection, LAKE_WEBHOOK_FILTER: filter } = read.data;
   return {
+    projectId: read.data.LAKE_PROJECT_ID,
+    dataset: read.data.LAKE_DATASET,
     port: LAKE_PORT,
     host: LAKE_HOST,
     directory: resolve(LAKE_DIR),

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { existsSync } from 'node:fs';
 
 import { readSettings, SettingsError } from '../settings.ts';

@@ -2,7 +2,10 @@ import { grantsOf } from '../access/roles.ts';
 import type { RequestContext } from '../context.ts';
 
 function projectOf({ options: { projectId } }: RequestContext): unknown {
-  return { id: projectId, displayName: 'Portrait' };
+  return {
+    id: projectId,
+    displayName: `${projectId.charAt(0).toUpperCase()}${projectId.slice(1)}`,
+  };
 }
 
 /** `GET /projects/P` */

@@ -45,3 +45,17 @@ test.each([
     expect(isAllowedHost(asked, readSettings(variables).allowedHosts)).toBe(is);
   },
 );
+
+test('project and dataset are those of Portrait unless they are named', () => {
+  expect(readSettings({})).toMatchObject({ projectId: 'portrait', dataset: 'production' });
+  const named = { LAKE_PROJECT_ID: 'demo-1', LAKE_DATASET: 'test_2' };
+  expect(readSettings(named)).toMatchObject({ projectId: 'demo-1', dataset: 'test_2' });
+});
+
+test.each([
+  ['LAKE_PROJECT_ID', 'a.b'],
+  ['LAKE_PROJECT_ID', 'Demo'],
+  ['LAKE_DATASET', 'a/b'],
+])('%s cannot be %s: it stands in addresses', (variable, value) => {
+  expect(() => readSettings({ [variable]: value })).toThrow(variable);
+});

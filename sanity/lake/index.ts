@@ -1,0 +1,6 @@
+/** What the package offers; everything else in its folder is its own concern. */
+export { createLake, type Lake } from './create-lake.ts';
+export { jsonLogger, type LakeLogger } from './logger.ts';
+export type { LakeOptions } from './options.ts';
+export { serve, type LakeServer, type ServeOptions } from './server.ts';
+export { StoreUnavailableError } from './store/database.ts';
