@@ -44,7 +44,7 @@ export interface Lake {
   close(): Promise<void>;
 }
 
-const IMAGE_CACHE_LIMITS = { mostBytes: 512 * 1024 * 1024, mostFiles: 10_000 };
+const imageCacheLimits = { mostBytes: 512 * 1024 * 1024, mostFiles: 10_000 };
 
 const readSocketPath = pathReader(socketPath);
 
@@ -120,7 +120,7 @@ function openServices(options: LakeOptions, closing: AbortSignal): LakeServices 
       logger,
       feed: new TransactionFeed(store),
       openStreams: new OpenStreams(),
-      imageCache: new ImageCache(join(directory, 'image-cache'), IMAGE_CACHE_LIMITS),
+      imageCache: new ImageCache(join(directory, 'image-cache'), imageCacheLimits),
       keyValues: openKeyValues(store.sql),
       closing,
       transact: (mutations, chosen) =>

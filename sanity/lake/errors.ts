@@ -11,7 +11,7 @@ export class LakeError extends Error {
   }
 }
 
-const REASONS: Readonly<Record<number, string>> = {
+const reasonPhrases: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',
   403: 'Forbidden',
@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<number, string>> = {
 
 /** The plain shape, `{statusCode, error, message, errorCode?}`. */
 export function httpError(status: number, message: string, errorCode?: string): LakeError {
-  const error = REASONS[status] ?? 'Error';
+  const error = reasonPhrases[status] ?? 'Error';
   return new LakeError(
     status,
     { statusCode: status, error, message, ...(errorCode === undefined ? {} : { errorCode }) },

@@ -20,20 +20,20 @@ export interface ServeOptions {
 }
 
 /** Queries travel in the address, escaped. */
-const HEADER_BYTES = 64 * 1024;
-const GRACE_MILLISECONDS = 1_500;
-const LINGER_MILLISECONDS = 500;
+const maxHeaderBytes = 64 * 1024;
+const graceMilliseconds = 1_500;
+const lingerMilliseconds = 500;
 /** A photograph that is too large, over a slow line: a browser reads why only once it has sent all of it. */
-const LONG_LINGER = { milliseconds: 15_000, bytes: 64 * 1024 * 1024 };
+const longLinger = { milliseconds: 15_000, bytes: 64 * 1024 * 1024 };
 
 /** After a body was refused before it was all there: what still comes of it is thrown away, for a while. */
 function linger(incoming: IncomingMessage, outgoing: ServerResponse): void {
   const announced = Number(incoming.headers['content-length'] ?? Number.NaN);
-  const isShort = announced <= LONG_LINGER.bytes;
+  const isShort = announced <= longLinger.bytes;
   // A connection that is to be closed is closed with the answer; one that is not is first read to the body's end.
   outgoing.shouldKeepAlive = isShort;
   outgoing.once('finish', () => {
-    const milliseconds = isShort ? LONG_LINGER.milliseconds : LINGER_MILLISECONDS;
+    const milliseconds = isShort ? longLinger.milliseconds : lingerMilliseconds;
     const late = setTimeout(() => incoming.destroy(), milliseconds);
     late.unref();
     for (const event of ['end', 'close']) incoming.once(event, () => clearTimeout(late));
@@ -46,7 +46,7 @@ function linger(incoming: IncomingMessage, outgoing: ServerResponse): void {
  */
 export async function serve(lake: Lake, options: ServeOptions): Promise<LakeServer> {
   const server = createServer({
-    maxHeaderSize: HEADER_BYTES,
+    maxHeaderSize: maxHeaderBytes,
     headersTimeout: 20_000,
     requestTimeout: 120_000,
     keepAliveTimeout: 30_000,
@@ -107,7 +107,7 @@ async function close(server: Server, lake: Lake): Promise<void> {
   server.closeIdleConnections();
   // A connection is idle only once its event stream has ended, and what it still had to say is sent.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const late = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
+  const late = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
   await lake.endStreams();
   await closed;
   clearTimeout(late);

@@ -15,20 +15,23 @@ const blankIsUnset = (value: unknown): unknown => (value === '' ? undefined : va
 const optionalText = z.preprocess(blankIsUnset, z.string().optional());
 
 /** Hosted Sanity's own rules: both stand in addresses, the project's also in host names. */
-const PROJECT_ID = /^[a-z0-9][a-z0-9-]{0,62}$/;
-const DATASET_NAME = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+const projectIdPattern = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const datasetPattern = /^[a-z0-9][a-z0-9_-]{0,63}$/;
 
 const schema = z
   .object({
     LAKE_PROJECT_ID: z.preprocess(
       blankIsUnset,
-      z.string().regex(PROJECT_ID, 'must be lower-case letters, digits and -').default('portrait'),
+      z
+        .string()
+        .regex(projectIdPattern, 'must be lower-case letters, digits and -')
+        .default('portrait'),
     ),
     LAKE_DATASET: z.preprocess(
       blankIsUnset,
       z
         .string()
-        .regex(DATASET_NAME, 'must be lower-case letters, digits, - and _')
+        .regex(datasetPattern, 'must be lower-case letters, digits, - and _')
         .default('production'),
     ),
     LAKE_PORT: z.preprocess(

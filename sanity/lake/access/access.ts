@@ -23,7 +23,7 @@ export interface Person {
 }
 
 /** Whoever holds the token of the folder, or sits at the machine. */
-export const ADMINISTRATOR: Person = {
+export const administrator: Person = {
   id: 'administrator',
   name: 'Administrator',
   email: 'administrator@localhost',
@@ -86,10 +86,10 @@ export function openAccess({ directory, localSignIn, logger }: AccessOptions): A
   const dataVersion = sql.prepare('pragma data_version');
 
   function identify(given: string): Person | 'expired' | undefined {
-    if (timingSafeEqual(tokenHash(given), holderHash)) return ADMINISTRATOR;
+    if (timingSafeEqual(tokenHash(given), holderHash)) return administrator;
     const session = sessions.find(given);
     if (session === undefined || session === 'expired') return session;
-    if (session.userId === ADMINISTRATOR.id) return localSignIn ? ADMINISTRATOR : undefined;
+    if (session.userId === administrator.id) return localSignIn ? administrator : undefined;
     const editor = editors.byId(session.userId);
     return editor?.removed === false ? editor : undefined;
   }
@@ -130,9 +130,9 @@ export function openAccess({ directory, localSignIn, logger }: AccessOptions): A
       endings.check();
     },
     person(userId) {
-      return userId === ADMINISTRATOR.id ? ADMINISTRATOR : editors.byId(userId);
+      return userId === administrator.id ? administrator : editors.byId(userId);
     },
-    people: () => [ADMINISTRATOR, ...editors.all()],
+    people: () => [administrator, ...editors.all()],
     endingOf(request, closing) {
       const given = tokenOf(request);
       if (typeof given !== 'string') return closing;

@@ -4,9 +4,9 @@ export interface Bound {
   readonly milliseconds: number;
 }
 
-const MINUTE = 60_000;
-const PER_NAME: Bound = { most: 10, milliseconds: 10 * MINUTE };
-const IN_ALL: Bound = { most: 100, milliseconds: 10 * MINUTE };
+const minute = 60_000;
+const defaultPerName: Bound = { most: 10, milliseconds: 10 * minute };
+const defaultInAll: Bound = { most: 100, milliseconds: 10 * minute };
 
 /**
  * Counts attempts to sign in, by name and in all. A name that nobody has is counted like any other, so that nothing is
@@ -18,7 +18,11 @@ export class Attempts {
   readonly #now: () => number;
   #made: { readonly name: string; readonly at: number }[] = [];
 
-  constructor(perName: Bound = PER_NAME, inAll: Bound = IN_ALL, now: () => number = Date.now) {
+  constructor(
+    perName: Bound = defaultPerName,
+    inAll: Bound = defaultInAll,
+    now: () => number = Date.now,
+  ) {
     this.#perName = perName;
     this.#inAll = inAll;
     this.#now = now;

@@ -3,13 +3,13 @@ import type { RequestContext, SignedInContext } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { readForm } from '../http/body.ts';
 import { languageFor } from './accept-language.ts';
-import { ADMINISTRATOR } from './access.ts';
+import { administrator } from './access.ts';
 import { isFromThisMachine } from './local-sign-in.ts';
 import { readReturnAddress, withTicket } from './return-address.ts';
 import { signedIn, signInForm, signInRefused } from './sign-in-page.ts';
 import { signInTexts } from './sign-in-texts.ts';
 
-const LARGEST_FORM = 8 * 1024;
+const maxFormBytes = 8 * 1024;
 
 /**
  * `GET /auth/providers`: the one address to sign in at. The hosted sign-in, as Studio walks through it, goes on with
@@ -37,7 +37,7 @@ export function showSignIn(request: Request, context: RequestContext): Response 
     request.method === 'GET' &&
     isFromThisMachine(request, context.connection, origin)
   ) {
-    const sid = access.tickets.issue(ADMINISTRATOR.id, origin);
+    const sid = access.tickets.issue(administrator.id, origin);
     const location = withTicket(returning.address, sid).href;
     return new Response(null, { status: 303, headers: { location } });
   }
@@ -62,7 +62,7 @@ function isOwnForm(request: Request, { address, options }: RequestContext): bool
 export async function signInWithForm(request: Request, context: RequestContext): Promise<Response> {
   const { access, options, logger } = context;
   const language = languageFor(request.headers.get('accept-language'));
-  const form = await readForm(request, LARGEST_FORM);
+  const form = await readForm(request, maxFormBytes);
   const returning = readReturnAddress(form.get('origin'), options.allowedOrigins);
   if (!('address' in returning)) return signInRefused(language, returning.refused);
   const back = returning.address;

@@ -22,7 +22,7 @@ export class EditorError extends Error {
   override readonly name = 'EditorError';
 }
 
-const LONGEST_NAME = 100;
+const maxNameLength = 100;
 
 type Row = Record<string, unknown>;
 
@@ -62,8 +62,8 @@ export function foldedName(name: string): string {
 /** @throws EditorError when nobody could sign in by that name */
 function checkedName(name: string): string {
   const checked = name.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
-  if (checked === '' || checked.length > LONGEST_NAME || /[\p{C}]/u.test(checked)) {
-    throw new EditorError(`A name has 1 to ${LONGEST_NAME} visible characters.`);
+  if (checked === '' || checked.length > maxNameLength || /[\p{C}]/u.test(checked)) {
+    throw new EditorError(`A name has 1 to ${maxNameLength} visible characters.`);
   }
   return checked;
 }

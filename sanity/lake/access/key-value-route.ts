@@ -4,12 +4,12 @@ import type { SignedInContext } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { readJson } from '../http/body.ts';
 
-const LARGEST_BODY = 256 * 1024;
-const MOST_KEYS = 100;
+const maxBodyBytes = 256 * 1024;
+const maxKeys = 100;
 
 const bodySchema = z
   .array(z.object({ key: z.string().min(1).max(256), value: z.unknown() }))
-  .max(MOST_KEYS);
+  .max(maxKeys);
 
 /** `GET /users/me/keyvalue/a,b`: `[{key, value}]` of those that are kept. */
 export function readKeyValues(
@@ -17,7 +17,7 @@ export function readKeyValues(
   { auth, keyValues }: SignedInContext,
   parameters: { readonly keys: string },
 ): Response {
-  const keys = parameters.keys.split(',').filter(Boolean).slice(0, MOST_KEYS);
+  const keys = parameters.keys.split(',').filter(Boolean).slice(0, maxKeys);
   return Response.json(
     keys.flatMap((key) => {
       const value = keyValues.read(auth.userId, key);
@@ -31,7 +31,7 @@ export async function writeKeyValues(
   request: Request,
   { auth, keyValues }: SignedInContext,
 ): Promise<Response> {
-  const body = bodySchema.safeParse(await readJson(request, LARGEST_BODY));
+  const body = bodySchema.safeParse(await readJson(request, maxBodyBytes));
   if (!body.success) throw httpError(400, 'The body must be [{"key": "…", "value": …}]');
   for (const { key, value } of body.data) keyValues.write(auth.userId, key, value);
   return Response.json(body.data);

@@ -2,7 +2,7 @@ import type { Connection } from '../http/address.ts';
 import { isLoopback } from '../http/host-names.ts';
 
 /** What a proxy adds: then whoever asks may be anywhere, whatever address the connection comes from. */
-const OF_PROXIES = /^(?:forwarded|via|x-forwarded-.*|x-real-ip|x-client-ip|cf-connecting-ip)$/;
+const proxyHeader = /^(?:forwarded|via|x-forwarded-.*|x-real-ip|x-client-ip|cf-connecting-ip)$/;
 
 function isLoopbackAddress(address: string): boolean {
   const plain = address.replace(/^::ffff:/i, '');
@@ -21,7 +21,7 @@ export function isFromThisMachine(
 ): boolean {
   const { remoteAddress } = connection;
   if (remoteAddress === undefined || !isLoopbackAddress(remoteAddress)) return false;
-  if ([...request.headers.keys()].some((name) => OF_PROXIES.test(name))) return false;
+  if ([...request.headers.keys()].some((name) => proxyHeader.test(name))) return false;
   const host = request.headers.get('host');
   const hosts = [new URL(request.url).hostname, host === null ? '' : hostnameOf(`http://${host}`)];
   if (!hosts.every(isLoopback) || !isLoopback(hostnameOf(origin))) return false;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 
 import { readSettings, SettingsError } from '../settings.ts';
 import { StoreUnavailableError } from '../store/database.ts';
-import { readCommand, USAGE, UsageError } from './command.ts';
+import { readCommand, usage, UsageError } from './command.ts';
 import { EditorError } from './editors.ts';
 import { runCommand } from './run-command.ts';
 
@@ -19,7 +19,7 @@ async function main(): Promise<number> {
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      process.stderr.write(`editor: ${error.message}\n\n${USAGE}`);
+      process.stderr.write(`editor: ${error.message}\n\n${usage}`);
       return 2;
     }
     const isKnown =

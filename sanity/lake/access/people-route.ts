@@ -2,9 +2,9 @@ import type { RequestContext, SignedInContext } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { languageFor } from './accept-language.ts';
 import type { Person } from './access.ts';
-import { ROLES, roleTitle, type Role } from './roles.ts';
+import { roleNames, roleTitle, type Role } from './roles.ts';
 
-const MOST_PEOPLE = 500;
+const maxPeople = 500;
 
 function roleIn(request: Request, role: Role) {
   const language = languageFor(request.headers.get('accept-language'));
@@ -40,7 +40,7 @@ export function users(
 ): Response {
   if (parameters.ids === 'me') return currentUser(request, context);
   const ids = [...new Set(parameters.ids.split(',').filter((id) => id !== ''))];
-  const people = ids.slice(0, MOST_PEOPLE).flatMap((id) => context.access.person(id) ?? []);
+  const people = ids.slice(0, maxPeople).flatMap((id) => context.access.person(id) ?? []);
   const [first] = people;
   if (ids.length > 1) return Response.json(people.map((person) => publicUser(person, context)));
   if (first === undefined) throw httpError(404, 'There is no such user');
@@ -61,6 +61,6 @@ export function members(request: Request, { access }: SignedInContext): Response
 /** `GET /projects/P/roles` */
 export function projectRoles(request: Request): Response {
   return Response.json(
-    ROLES.map((role) => ({ ...roleIn(request, role), isCustom: false, appliesToUsers: true })),
+    roleNames.map((role) => ({ ...roleIn(request, role), isCustom: false, appliesToUsers: true })),
   );
 }

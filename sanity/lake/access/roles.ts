@@ -1,31 +1,31 @@
 import type { PageLanguage } from './accept-language.ts';
 
 /** What an editor may do. Hosted Sanity calls its roles the same. */
-export const ROLES = ['viewer', 'editor', 'administrator'] as const;
+export const roleNames = ['viewer', 'editor', 'administrator'] as const;
 
-export type Role = (typeof ROLES)[number];
+export type Role = (typeof roleNames)[number];
 
 /** What a request needs: nothing, or a token of this role or one above it. */
 export type Needed = 'nothing' | Role;
 
 export function isRole(text: string): text is Role {
-  return ROLES.some((role) => role === text);
+  return roleNames.some((role) => role === text);
 }
 
 /** May one of this role (undefined: without a token) do what needs that? */
 export function allows(role: Role | undefined, needed: Needed): boolean {
   if (needed === 'nothing') return true;
-  return role !== undefined && ROLES.indexOf(role) >= ROLES.indexOf(needed);
+  return role !== undefined && roleNames.indexOf(role) >= roleNames.indexOf(needed);
 }
 
-const TITLES: Readonly<Record<PageLanguage, Readonly<Record<Role, string>>>> = {
+const roleTitles: Readonly<Record<PageLanguage, Readonly<Record<Role, string>>>> = {
   fr: { viewer: 'Lecture', editor: 'Rédaction', administrator: 'Administration' },
   en: { viewer: 'Viewer', editor: 'Editor', administrator: 'Administrator' },
 };
 
 /** As Studio names it to its user, such as in "Your role Viewer does not have permissions to …". */
 export function roleTitle(role: Role, language: PageLanguage): string {
-  return TITLES[language][role];
+  return roleTitles[language][role];
 }
 
 export interface Grant {

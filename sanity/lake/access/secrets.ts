@@ -1,12 +1,12 @@
 import { createHash, randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 
 /** Crockford's alphabet: no letter that is taken for a digit. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const KEY_LETTERS = 25;
-const GROUP = 5;
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const keyLength = 25;
+const groupLength = 5;
 
-const COST: ScryptOptions = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
-const HASH_BYTES = 32;
+const scryptCost: ScryptOptions = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+const hashBytes = 32;
 
 /** 256 random bits, as text that fits into an address. */
 export function newToken(): string {
@@ -21,9 +21,9 @@ export function tokenHash(token: string): Buffer {
 /** A sign-in key, 125 random bits: `7K2QD-…`, five groups of five. */
 export function newKey(): string {
   // 256 is a multiple of 32: every letter is as likely.
-  const letters = [...randomBytes(KEY_LETTERS)].map((byte) => LETTERS[byte % LETTERS.length]);
-  const groups = Array.from({ length: KEY_LETTERS / GROUP }, (_, index) =>
-    letters.slice(index * GROUP, (index + 1) * GROUP).join(''),
+  const letters = [...randomBytes(keyLength)].map((byte) => alphabet[byte % alphabet.length]);
+  const groups = Array.from({ length: keyLength / groupLength }, (_, index) =>
+    letters.slice(index * groupLength, (index + 1) * groupLength).join(''),
   );
   return groups.join('-');
 }
@@ -45,7 +45,7 @@ export interface KeptKey {
 
 function hashOf(key: string, salt: Uint8Array): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    scrypt(normalised(key), salt, HASH_BYTES, COST, (error, hash) =>
+    scrypt(normalised(key), salt, hashBytes, scryptCost, (error, hash) =>
       error === null ? resolve(hash) : reject(error),
     );
   });
@@ -57,11 +57,11 @@ export async function keep(key: string): Promise<KeptKey> {
   return { salt, hash: await hashOf(key, salt) };
 }
 
-const NOBODY: KeptKey = { salt: randomBytes(16), hash: randomBytes(HASH_BYTES) };
+const keyOfNobody: KeptKey = { salt: randomBytes(16), hash: randomBytes(hashBytes) };
 
 /** Is this the key? Takes as long, and says no, when there is none to compare it with. */
 export async function isKey(key: string, kept: KeptKey | undefined): Promise<boolean> {
-  const { salt, hash } = kept ?? NOBODY;
+  const { salt, hash } = kept ?? keyOfNobody;
   const isSame = timingSafeEqual(await hashOf(key, salt), hash);
   return isSame && kept !== undefined;
 }

@@ -2,13 +2,13 @@ import type { DatabaseSync } from 'node:sqlite';
 
 import { newToken, tokenHash } from './secrets.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
+const dayMilliseconds = 24 * 60 * 60 * 1000;
 /** A session that is not used for so long is over. */
-export const IDLE_MILLISECONDS = 30 * DAY;
+export const idleMilliseconds = 30 * dayMilliseconds;
 /** How exactly it is kept when a session was used: each time would be a write at each request. */
-const TOUCH_MILLISECONDS = 60 * 60 * 1000;
+const touchMilliseconds = 60 * 60 * 1000;
 /** Of one person: browsers that were signed in and never signed out. The oldest make room. */
-const MOST_SESSIONS = 50;
+const maxSessions = 50;
 
 export interface Sessions {
   /** The token of a new session: kept as its digest only, so this is the one time that it can be had. */
@@ -49,8 +49,8 @@ export function openSessions(sql: DatabaseSync, now: () => number = Date.now): S
     start(userId) {
       const token = newToken();
       const started = now();
-      deleteOld.run(started - 2 * IDLE_MILLISECONDS);
-      makeRoom.run(userId, MOST_SESSIONS - 1);
+      deleteOld.run(started - 2 * idleMilliseconds);
+      makeRoom.run(userId, maxSessions - 1);
       insert.run(tokenHash(token), userId, started, started);
       return token;
     },
@@ -60,16 +60,16 @@ export function openSessions(sql: DatabaseSync, now: () => number = Date.now): S
       const userId = row?.['user_id'];
       if (typeof userId !== 'string') return undefined;
       const idle = now() - Number(row?.['used_at']);
-      if (idle > IDLE_MILLISECONDS) return 'expired';
-      if (idle > TOUCH_MILLISECONDS) touch.run(now(), hash);
+      if (idle > idleMilliseconds) return 'expired';
+      if (idle > touchMilliseconds) touch.run(now(), hash);
       return { userId };
     },
     end: (token) => void deleteOne.run(tokenHash(token)),
     endAllOf: (userId) => Number(deleteOf.run(userId).changes),
     endAll: () => Number(deleteAll.run().changes),
-    count: (userId) => Number(countOf.get(userId, now() - IDLE_MILLISECONDS)?.['many'] ?? 0),
+    count: (userId) => Number(countOf.get(userId, now() - idleMilliseconds)?.['many'] ?? 0),
     lastUsed(userId) {
-      const last = lastOf.get(userId, now() - IDLE_MILLISECONDS)?.['last'];
+      const last = lastOf.get(userId, now() - idleMilliseconds)?.['last'];
       return typeof last === 'number' ? last : undefined;
     },
   };

@@ -1,8 +1,8 @@
 import type { PageLanguage } from './accept-language.ts';
 import { signInTexts, type SignInTexts } from './sign-in-texts.ts';
-import { STYLE, STYLE_SOURCE } from './sign-in-style.ts';
+import { signInStyle, signInStyleSource } from './sign-in-style.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -11,15 +11,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-const HEADERS = {
+const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   'content-security-policy': [
     "default-src 'none'",
-    `style-src ${STYLE_SOURCE}`,
+    `style-src ${signInStyleSource}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -48,7 +48,7 @@ function page({ status, language, title, body, head = '', headers = {} }: Page):
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 ${head}<title>${escaped(title)}</title>
-<style>${STYLE}</style>
+<style>${signInStyle}</style>
 </head>
 <body>
 <main>
@@ -59,7 +59,7 @@ ${body}
 `;
   return new Response(html, {
     status,
-    headers: { ...HEADERS, 'content-language': language, ...headers },
+    headers: { ...pageHeaders, 'content-language': language, ...headers },
   });
 }
 
@@ -72,7 +72,7 @@ function problemText(problem: FormProblem, texts: SignInTexts): string {
   return texts[problem.kind];
 }
 
-const STATUS = { wrong: 401, elsewhere: 403, 'too many': 429 } as const;
+const statusOfProblem = { wrong: 401, elsewhere: 403, 'too many': 429 } as const;
 
 /**
  * The form. Without script: it works in every browser, and there is none to be injected.
@@ -108,7 +108,7 @@ ${error}<form method="post" action="sign-in" accept-charset="utf-8">
 </form>
 <p class="after">${escaped(texts.returnsTo(returnTo.origin))}</p>`;
   return page({
-    status: problem === undefined ? 200 : STATUS[problem.kind],
+    status: problem === undefined ? 200 : statusOfProblem[problem.kind],
     language,
     title: problem === undefined ? texts.title : `${texts.errorTitle} – ${texts.title}`,
     body,

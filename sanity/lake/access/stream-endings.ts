@@ -1,6 +1,6 @@
-const CHECK_MILLISECONDS = 500;
+const checkInterval = 500;
 /** Also when nothing was changed: sessions grow old. */
-const CHECK_ANYWAY_MILLISECONDS = 60_000;
+const maxCheckInterval = 60_000;
 
 interface Watched {
   readonly token: string;
@@ -26,7 +26,7 @@ export class StreamEndings {
   constructor(options: StreamEndingsOptions) {
     this.#options = options;
     this.#version = options.version();
-    this.#timer = setInterval(() => this.#checkWhenDue(), CHECK_MILLISECONDS);
+    this.#timer = setInterval(() => this.#checkWhenDue(), checkInterval);
     this.#timer.unref();
   }
 
@@ -67,7 +67,7 @@ export class StreamEndings {
     if (this.#watched.size === 0) return;
     try {
       const version = this.#options.version();
-      const isDue = Date.now() - this.#checked > CHECK_ANYWAY_MILLISECONDS;
+      const isDue = Date.now() - this.#checked > maxCheckInterval;
       if (version === this.#version && !isDue) return;
       this.check();
       this.#version = version;

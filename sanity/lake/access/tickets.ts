@@ -1,7 +1,7 @@
 import { newToken, tokenHash } from './secrets.ts';
 
-const MILLISECONDS = 60_000;
-const MOST = 1000;
+const validMilliseconds = 60_000;
+const maxCodes = 1000;
 
 interface Ticket {
   readonly userId: string;
@@ -26,9 +26,9 @@ export class Tickets {
     const now = this.#now();
     for (const [key, { expires }] of this.#tickets) if (expires <= now) this.#tickets.delete(key);
     const [oldest] = this.#tickets.keys();
-    if (this.#tickets.size >= MOST && oldest !== undefined) this.#tickets.delete(oldest);
+    if (this.#tickets.size >= maxCodes && oldest !== undefined) this.#tickets.delete(oldest);
     const sid = newToken();
-    this.#tickets.set(keyOf(sid), { userId, origin, expires: now + MILLISECONDS });
+    this.#tickets.set(keyOf(sid), { userId, origin, expires: now + validMilliseconds });
     return sid;
   }
 

@@ -6,7 +6,7 @@ import { applyAction } from './apply-action.ts';
 import { withoutSentAgain } from './sent-again.ts';
 import { readActionsBody } from './wire.ts';
 
-const LARGEST_BODY = 4 * 1024 * 1024;
+const maxBodyBytes = 4 * 1024 * 1024;
 
 /** What the rules of mutations say, in the words of an error of actions. */
 function inWordsOfActions(error: unknown): unknown {
@@ -23,7 +23,7 @@ export async function runActions(
   request: Request,
   { auth, store }: SignedInContext,
 ): Promise<Response> {
-  const parsed = await readJson(request, LARGEST_BODY);
+  const parsed = await readJson(request, maxBodyBytes);
   try {
     const { actions, transactionId, dryRun } = readActionsBody(parsed);
     const { userId: author } = auth;

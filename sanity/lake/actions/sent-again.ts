@@ -5,10 +5,10 @@ import type { Store, StoredDocument } from '../store/types.ts';
 import type { Action, ActionOf } from './wire.ts';
 
 /** Studio tries again after seconds, then minutes, up to a minute apart. */
-const MOST_MILLISECONDS = 10 * 60 * 1000;
+const maxAge = 10 * 60 * 1000;
 
 /** What Studio sends to have a transaction that changes nothing: there is no such attribute. */
-const NOTHING = { unset: ['_empty_action_guard_pseudo_field_'] };
+const noOperation = { unset: ['_empty_action_guard_pseudo_field_'] };
 
 type Edit = ActionOf<'edit'>;
 type Create = ActionOf<'create'>;
@@ -23,7 +23,7 @@ function unrepeatablePaths({ patch }: Edit): string[] | undefined {
   const { set, setIfMissing, diffMatchPatch = {}, insert, unset = [], ...others } = patch;
   const isOther = Object.values(others).some((operation) => operation !== undefined);
   // Taking the first item twice is two wishes.
-  if (isOther || unset.some((path) => !NOTHING.unset.includes(path))) return undefined;
+  if (isOther || unset.some((path) => !noOperation.unset.includes(path))) return undefined;
   const { before, after, replace } = insert ?? {};
   const place = [before, after, replace].find((path) => typeof path === 'string');
   const list = typeof place === 'string' ? [place.replace(/\[[^[]*\]\s*$/, '')] : [];
@@ -62,7 +62,7 @@ export function withoutSentAgain(
   if (edits.some((action) => draftOf(action) !== draftId)) return actions;
 
   const last = store.revisions.lastBy(asked.author, draftId);
-  if (last === undefined || Date.now() - Date.parse(last.timestamp) > MOST_MILLISECONDS) {
+  if (last === undefined || Date.now() - Date.parse(last.timestamp) > maxAge) {
     return actions;
   }
   if (store.answeredRequest(last.id)?.digest !== digestOf(asked)) return actions;
@@ -81,5 +81,5 @@ export function withoutSentAgain(
   }
   if (!isUnrepeatable) return actions;
   const { publishedId } = first;
-  return [{ actionType: 'sanity.action.document.edit', draftId, publishedId, patch: NOTHING }];
+  return [{ actionType: 'sanity.action.document.edit', draftId, publishedId, patch: noOperation }];
 }

@@ -4,12 +4,12 @@ import { actionError, httpError } from '../errors.ts';
 import { checkContent } from '../mutate/document-rules.ts';
 import { patchOperations } from '../mutate/wire.ts';
 
-const PREFIX = 'sanity.action.document.';
+const typePrefix = 'sanity.action.document.';
 
 const id = z.string().min(1);
 const document = z.looseObject({ _id: id.optional(), _type: z.string().min(1) });
 
-const named = <Name extends string>(name: Name) => z.literal(`${PREFIX}${name}` as const);
+const named = <Name extends string>(name: Name) => z.literal(`${typePrefix}${name}` as const);
 
 const action = z.discriminatedUnion('actionType', [
   z.object({

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { RequestContext } from '../context.ts';
 import { httpError } from '../errors.ts';
 import type { StoredDocument } from '../store/types.ts';
-import { ASSET_HEADERS, attachment, isUnchanged } from './asset-headers.ts';
+import { assetHeaders, attachment, isUnchanged } from './asset-headers.ts';
 import { assetFolders } from './asset-folders.ts';
 import { dataFile, fileAssetId, parseDataFile } from './asset-id.ts';
 import { isForEveryone } from '../store/visibility.ts';
@@ -22,7 +22,7 @@ export async function serveFile(
 
   const etag = `"${key.sha1}"`;
   const headers = {
-    ...ASSET_HEADERS,
+    ...assetHeaders,
     etag,
     'content-type': servedType(key.extension),
     'content-disposition': attachment(downloadName(context, nameOf(document, context), file)),

@@ -2,12 +2,12 @@ import type { Sharp } from 'sharp';
 import { httpError, LakeError } from '../errors.ts';
 import {
   decodingSlots,
-  LONGEST_ORIGINAL_SIDE,
-  MOST_PIXELS,
+  maxOriginalSide,
+  maxPixels,
   openImage,
   readHeader,
 } from '../images/decoding.ts';
-import { IMAGE_FORMATS, imageKindOf, refusalOf, type ImageFormat } from './image-signature.ts';
+import { imageFormats, imageKindOf, refusalOf, type ImageFormat } from './image-signature.ts';
 import type { IncomingFile } from './incoming.ts';
 import { paletteOf } from './palette.ts';
 
@@ -20,7 +20,7 @@ export interface InspectedImage {
 }
 
 /** Wide enough to hint at the picture, small enough to be inlined in a page. */
-const PLACEHOLDER = { width: 20, height: 60 };
+const placeholderSize = { width: 20, height: 60 };
 
 /**
  * Looks at an uploaded image: all of it is decoded once, so that what breaks off is refused too.
@@ -32,7 +32,7 @@ export async function inspectImage(file: IncomingFile): Promise<InspectedImage> 
   if (kind === undefined) throw httpError(400, refusalOf(file.head));
   return decodingSlots.run(async () => {
     try {
-      return await inspect(file.path, IMAGE_FORMATS[kind]);
+      return await inspect(file.path, imageFormats[kind]);
     } catch (error) {
       if (error instanceof LakeError) throw error;
       const reason = Error.isError(error) ? error.message.split('\n')[0] : String(error);
@@ -61,18 +61,20 @@ async function inspect(path: string, format: ImageFormat): Promise<InspectedImag
 }
 
 async function placeholder(image: Sharp, isOpaque: boolean): Promise<string> {
-  const small = image.clone().resize({ ...PLACEHOLDER, fit: 'inside', withoutEnlargement: true });
+  const small = image
+    .clone()
+    .resize({ ...placeholderSize, fit: 'inside', withoutEnlargement: true });
   const encoded = isOpaque ? small.jpeg({ quality: 60 }) : small.png({ palette: true });
   const bytes = await encoded.toBuffer();
   return `data:image/${isOpaque ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`;
 }
 
 function refuseGiants(width: number, height: number): void {
-  const millions = MOST_PIXELS / 1_000_000;
-  const isGiant = width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_ORIGINAL_SIDE;
+  const millions = maxPixels / 1_000_000;
+  const isGiant = width * height > maxPixels || Math.max(width, height) > maxOriginalSide;
   if (!isGiant) return;
   throw httpError(
     400,
-    `This image has ${width} × ${height} pixels; at most ${millions} million are taken, and ${LONGEST_ORIGINAL_SIDE} on a side.`,
+    `This image has ${width} × ${height} pixels; at most ${millions} million are taken, and ${maxOriginalSide} on a side.`,
   );
 }

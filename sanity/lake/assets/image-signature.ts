@@ -6,7 +6,7 @@ export interface ImageFormat {
   readonly mimeType: string;
 }
 
-export const IMAGE_FORMATS: Readonly<Record<ImageKind, ImageFormat>> = {
+export const imageFormats: Readonly<Record<ImageKind, ImageFormat>> = {
   jpeg: { extension: 'jpg', mimeType: 'image/jpeg' },
   png: { extension: 'png', mimeType: 'image/png' },
   webp: { extension: 'webp', mimeType: 'image/webp' },

@@ -13,9 +13,9 @@ export interface IncomingFile {
   readonly head: Uint8Array;
 }
 
-const HEAD_BYTES = 64;
+const headBytes = 64;
 /** An upload cut off by a crash is no use to anyone after this. */
-const ABANDONED_MILLISECONDS = 60 * 60 * 1000;
+const abandonedMilliseconds = 60 * 60 * 1000;
 
 /**
  * Writes a request's body to disk as it comes, hashing it, and never holds more than one chunk.
@@ -53,8 +53,8 @@ async function write(
       size += chunk.byteLength;
       if (size > mostBytes) throw tooLarge(mostBytes);
       hash.update(chunk);
-      if (head.length < HEAD_BYTES) {
-        head = Uint8Array.of(...head, ...chunk.subarray(0, HEAD_BYTES - head.length));
+      if (head.length < headBytes) {
+        head = Uint8Array.of(...head, ...chunk.subarray(0, headBytes - head.length));
       }
       await file.writeFile(chunk);
     }
@@ -99,6 +99,6 @@ async function dropAbandoned(folder: string): Promise<void> {
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0,
     );
-    if (age > ABANDONED_MILLISECONDS) await rm(path, { force: true });
+    if (age > abandonedMilliseconds) await rm(path, { force: true });
   }
 }

@@ -9,10 +9,10 @@ import { inspectImage } from './image-metadata.ts';
 import { drop, keep, receive, type IncomingFile } from './incoming.ts';
 import { parseUploadOptions, type AssetDescription } from './upload-options.ts';
 
-const MEBIBYTE = 1024 * 1024;
-const MOST_BYTES = { images: 20 * MEBIBYTE, files: 50 * MEBIBYTE };
+const mebibyte = 1024 * 1024;
+const maxUploadBytes = { images: 20 * mebibyte, files: 50 * mebibyte };
 
-type Kind = keyof typeof MOST_BYTES;
+type Kind = keyof typeof maxUploadBytes;
 
 /**
  * Keeps an uploaded file, and makes its document. The document's id is made of the content: the same file again gives
@@ -26,7 +26,7 @@ async function upload(
 ): Promise<Response> {
   const description = parseUploadOptions(context.address.searchParams);
   const folders = assetFolders(context.options.directory);
-  const file = await receive(request, folders.incoming, MOST_BYTES[kind]);
+  const file = await receive(request, folders.incoming, maxUploadBytes[kind]);
   try {
     const asset = await assetOf(file, description);
     await keep(file, join(folders[kind], asset.name));

@@ -4,7 +4,7 @@ import { ndjson } from '../http/ndjson.ts';
 import type { StoredDocument } from '../store/types.ts';
 import { isForEveryone } from '../store/visibility.ts';
 
-const MOST_DOCUMENTS = 1000;
+const maxDocuments = 1000;
 
 /** `GET /data/doc/D/a,b`: documents as stored, in the order asked for; what is left out is named with the reason. */
 export function readDocuments(
@@ -13,8 +13,8 @@ export function readDocuments(
   parameters: { readonly ids: string },
 ): Response {
   const ids = [...new Set(parameters.ids.split(',').filter((id) => id !== ''))];
-  if (ids.length > MOST_DOCUMENTS) {
-    throw httpError(413, `At most ${MOST_DOCUMENTS} documents at a time`);
+  if (ids.length > maxDocuments) {
+    throw httpError(413, `At most ${maxDocuments} documents at a time`);
   }
   const documents: StoredDocument[] = [];
   const omitted: { id: string; reason: 'existence' | 'permission' }[] = [];

@@ -25,13 +25,13 @@ export interface EventStreamLimits {
   readonly keepAliveMilliseconds: number;
 }
 
-const DEFAULT_LIMITS: EventStreamLimits = {
+const defaultLimits: EventStreamLimits = {
   bufferBytes: 256 * 1024,
   stallMilliseconds: 30_000,
   keepAliveMilliseconds: 15_000,
 };
 
-const HEADERS = {
+const streamHeaders = {
   'content-type': 'text/event-stream; charset=utf-8',
   // no-transform and x-accel-buffering: a proxy that compresses or buffers would hold events back.
   'cache-control': 'no-store, no-transform',
@@ -48,7 +48,7 @@ const encoder = new TextEncoder();
  */
 export function openEventStream(
   endings: readonly AbortSignal[],
-  limits: EventStreamLimits = DEFAULT_LIMITS,
+  limits: EventStreamLimits = defaultLimits,
 ): EventStream {
   const closing = new AbortController();
   let room = Promise.withResolvers<void>();
@@ -104,7 +104,7 @@ export function openEventStream(
   }
 
   return {
-    response: new Response(body, { headers: HEADERS }),
+    response: new Response(body, { headers: streamHeaders }),
     closed: closing.signal,
     end,
     async send(event) {

@@ -6,7 +6,7 @@ import type { EventStream } from './event-stream.ts';
 import { formatPosition, lastEventIdOf, parsePosition } from './position.ts';
 
 /** One that has missed more than this is better off forgetting everything at once. */
-const MOST_MISSED = 1000;
+const maxMissed = 1000;
 
 /**
  * `GET /data/live/events/D`: for each transaction, the sync tags of the queries it makes stale.
@@ -36,7 +36,7 @@ async function run(
   const { store, feed } = context;
   const now = { seq: store.lastSeq(), change: undefined };
   const known = lastEventId === null ? now : parsePosition(store, lastEventId);
-  const resumable = known !== undefined && now.seq - known.seq <= MOST_MISSED;
+  const resumable = known !== undefined && now.seq - known.seq <= maxMissed;
   const start = resumable ? known : now;
 
   await stream.send({ event: 'welcome', id: formatPosition(store, start), data: {} });

@@ -4,18 +4,18 @@
  */
 export type MendozaPatch = unknown[];
 
-const VALUE = 0;
-const PUSH_FIELD_COPY = 10;
-const PUSH_FIELD_BLANK = 11;
-const PUSH_ELEMENT_COPY = 12;
-const RETURN_INTO_OBJECT_SAME_KEY_POP = 15;
-const RETURN_INTO_ARRAY_POP = 16;
-const OBJECT_SET_FIELD_VALUE = 17;
-const OBJECT_DELETE_FIELD = 19;
-const ARRAY_APPEND_VALUE = 20;
-const ARRAY_APPEND_SLICE = 21;
-const STRING_APPEND_STRING = 22;
-const STRING_APPEND_SLICE = 23;
+const replaceValue = 0;
+const pushFieldCopy = 10;
+const pushFieldBlank = 11;
+const pushElementCopy = 12;
+const returnIntoObjectSameKeyPop = 15;
+const returnIntoArrayPop = 16;
+const objectSetFieldValue = 17;
+const objectDeleteField = 19;
+const arrayAppendValue = 20;
+const arrayAppendSlice = 21;
+const stringAppendString = 22;
+const stringAppendSlice = 23;
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -65,18 +65,18 @@ function editOfObject(before: Plain, after: Plain): Edit {
   const operations: MendozaPatch = [];
   // Fields go by their place in the order of their names.
   for (const [place, name] of namesOf(before).sort().entries()) {
-    if (!has(after, name)) operations.push(OBJECT_DELETE_FIELD, place);
+    if (!has(after, name)) operations.push(objectDeleteField, place);
     else if (!isSame(before[name], after[name])) {
       const edit = editOf(before[name], after[name]);
-      if (edit === undefined) operations.push(OBJECT_SET_FIELD_VALUE, after[name], name);
+      if (edit === undefined) operations.push(objectSetFieldValue, after[name], name);
       else {
-        const push = edit.begin === 'copy' ? PUSH_FIELD_COPY : PUSH_FIELD_BLANK;
-        operations.push(push, place, ...edit.operations, RETURN_INTO_OBJECT_SAME_KEY_POP);
+        const push = edit.begin === 'copy' ? pushFieldCopy : pushFieldBlank;
+        operations.push(push, place, ...edit.operations, returnIntoObjectSameKeyPop);
       }
     }
   }
   for (const name of namesOf(after)) {
-    if (!has(before, name)) operations.push(OBJECT_SET_FIELD_VALUE, after[name], name);
+    if (!has(before, name)) operations.push(objectSetFieldValue, after[name], name);
   }
   return { begin: 'copy', operations };
 }
@@ -100,7 +100,7 @@ function editOfArray(before: readonly unknown[], after: readonly unknown[]): Edi
   const operations: MendozaPatch = [];
   let run: { from: number; to: number } | undefined;
   const endRun = () => {
-    if (run !== undefined) operations.push(ARRAY_APPEND_SLICE, run.from, run.to);
+    if (run !== undefined) operations.push(arrayAppendSlice, run.from, run.to);
     run = undefined;
   };
   for (const item of after) {
@@ -117,8 +117,8 @@ function editOfArray(before: readonly unknown[], after: readonly unknown[]): Edi
     endRun();
     if (place !== undefined && isPlain(old) && isPlain(item)) {
       const { operations: inside } = editOfObject(old, item);
-      operations.push(PUSH_ELEMENT_COPY, place, ...inside, RETURN_INTO_ARRAY_POP);
-    } else operations.push(ARRAY_APPEND_VALUE, item);
+      operations.push(pushElementCopy, place, ...inside, returnIntoArrayPop);
+    } else operations.push(arrayAppendValue, item);
   }
   endRun();
   return { begin: 'blank', operations };
@@ -157,10 +157,10 @@ function editOfText(before: string, after: string): Edit | undefined {
   const middle = after.slice(prefix, after.length - kept);
   if (after === '' || prefix + kept === 0) return undefined;
   const operations: MendozaPatch = [];
-  if (prefix > 0) operations.push(STRING_APPEND_SLICE, 0, bytesOf(before.slice(0, prefix)));
-  if (middle !== '') operations.push(STRING_APPEND_STRING, middle);
+  if (prefix > 0) operations.push(stringAppendSlice, 0, bytesOf(before.slice(0, prefix)));
+  if (middle !== '') operations.push(stringAppendString, middle);
   if (kept > 0) {
-    operations.push(STRING_APPEND_SLICE, before.length - kept, bytesOf(before));
+    operations.push(stringAppendSlice, before.length - kept, bytesOf(before));
   }
   return { begin: 'blank', operations };
 }
@@ -170,6 +170,6 @@ function editOfText(before: string, after: string): Edit | undefined {
  * apart: the whole value, alone.
  */
 export function mendozaPatch(before: Plain | null, after: Plain | null): MendozaPatch {
-  if (before === null || after === null) return [VALUE, after];
+  if (before === null || after === null) return [replaceValue, after];
   return editOfObject(before, after).operations;
 }

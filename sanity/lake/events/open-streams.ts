@@ -2,7 +2,7 @@ import { httpError } from '../errors.ts';
 import { openEventStream, type EventStream } from './event-stream.ts';
 
 /** Each stream costs a socket and up to its buffer: a client gone wild must not take the rest along. */
-const MOST_STREAMS = 500;
+const maxStreams = 500;
 
 /** The event streams of a lake. */
 export class OpenStreams {
@@ -14,7 +14,7 @@ export class OpenStreams {
    * @throws LakeError 503 when there are too many
    */
   open(endings: readonly AbortSignal[]): EventStream {
-    if (this.#count >= MOST_STREAMS) {
+    if (this.#count >= maxStreams) {
       throw httpError(503, 'Too many open event streams: try again later.');
     }
     const stream = openEventStream(endings);

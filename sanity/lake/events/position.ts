@@ -7,7 +7,7 @@ export interface Position {
   readonly change: number | undefined;
 }
 
-const FORMAT = /^([\w-]{1,64})\.(\d{1,15})(?:\.(\d{1,9}))?$/;
+const positionPattern = /^([\w-]{1,64})\.(\d{1,15})(?:\.(\d{1,9}))?$/;
 
 /** The `id:` of an event. It names the dataset, so that another dataset's id is not taken for ours. */
 export function formatPosition(store: Store, { seq, change }: Position): string {
@@ -16,7 +16,7 @@ export function formatPosition(store: Store, { seq, change }: Position): string 
 
 /** The position that a `Last-Event-ID` names, or undefined when this journal never gave it. */
 export function parsePosition(store: Store, lastEventId: string): Position | undefined {
-  const [, dataset, seq, change] = FORMAT.exec(lastEventId) ?? [];
+  const [, dataset, seq, change] = positionPattern.exec(lastEventId) ?? [];
   if (dataset !== store.datasetId || seq === undefined) return undefined;
   const position = { seq: Number(seq), change: change === undefined ? undefined : Number(change) };
   return position.seq > store.lastSeq() ? undefined : position;

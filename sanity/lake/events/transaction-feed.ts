@@ -1,8 +1,8 @@
 import type { CommittedTransaction, Store } from '../store/types.ts';
 
 /** Transactions are kept at hand for the streams that are up to date; the journal has the rest. */
-const RECENT_CHANGES = 200;
-const BATCH = 10;
+const maxRecentChanges = 200;
+const batchSize = 10;
 
 /** One who follows; `wake` ends its wait, if it waits. */
 interface Follower {
@@ -53,7 +53,7 @@ export class TransactionFeed {
     const oldest = this.#recent[0];
     if (oldest !== undefined && oldest.seq <= seq + 1)
       return this.#recent.slice(seq + 1 - oldest.seq);
-    return this.#store.transactionsAfter(seq, BATCH);
+    return this.#store.transactionsAfter(seq, batchSize);
   }
 
   #lastSeq(): number {
@@ -63,7 +63,7 @@ export class TransactionFeed {
   #remember(transaction: CommittedTransaction): void {
     this.#recent.push(transaction);
     this.#recentChanges += transaction.changes.length;
-    while (this.#recentChanges > RECENT_CHANGES && this.#recent.length > 1) {
+    while (this.#recentChanges > maxRecentChanges && this.#recent.length > 1) {
       this.#recentChanges -= this.#recent.shift()?.changes.length ?? 0;
     }
     for (const follower of this.#followers) follower.wake();

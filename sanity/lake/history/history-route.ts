@@ -12,7 +12,7 @@ import {
 } from './parameters.ts';
 import { transactionLine } from './transaction-line.ts';
 
-const PAGE = 20;
+const pageSize = 20;
 
 interface IdsParameter {
   /** Joined by commas. */
@@ -94,14 +94,14 @@ function transactionsOf(
     let left = options.limit ?? Number.POSITIVE_INFINITY;
     let after: number | undefined;
     for (;;) {
-      const page = store.revisions.positions(range, after, Math.min(PAGE, left));
+      const page = store.revisions.positions(range, after, Math.min(pageSize, left));
       for (const seq of page) {
         const [transaction] = store.transactionsAfter(seq - 1, 1);
         if (transaction !== undefined) yield transactionLine(transaction, lineOptions);
       }
       left -= page.length;
       after = page.at(-1);
-      if (page.length < PAGE || left <= 0) return;
+      if (page.length < pageSize || left <= 0) return;
     }
   }
   return ndjson(lines());

@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 import { httpError } from '../errors.ts';
 
-const MOST_DOCUMENTS = 100;
-const MOST_EVENTS = 500;
+const maxDocuments = 100;
+const maxEvents = 500;
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const moment = z.iso
@@ -65,7 +65,7 @@ export function readTransactionsOptions(search: URLSearchParams): TransactionsOp
 }
 
 const eventsSchema = z.object({
-  limit: z.coerce.number().int().min(1).max(MOST_EVENTS).default(100),
+  limit: z.coerce.number().int().min(1).max(maxEvents).default(100),
   nextCursor: z
     .string()
     .regex(/^(?:[1-9]\d{0,14})?$/, 'is no cursor of this lake')
@@ -82,6 +82,6 @@ export function readEventsOptions(search: URLSearchParams): z.infer<typeof event
 export function readDocumentIds(list: string): string[] {
   const ids = [...new Set(list.split(',').filter((id) => id !== ''))];
   if (ids.length === 0) throw httpError(400, 'Name the documents');
-  if (ids.length <= MOST_DOCUMENTS) return ids;
-  throw httpError(413, `At most ${MOST_DOCUMENTS} documents at a time`);
+  if (ids.length <= maxDocuments) return ids;
+  throw httpError(413, `At most ${maxDocuments} documents at a time`);
 }

@@ -17,7 +17,7 @@ export interface LakeAddress {
   readonly origin: string;
 }
 
-const VERSION = /^v(\d{4}-\d{2}-\d{2}|\d|X)$/;
+const versionPattern = /^v(\d{4}-\d{2}-\d{2}|\d|X)$/;
 
 /**
  * Takes a request's address apart. Both forms of the wire lead here: the project in the host name (then any host name
@@ -31,7 +31,7 @@ export function readAddress(request: Request, projectId: string): LakeAddress {
     throw httpError(404, `Project "${named.slice(0, 100)}" is not served here`);
   }
   const parts = url.pathname.split('/').filter((part) => part !== '');
-  const version = VERSION.exec(parts[0] ?? '')?.[1];
+  const version = versionPattern.exec(parts[0] ?? '')?.[1];
   try {
     const segments = parts.slice(version === undefined ? 0 : 1).map(decodeURIComponent);
     return { version, segments, searchParams: url.searchParams, origin: url.origin };

@@ -1,11 +1,11 @@
-const LOOPBACK = /^(?:localhost|(?:[a-z0-9-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
+const loopbackPattern = /^(?:localhost|(?:[a-z0-9-]+\.)+localhost|127(?:\.\d{1,3}){3}|\[::1\])$/i;
 
 /** Hosts besides those of loopback; `*.example.org` is every name below `example.org`. */
 export type AllowedHosts = readonly string[] | 'any';
 
 /** Is this host (of a URL, without port) a name or an address of this very machine? */
 export function isLoopback(hostname: string): boolean {
-  return LOOPBACK.test(hostname);
+  return loopbackPattern.test(hostname);
 }
 
 /** As a URL has it: an IPv6 address in brackets. */

@@ -37,7 +37,7 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
 }
 
 /** A reader that takes nothing for so long is not there any more. */
-const STALL_MILLISECONDS = 60_000;
+const defaultStallMilliseconds = 60_000;
 
 /**
  * Sends the response, no faster than it is taken. Its body is given up when the reader is gone; the connection is cut
@@ -46,7 +46,7 @@ const STALL_MILLISECONDS = 60_000;
 export async function sendResponse(
   response: Response,
   outgoing: ServerResponse,
-  stallMilliseconds = STALL_MILLISECONDS,
+  stallMilliseconds = defaultStallMilliseconds,
 ): Promise<void> {
   outgoing.writeHead(response.status, [...response.headers].flat());
   if (response.body === null || outgoing.req.method === 'HEAD') {

@@ -3,10 +3,10 @@ import sharp, { type Metadata, type Sharp } from 'sharp';
 import { WorkSlots } from './work-slots.ts';
 
 /** 50 megapixels: any camera of a newsroom, and at most 200 MB of memory while it is decoded. */
-export const MOST_PIXELS = 50_000_000;
+export const maxPixels = 50_000_000;
 
 /** A strip longer than this is no picture, and beyond what the formats can hold when it is turned. */
-export const LONGEST_ORIGINAL_SIDE = 20_000;
+export const maxOriginalSide = 20_000;
 
 // Decoded images are not worth keeping: results are cached on disk.
 sharp.cache(false);
@@ -17,7 +17,7 @@ export const decodingSlots = new WorkSlots(Math.min(availableParallelism(), 2), 
 /** Opens a stored image, turned upright. A file that breaks off, or a bomb, fails when it is read. */
 export function openImage(path: string): Sharp {
   return sharp(path, {
-    limitInputPixels: MOST_PIXELS,
+    limitInputPixels: maxPixels,
     failOn: 'error',
     sequentialRead: true,
     autoOrient: true,

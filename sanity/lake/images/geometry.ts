@@ -1,4 +1,4 @@
-import { LONGEST_SIDE, type ImageParameters, type Rectangle } from './image-parameters.ts';
+import { maxSide, type ImageParameters, type Rectangle } from './image-parameters.ts';
 
 export interface Size {
   readonly width: number;
@@ -70,7 +70,7 @@ function boxOf(asked: Asked): { width: number | undefined; height: number | unde
   const width = limited(asked.w, asked['max-w']);
   const height = limited(asked.h, asked['max-h']);
   const longest = Math.max(width ?? 0, height ?? 0);
-  const ratio = longest === 0 ? 1 : Math.min(asked.dpr ?? 1, LONGEST_SIDE / longest);
+  const ratio = longest === 0 ? 1 : Math.min(asked.dpr ?? 1, maxSide / longest);
   const device = (side?: number) => (side === undefined ? undefined : pixels(side * ratio));
   return { width: device(width), height: device(height) };
 }
@@ -80,7 +80,7 @@ function inside(
   region: Size,
   box: { width?: number | undefined; height?: number | undefined },
 ): Size {
-  const bound = { width: box.width ?? LONGEST_SIDE, height: box.height ?? LONGEST_SIDE };
+  const bound = { width: box.width ?? maxSide, height: box.height ?? maxSide };
   return scaled(region, Math.min(1, shareOf(region, bound)));
 }
 

@@ -13,7 +13,7 @@ interface Entry {
   touched: number;
 }
 
-const TOUCH_MILLISECONDS = 60 * 60 * 1000;
+const touchMilliseconds = 60 * 60 * 1000;
 
 /**
  * Images made before, on disk, bounded in bytes and number: the least recently used goes first.
@@ -105,7 +105,7 @@ export class ImageCache {
 
   async #touch(key: string, entry: Entry): Promise<void> {
     const now = Date.now();
-    if (now - entry.touched < TOUCH_MILLISECONDS) return;
+    if (now - entry.touched < touchMilliseconds) return;
     entry.touched = now;
     await utimes(join(this.#folder, key), now / 1000, now / 1000).catch(() => {});
   }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { httpError } from '../errors.ts';
 
 /** No side of an image is asked for beyond this, and none is made beyond it. */
-export const LONGEST_SIDE = 4096;
+export const maxSide = 4096;
 
 const number = (least: number, most: number) =>
   z
@@ -12,11 +12,11 @@ const number = (least: number, most: number) =>
     .refine((value) => value >= least && value <= most, `must be from ${least} to ${most}`)
     .optional();
 
-const side = number(1, LONGEST_SIDE).transform((value) =>
+const side = number(1, maxSide).transform((value) =>
   value === undefined ? undefined : Math.max(1, Math.round(value)),
 );
 
-const RECT = /^(\d{1,6}),(\d{1,6}),([1-9]\d{0,5}),([1-9]\d{0,5})$/;
+const rectPattern = /^(\d{1,6}),(\d{1,6}),([1-9]\d{0,5}),([1-9]\d{0,5})$/;
 
 /** Pixels of the original, as shown: left, top, width, height. */
 export interface Rectangle {
@@ -29,7 +29,7 @@ export interface Rectangle {
 const rect = z
   .string()
   .transform((text, context): Rectangle => {
-    const [left, top, width, height] = (RECT.exec(text) ?? []).slice(1).map(Number);
+    const [left, top, width, height] = (rectPattern.exec(text) ?? []).slice(1).map(Number);
     if (left !== undefined && top !== undefined && width !== undefined && height !== undefined) {
       return { left, top, width, height };
     }

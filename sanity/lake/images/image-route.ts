@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ASSET_HEADERS, attachment, isUnchanged } from '../assets/asset-headers.ts';
+import { assetHeaders, attachment, isUnchanged } from '../assets/asset-headers.ts';
 import { assetFolders } from '../assets/asset-folders.ts';
 import { nameOf } from '../assets/file-route.ts';
 import { imageAssetId, imageFile, parseImageFile, type ImageKey } from '../assets/asset-id.ts';
@@ -13,7 +13,7 @@ import { mimeTypeOf, outputFormat } from './output-format.ts';
 import { renderImage, type Rendering } from './render-image.ts';
 
 /** Counts up when the same parameters give other pixels, so that old results are not taken for new. */
-const RENDERING_VERSION = 1;
+const renderingVersion = 1;
 
 /**
  * `GET /images/P/D/<file>?w&h&fit&…`: an uploaded image, scaled and cut as asked. Also without any
@@ -30,9 +30,9 @@ export async function serveImage(
   if (key === undefined || document === undefined) throw httpError(404, 'There is no such image.');
 
   const rendering = renderingOf(key, context, request.headers.get('accept') ?? '');
-  const cacheKey = hash([RENDERING_VERSION, file, rendering]);
+  const cacheKey = hash([renderingVersion, file, rendering]);
   const headers = {
-    ...ASSET_HEADERS,
+    ...assetHeaders,
     etag: `"${cacheKey}"`,
     'content-type': mimeTypeOf(rendering.format),
     ...(context.address.searchParams.get('auto') === 'format' && { vary: 'Accept' }),

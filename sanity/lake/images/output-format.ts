@@ -4,7 +4,7 @@ import type { ImageParameters } from './image-parameters.ts';
 export type OutputFormat = 'jpg' | 'pjpg' | 'png' | 'webp' | 'avif' | 'gif';
 
 /** AVIF takes about a second a megapixel to encode: beyond this a reader would wait too long. */
-const MOST_AVIF_PIXELS = 2_000_000;
+const maxAvifPixels = 2_000_000;
 
 /**
  * Chooses the format: `fm` decides; with `auto=format` the best that the reader accepts; else the
@@ -18,7 +18,7 @@ export function outputFormat(
 ): OutputFormat {
   if (fm !== undefined) return fm;
   if (auto === 'format') {
-    const small = size.width * size.height <= MOST_AVIF_PIXELS;
+    const small = size.width * size.height <= maxAvifPixels;
     if (small && accepts(accept, 'image/avif')) return 'avif';
     if (accepts(accept, 'image/webp')) return 'webp';
     // Neither is accepted: what every browser shows.

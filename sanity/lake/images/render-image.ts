@@ -12,7 +12,7 @@ export interface Rendering {
   readonly looks: Pick<ImageParameters, 'bg' | 'flip' | 'blur' | 'sharp' | 'sat'>;
 }
 
-const TRANSPARENT = { r: 0, g: 0, b: 0, alpha: 0 };
+const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
 
 /**
  * Makes an image from the original on disk. Whatever the file said of camera, place and person is
@@ -39,7 +39,7 @@ function place(image: Sharp, { geometry, looks, format }: Rendering): Sharp {
     top,
     right: canvas.width - size.width - left,
     bottom: canvas.height - size.height - top,
-    background: looks.bg ?? (hasAlpha(format) ? TRANSPARENT : '#ffffff'),
+    background: looks.bg ?? (hasAlpha(format) ? transparent : '#ffffff'),
   });
 }
 

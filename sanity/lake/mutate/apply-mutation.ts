@@ -17,7 +17,7 @@ export type SelectIds = (
   working: WorkingSet,
 ) => string[];
 
-const DOCUMENTS = 10_000;
+const maxSelected = 10_000;
 
 interface Step {
   readonly working: WorkingSet;
@@ -29,8 +29,8 @@ interface Step {
 function selected(selection: Selection, { working, index, selectIds }: Step): string[] {
   if ('id' in selection) return [selection.id];
   const ids = [...new Set(selectIds(selection.query, selection.params ?? {}, working))];
-  if (ids.length <= DOCUMENTS) return ids;
-  const description = `One mutation may select ${DOCUMENTS} documents, not ${ids.length}`;
+  if (ids.length <= maxSelected) return ids;
+  const description = `One mutation may select ${maxSelected} documents, not ${ids.length}`;
   throw mutationError(400, index, { type: 'validationError', description });
 }
 

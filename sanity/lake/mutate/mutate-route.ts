@@ -5,7 +5,7 @@ import { httpError } from '../errors.ts';
 import { readJson } from '../http/body.ts';
 import { readMutateBody } from './wire.ts';
 
-const LARGEST_BODY = 4 * 1024 * 1024;
+const maxBodyBytes = 4 * 1024 * 1024;
 
 const flag = z.enum(['true', 'false']).optional();
 const optionsSchema = z.object({
@@ -29,7 +29,7 @@ export async function mutate(
   { address, auth, transact }: SignedInContext,
 ): Promise<Response> {
   const chosen = readOptions(address.searchParams);
-  const parsed = await readJson(request, LARGEST_BODY);
+  const parsed = await readJson(request, maxBodyBytes);
   const body = readMutateBody(parsed);
   const { transactionId, outcomes } = transact(body.mutations, {
     transactionId: body.transactionId,

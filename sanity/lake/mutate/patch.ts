@@ -9,7 +9,7 @@ export class PatchError extends Error {
 }
 
 type Attributes = Record<string, unknown>;
-const IMMUTABLE = ['_id', '_type'] as const;
+const immutableAttributes = ['_id', '_type'] as const;
 
 function isPlain(value: unknown): value is Readonly<Attributes> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -119,7 +119,7 @@ export function applyPatch(document: StoredDocument, patch: PatchOperations): At
       throw new PatchError(error instanceof Error ? error.message : String(error));
     }
   }
-  for (const name of IMMUTABLE) {
+  for (const name of immutableAttributes) {
     if (result[name] !== document[name]) {
       throw new PatchError(`Cannot modify immutable attribute "${name}"`);
     }

@@ -6,7 +6,7 @@ import type { PresenceLimits } from './limits.ts';
 import {
   errorMessage,
   eventMessage,
-  INVALID_PARAMS,
+  invalidParams,
   readPresenceMessage,
   resultMessage,
   type PresenceRequest,
@@ -14,10 +14,10 @@ import {
 import type { Member, PresenceRoom } from './room.ts';
 
 /** What a client of the protocol takes for a sign of life. */
-const HEARTBEAT = '♥';
-const UNAUTHORIZED = 4001;
-const POLICY_VIOLATION = 1008;
-const UNSUPPORTED_DATA = 1003;
+const heartbeatText = '♥';
+const unauthorized = 4001;
+const policyViolation = 1008;
+const unsupportedData = 1003;
 
 export interface ConnectionOptions {
   readonly room: PresenceRoom;
@@ -42,7 +42,7 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
   let countedAt = performance.now();
 
   const late = setTimeout(() => {
-    if (member === undefined) socket.close(UNAUTHORIZED, 'Unauthorized');
+    if (member === undefined) socket.close(unauthorized, 'Unauthorized');
   }, limits.authorizationMilliseconds);
   const heartbeat = setInterval(beat, limits.heartbeatMilliseconds);
   late.unref();
@@ -58,11 +58,11 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
   function beat(): void {
     if (!isAlive) return socket.terminate();
     if (member !== undefined && options.userOf(authorization) !== member.userId) {
-      return socket.close(UNAUTHORIZED, 'Unauthorized');
+      return socket.close(unauthorized, 'Unauthorized');
     }
     isAlive = false;
     socket.ping();
-    send(HEARTBEAT);
+    send(heartbeatText);
   }
 
   /** False when more comes than a person at a keyboard makes. */
@@ -114,7 +114,7 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
         const { sessionId, locations } = request.params.data;
         return room.announce(as, sessionId, locations)
           ? resultMessage(request.id, null)
-          : errorMessage(request.id, INVALID_PARAMS, 'This session is not yours');
+          : errorMessage(request.id, invalidParams, 'This session is not yours');
       }
       case 'presence_disconnect':
         room.disconnect(as, request.params.session);
@@ -124,14 +124,14 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
 
   socket.on('message', (data: Buffer, isBinary) => {
     isAlive = true;
-    if (isBinary) return socket.close(UNSUPPORTED_DATA, 'Text only');
-    if (!isWithinRate()) return socket.close(POLICY_VIOLATION, 'Too many messages');
+    if (isBinary) return socket.close(unsupportedData, 'Text only');
+    if (!isWithinRate()) return socket.close(policyViolation, 'Too many messages');
     const request = readPresenceMessage(data.toString());
     const isToken = 'method' in request && request.method === 'authorization';
     if (isToken && !authorize(request.params.authorization)) {
-      return socket.close(UNAUTHORIZED, 'Unauthorized');
+      return socket.close(unauthorized, 'Unauthorized');
     }
-    if (member === undefined) return socket.close(UNAUTHORIZED, 'Unauthorized');
+    if (member === undefined) return socket.close(unauthorized, 'Unauthorized');
     send('refused' in request ? request.refused : carryOut(request, member));
   });
   socket.on('pong', () => {

@@ -16,7 +16,7 @@ export interface PresenceLimits {
   readonly heartbeatMilliseconds: number;
 }
 
-export const PRESENCE_LIMITS: PresenceLimits = {
+export const presenceLimits: PresenceLimits = {
   messageBytes: 32 * 1024,
   burst: 40,
   perSecond: 10,

@@ -7,7 +7,7 @@ import type { LakeAuth } from '../access/identity.ts';
 import { LakeError } from '../errors.ts';
 import { toRequest } from '../http/node-request.ts';
 import { serveConnection } from './connection.ts';
-import { PRESENCE_LIMITS, type PresenceLimits } from './limits.ts';
+import { presenceLimits, type PresenceLimits } from './limits.ts';
 import { PresenceRoom } from './room.ts';
 
 /** What presence needs of a lake. */
@@ -26,7 +26,7 @@ export interface PresenceSockets {
   close(): void;
 }
 
-const GOING_AWAY = 1001;
+const goingAway = 1001;
 
 /** Refuses an upgrade. Browsers tell the page no more than that there was an error. */
 function refuse(socket: Duplex, status: number): void {
@@ -39,7 +39,7 @@ function refuse(socket: Duplex, status: number): void {
  */
 export function openPresence(
   lake: PresenceLake,
-  limits: PresenceLimits = PRESENCE_LIMITS,
+  limits: PresenceLimits = presenceLimits,
 ): PresenceSockets {
   const room = new PresenceRoom();
   const server = new WebSocketServer({
@@ -99,7 +99,7 @@ export function openPresence(
     },
     close() {
       server.close();
-      for (const socket of server.clients) socket.close(GOING_AWAY, 'The lake is closing');
+      for (const socket of server.clients) socket.close(goingAway, 'The lake is closing');
       // Who does not answer a farewell is cut off.
       setTimeout(() => server.clients.forEach((socket) => socket.terminate()), 500).unref();
     },

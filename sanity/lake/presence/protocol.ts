@@ -77,10 +77,10 @@ export interface Refused {
   readonly refused: string;
 }
 
-const PARSE_ERROR = -32700;
-const INVALID_REQUEST = -32600;
-const METHOD_NOT_FOUND = -32601;
-export const INVALID_PARAMS = -32602;
+const parseError = -32700;
+const invalidRequest = -32600;
+const methodNotFound = -32601;
+export const invalidParams = -32602;
 
 /** The answer to a request. */
 export function resultMessage(requestId: RequestId, result: unknown): string {
@@ -104,18 +104,18 @@ export function readPresenceMessage(text: string): PresenceRequest | Refused {
   try {
     parsed = JSON.parse(text);
   } catch {
-    return { refused: errorMessage(null, PARSE_ERROR, 'The message is not JSON') };
+    return { refused: errorMessage(null, parseError, 'The message is not JSON') };
   }
   const read = request.safeParse(parsed);
   if (read.success) return read.data;
   const outer = anyRequest.safeParse(parsed);
   if (!outer.success) {
-    return { refused: errorMessage(null, INVALID_REQUEST, 'The message is no request') };
+    return { refused: errorMessage(null, invalidRequest, 'The message is no request') };
   }
   const isKnown = request.options.some(({ shape }) => shape.method.value === outer.data.method);
   return {
     refused: isKnown
-      ? errorMessage(outer.data.id ?? null, INVALID_PARAMS, 'The parameters cannot be read')
-      : errorMessage(outer.data.id ?? null, METHOD_NOT_FOUND, 'There is no such method here'),
+      ? errorMessage(outer.data.id ?? null, invalidParams, 'The parameters cannot be read')
+      : errorMessage(outer.data.id ?? null, methodNotFound, 'There is no such method here'),
   };
 }

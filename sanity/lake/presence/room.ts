@@ -7,7 +7,7 @@ export interface Member {
   tell(event: PresenceEvent): void;
 }
 
-const SESSIONS_OF_A_MEMBER = 4;
+const maxSessionsOfMember = 4;
 
 /** Who is where: nothing is kept but who answers for which session, and only while they are here. */
 export class PresenceRoom {
@@ -49,7 +49,7 @@ export class PresenceRoom {
     // After a reload the page has the same session and another socket, before the old one is known to be gone.
     if (owner !== undefined) return owner.userId === member.userId;
     const others = [...this.#owners.values()].filter((each) => each === member);
-    return others.length < SESSIONS_OF_A_MEMBER;
+    return others.length < maxSessionsOfMember;
   }
 
   #forget(session: string, member: Member): void {

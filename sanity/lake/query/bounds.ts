@@ -7,16 +7,16 @@ export interface QueryBounds {
   readonly answerSize: number;
 }
 
-export const DEFAULT_BOUNDS: QueryBounds = { milliseconds: 5_000, answerSize: 64 * 1024 * 1024 };
+export const defaultBounds: QueryBounds = { milliseconds: 5_000, answerSize: 64 * 1024 * 1024 };
 
-const STEPS_BETWEEN_LOOKS = 1024;
+const stepsBetweenLooks = 1024;
 
 /** Stops a query that has worked for too long. An evaluation has no pause in which it could be interrupted. */
 export class WorkMeter {
   readonly #query: string;
   readonly #bounds: QueryBounds;
   readonly #deadline: number;
-  #untilLook = STEPS_BETWEEN_LOOKS;
+  #untilLook = stepsBetweenLooks;
 
   constructor(query: string, bounds: QueryBounds) {
     this.#query = query;
@@ -28,7 +28,7 @@ export class WorkMeter {
   step(count = 1): void {
     this.#untilLook -= count;
     if (this.#untilLook > 0) return;
-    this.#untilLook = STEPS_BETWEEN_LOOKS;
+    this.#untilLook = stepsBetweenLooks;
     if (performance.now() <= this.#deadline) return;
     const seconds = this.#bounds.milliseconds / 1000;
     throw queryError(

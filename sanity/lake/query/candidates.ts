@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import type { DependencyCollector } from './sync-tags.ts';
 
 /** Cheapest first. */
-const ORDER = ['id', 'slug', 'references', 'prefix', 'or', 'and', 'type'] as const;
+const cheapestFirst = ['id', 'slug', 'references', 'prefix', 'or', 'and', 'type'] as const;
 
 interface Sources {
   readonly reader: DocumentReader;
@@ -95,7 +95,9 @@ function cheapest(
 ): Found | undefined {
   const parts = flattened(nested);
   const types = typesOf(parts, keys) ?? outer;
-  const ordered = parts.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const ordered = parts.toSorted(
+    (a, b) => cheapestFirst.indexOf(a.kind) - cheapestFirst.indexOf(b.kind),
+  );
   for (const part of ordered) {
     const found = resolve(part, keys, types, sources);
     if (found !== undefined) return found;

@@ -17,9 +17,9 @@ export type CompileMode = 'query' | 'asked' | 'delta';
 
 type Params = Readonly<Record<string, unknown>>;
 
-const LONGEST_QUERY = 128 * 1024;
-const LONGEST_KEPT = 16 * 1024;
-const MOST_KEPT = 400;
+const maxQueryLength = 128 * 1024;
+const maxKeptLength = 16 * 1024;
+const maxKept = 400;
 
 function parseOrThrow(query: string, params: Params | undefined, mode: CompileMode): ExprNode {
   try {
@@ -58,8 +58,11 @@ export class QueryCompiler {
 
   /** @throws LakeError 400 that says where the query cannot be read */
   compile(query: string, params: Params, mode: CompileMode): CompiledQuery {
-    if (query.length > LONGEST_QUERY) {
-      throw queryError(query.slice(0, 200), `The query is longer than ${LONGEST_QUERY} characters`);
+    if (query.length > maxQueryLength) {
+      throw queryError(
+        query.slice(0, 200),
+        `The query is longer than ${maxQueryLength} characters`,
+      );
     }
     const key = `${mode} ${query}`;
     const known = this.#kept.get(key);
@@ -91,10 +94,10 @@ export class QueryCompiler {
   }
 
   #keep(key: string, compiled: CompiledQuery | 'depends on params'): void {
-    if (key.length > LONGEST_KEPT) return;
+    if (key.length > maxKeptLength) return;
     this.#kept.set(key, compiled);
     const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    if (this.#kept.size > maxKept && oldest !== undefined) this.#kept.delete(oldest);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../store/overlay.ts';
 import type { StoredDocument } from '../store/types.ts';
-import { DEFAULT_BOUNDS, WorkMeter, type QueryBounds } from './bounds.ts';
+import { defaultBounds, WorkMeter, type QueryBounds } from './bounds.ts';
 import { QueryCompiler } from './compile.ts';
 import { evaluateAny, evaluateNow, type Delta, type EvaluationScope } from './evaluation.ts';
 import type { Perspective } from './perspective.ts';
@@ -61,7 +61,7 @@ function idsIn(result: unknown): string[] {
 
 /** @param base what queries read, unless they are given another state of it */
 export function createQueryEngine(base: DocumentReader, options: EngineOptions): QueryEngine {
-  const { projectId, dataset, bounds = DEFAULT_BOUNDS } = options;
+  const { projectId, dataset, bounds = defaultBounds } = options;
   const compiler = new QueryCompiler();
   const inside: Omit<EvaluationScope, 'params'> = {
     reader: base,

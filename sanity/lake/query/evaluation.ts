@@ -9,7 +9,7 @@ import type { CompiledQuery } from './compile.ts';
 import { DatasetView } from './dataset-view.ts';
 import { decodeKeys } from './lookup-key.ts';
 import type { Perspective } from './perspective.ts';
-import { LOOKUP, type Evaluation } from './rewrite.ts';
+import { lookupPrefix, type Evaluation } from './rewrite.ts';
 import { DependencyCollector } from './sync-tags.ts';
 import { foldedTexts, withTexts } from './text-search.ts';
 
@@ -77,8 +77,8 @@ function prepare(
     sanity: { projectId, dataset },
     ...(delta && { root: delta.after ?? delta.before, before: delta.before, after: delta.after }),
     dereference({ _ref: id }) {
-      if (id.startsWith(LOOKUP)) {
-        const lookup = compiled.lookups[Number.parseInt(id.slice(LOOKUP.length), 10)];
+      if (id.startsWith(lookupPrefix)) {
+        const lookup = compiled.lookups[Number.parseInt(id.slice(lookupPrefix.length), 10)];
         const { keys } = decodeKeys(id, lookup?.keys ?? 0);
         return asDereferenced(evaluation.lookup(lookup?.plan, keys));
       }

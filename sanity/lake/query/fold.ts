@@ -1,5 +1,5 @@
 /** Letters that have no accent to take off, by what people type for them. */
-const PLAIN: Readonly<Record<string, string>> = {
+const unaccented: Readonly<Record<string, string>> = {
   ı: 'i',
   ø: 'o',
   ł: 'l',
@@ -24,5 +24,5 @@ const PLAIN: Readonly<Record<string, string>> = {
  */
 export function fold(value: string): string {
   const bare = value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.replace(/[ıøłđðħŧŋæœßþ'’ʼ]/g, (letter) => PLAIN[letter] ?? letter);
+  return bare.replace(/[ıøłđðħŧŋæœßþ'’ʼ]/g, (letter) => unaccented[letter] ?? letter);
 }

@@ -3,7 +3,7 @@ import type { ExprNode } from 'groq-js';
 import { someNode } from './syntax.ts';
 
 /** Functions that look at the current element without being given it. */
-const IMPLICIT = new Set([
+const functionsOfCurrentElement = new Set([
   'global::references',
   'global::anywhere',
   'global::boost',
@@ -99,7 +99,8 @@ export function hoist(node: ExprNode): ExprNode | undefined {
       return left === undefined || right === undefined ? undefined : { ...node, left, right };
     }
     case 'FuncCall': {
-      if (IMPLICIT.has(`${node.namespace}::${node.name}`) || !isClosedCall(node)) return undefined;
+      if (functionsOfCurrentElement.has(`${node.namespace}::${node.name}`) || !isClosedCall(node))
+        return undefined;
       const args = all(node.args);
       return args === undefined ? undefined : { ...node, args };
     }

@@ -8,8 +8,8 @@ export type KeyValue =
   | { readonly kind: 'null' }
   | { readonly kind: 'unknown' };
 
-const ITEM = '\u0001';
-const KEY = '\u0002';
+const itemSeparator = '\u0001';
+const keySeparator = '\u0002';
 
 /** Reads a key that is a constant or a parameter. */
 export function keyOf(value: unknown): KeyValue {
@@ -25,7 +25,7 @@ export function keyOf(value: unknown): KeyValue {
 function encoded(key: ExprNode): ExprNode {
   const value = attribute('key');
   const isText = call('string', 'startsWith', value, text(''));
-  const items = call('array', 'join', call('array', 'compact', value), text(ITEM));
+  const items = call('array', 'join', call('array', 'compact', value), text(itemSeparator));
   return {
     type: 'Projection',
     base: {
@@ -57,14 +57,14 @@ function encoded(key: ExprNode): ExprNode {
  */
 export function encodeKeys(head: string, keys: readonly ExprNode[]): ExprNode {
   return keys.reduce<ExprNode>(
-    (joined, key) => concatenation(concatenation(joined, text(KEY)), encoded(key)),
+    (joined, key) => concatenation(concatenation(joined, text(keySeparator)), encoded(key)),
     text(head),
   );
 }
 
 /** Back from the text. A value that holds a separator itself makes every key unknown: then all is looked at. */
 export function decodeKeys(carried: string, count: number): { head: string; keys: KeyValue[] } {
-  const [head = '', ...parts] = carried.split(KEY);
+  const [head = '', ...parts] = carried.split(keySeparator);
   if (parts.length !== count) {
     return { head, keys: Array.from({ length: count }, (): KeyValue => ({ kind: 'unknown' })) };
   }
@@ -74,6 +74,7 @@ export function decodeKeys(carried: string, count: number): { head: string; keys
 function decodeKey(part: string): KeyValue {
   const rest = part.slice(1);
   if (part.startsWith('S')) return { kind: 'strings', values: [rest] };
-  if (part.startsWith('A')) return { kind: 'strings', values: rest === '' ? [] : rest.split(ITEM) };
+  if (part.startsWith('A'))
+    return { kind: 'strings', values: rest === '' ? [] : rest.split(itemSeparator) };
   return part === '0' ? { kind: 'null' } : { kind: 'unknown' };
 }

@@ -5,7 +5,7 @@ import { httpError } from '../errors.ts';
 import { readJson } from '../http/body.ts';
 import { readPerspective } from './perspective.ts';
 
-const LARGEST_BODY = 1024 * 1024;
+const maxBodyBytes = 1024 * 1024;
 
 const bodySchema = z.object({
   query: z.string(),
@@ -34,7 +34,7 @@ function readAddressed(searchParams: URLSearchParams): Question {
 }
 
 async function readPosted(request: Request): Promise<Question> {
-  const body = bodySchema.safeParse(await readJson(request, LARGEST_BODY));
+  const body = bodySchema.safeParse(await readJson(request, maxBodyBytes));
   if (!body.success) throw httpError(400, 'The body must be {"query": "…", "params"?: {…}}');
   return { query: body.data.query, params: body.data.params ?? {} };
 }

@@ -40,9 +40,9 @@ export interface Rewritten {
 }
 
 /** Begins the `_ref` of a look-up. Secret, so that no document can hold one. */
-export const LOOKUP = `\u0000${randomBytes(9).toString('base64url')}:`;
+export const lookupPrefix = `\u0000${randomBytes(9).toString('base64url')}:`;
 
-const COUNTED = new Set([
+const countedNodes = new Set([
   'Filter',
   'Map',
   'FlatMap',
@@ -131,7 +131,7 @@ export function rewrite(
     }
     const index = lookups.push({ plan, keys: keys.length }) - 1;
     const evaluated = keys.map((key) => expression(key, false, true));
-    const carried = encodeKeys(`${LOOKUP}${index}`, evaluated);
+    const carried = encodeKeys(`${lookupPrefix}${index}`, evaluated);
     const attributes = [{ type: 'ObjectAttributeValue' as const, name: '_ref', value: carried }];
     return { type: 'Deref', base: { type: 'Object', attributes } };
   }
@@ -158,7 +158,7 @@ export function rewrite(
 
   function counted<T extends SyntaxNode>(node: T): T {
     const { type } = node;
-    if (!COUNTED.has(type)) return node;
+    if (!countedNodes.has(type)) return node;
     return Object.defineProperty(node, 'type', {
       enumerable: true,
       get() {
@@ -178,7 +178,7 @@ export function rewrite(
       return filtered(lookup(chain.filters, isHidden), chain.filters);
     }
     if (node.type === 'FuncCall' && node.namespace === 'releases' && node.name === 'all') {
-      return expression(RELEASES, isHidden, isNested);
+      return expression(releaseDocuments, isHidden, isNested);
     }
     if (node.type === 'OpCall' && node.op === 'match' && isTextQuery(node.right)) {
       const search = textQuery(node.left, node.right.args[0]);
@@ -215,7 +215,7 @@ export function rewrite(
   return { tree: expression(tree, false, false), lookups, closed };
 }
 
-const RELEASES: ExprNode = {
+const releaseDocuments: ExprNode = {
   type: 'Filter',
   base: { type: 'Everything' },
   expr: {

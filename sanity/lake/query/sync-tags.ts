@@ -14,7 +14,7 @@ export type Dependency =
   | 'unpublished';
 
 /** Next.js keeps 128 tags at most for one fetch, and the site adds its own. */
-const MOST_TAGS = 96;
+const maxTags = 96;
 
 const known = new Map<Dependency, string>();
 
@@ -44,12 +44,12 @@ export class DependencyCollector {
   /** Never empty: next-sanity throws on an answer without tags. Many documents become their types. */
   tags(): string[] {
     const dependencies = new Set(this.#others);
-    const isMany = this.#ids.size + dependencies.size > MOST_TAGS;
+    const isMany = this.#ids.size + dependencies.size > maxTags;
     for (const [id, type] of this.#ids) {
       if (!isMany) dependencies.add(`id:${id}`);
       else dependencies.add(type === undefined ? 'published' : `type:${type}`);
     }
-    if (dependencies.size === 0 || dependencies.size > MOST_TAGS) {
+    if (dependencies.size === 0 || dependencies.size > maxTags) {
       const drafts = dependencies.has('unpublished');
       return (drafts ? ['published' as const, 'unpublished' as const] : ['published' as const]).map(
         tagOf,

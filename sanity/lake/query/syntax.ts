@@ -44,7 +44,7 @@ export function mapChildren<T extends SyntaxNode>(
   return copy;
 }
 
-const PARTS: readonly string[] = [
+const partsOfExpressions: readonly string[] = [
   'ArrayElement',
   'SelectAlternative',
   'ObjectAttributeValue',
@@ -54,7 +54,7 @@ const PARTS: readonly string[] = [
 
 /** Can the node be evaluated by itself, or is it a part of one that can? */
 export function isExpression(node: SyntaxNode): node is ExprNode {
-  return !PARTS.includes(node.type);
+  return !partsOfExpressions.includes(node.type);
 }
 
 /** The expression inside any parentheses around it. */

@@ -7,10 +7,10 @@ import { decodeKeys, encodeKeys } from './lookup-key.ts';
 import { parentheses, text } from './syntax.ts';
 
 /** A hidden attribute of documents: all their texts, folded. No author can write a name that begins so. */
-export const TEXTS = '\u0000texts';
+export const textsAttribute = '\u0000texts';
 
 /** Begins the `_ref` that carries a text to be folded. Secret, so that no document can hold one. */
-const FOLD = `\u0000${randomBytes(9).toString('base64url')}:`;
+const foldPrefix = `\u0000${randomBytes(9).toString('base64url')}:`;
 
 function textsOf(document: object): string[] {
   const texts: string[] = [];
@@ -29,9 +29,9 @@ function textsOf(document: object): string[] {
 
 /** Gives a document its texts, gathered when they are first asked for. Spreading or projecting does not copy them. */
 export function withTexts<T extends object>(document: T): T {
-  if (Object.hasOwn(document, TEXTS)) return document;
+  if (Object.hasOwn(document, textsAttribute)) return document;
   let gathered: string[] | undefined;
-  return Object.defineProperty(document, TEXTS, {
+  return Object.defineProperty(document, textsAttribute, {
     enumerable: false,
     get: () => (gathered ??= textsOf(document)),
   });
@@ -50,21 +50,25 @@ function termsOf(query: string): Term[] {
   });
 }
 
-const allTexts: ExprNode = { type: 'AccessAttribute', base: { type: 'This' }, name: TEXTS };
+const allTexts: ExprNode = {
+  type: 'AccessAttribute',
+  base: { type: 'This' },
+  name: textsAttribute,
+};
 
 /**
  * The value of an expression (a text, or texts), folded: groq-js has no function of ours to call, but asks us for what
  * a reference leads to.
  */
 function foldedValue(node: ExprNode): ExprNode {
-  const value = encodeKeys(FOLD, [node]);
+  const value = encodeKeys(foldPrefix, [node]);
   const attributes = [{ type: 'ObjectAttributeValue' as const, name: '_ref', value }];
   return { type: 'Deref', base: { type: 'Object', attributes } };
 }
 
 /** The folded texts that a reference of `foldedValue` carries; undefined for any other. */
 export function foldedTexts(reference: string): readonly string[] | undefined {
-  if (!reference.startsWith(FOLD)) return undefined;
+  if (!reference.startsWith(foldPrefix)) return undefined;
   const [key] = decodeKeys(reference, 1).keys;
   return key?.kind === 'strings' ? key.values.map(fold) : [];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** What each format adds to the one before it, from none: an old database is brought up to date when it is opened. */
-const FORMATS = [
+const formats = [
   `
   create table settings (name text primary key, value text not null) without rowid;
   create table documents (
@@ -105,17 +105,17 @@ export function openDatabase(directory: string): DatabaseSync {
 
 function migrate(sql: DatabaseSync): void {
   const format = Number(sql.prepare('pragma user_version').get()?.['user_version'] ?? 0);
-  if (format > FORMATS.length) {
+  if (format > formats.length) {
     throw new StoreUnavailableError(
-      `The database was written by a newer version of the lake (format ${format}, this one knows ${FORMATS.length}).`,
+      `The database was written by a newer version of the lake (format ${format}, this one knows ${formats.length}).`,
     );
   }
-  if (format === FORMATS.length) return;
-  for (const addition of FORMATS.slice(format)) sql.exec(addition);
+  if (format === formats.length) return;
+  for (const addition of formats.slice(format)) sql.exec(addition);
   if (format === 0) {
     sql
       .prepare("insert into settings (name, value) values ('datasetId', ?)")
       .run(randomBytes(8).toString('hex'));
   }
-  sql.exec(`pragma user_version = ${FORMATS.length}`);
+  sql.exec(`pragma user_version = ${formats.length}`);
 }

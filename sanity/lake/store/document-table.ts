@@ -6,7 +6,7 @@ import { collectReferences, slugOf } from './references.ts';
 import { documentOf, numberOf, textOf } from './rows.ts';
 import type { Change, Store, StoredDocument } from './types.ts';
 
-const PAGE = 500;
+const pageSize = 500;
 
 type Reads = Omit<
   Store,
@@ -92,11 +92,11 @@ export function openDocumentTable(sql: DatabaseSync, cacheLimit: number): Docume
         if (known === undefined) missing.push(id);
         else found.set(id, known);
       }
-      for (let start = 0; start < missing.length; start += PAGE) {
-        const page = missing.slice(start, start + PAGE);
+      for (let start = 0; start < missing.length; start += pageSize) {
+        const page = missing.slice(start, start + pageSize);
         for (const row of selectMany.iterate(JSON.stringify(page))) {
           const id = textOf(row, 'id');
-          found.set(id, keep(id, textOf(row, 'json'), missing.length > PAGE));
+          found.set(id, keep(id, textOf(row, 'json'), missing.length > pageSize));
         }
       }
       return wanted.flatMap((id) => found.get(id) ?? []);
@@ -104,10 +104,10 @@ export function openDocumentTable(sql: DatabaseSync, cacheLimit: number): Docume
     *all() {
       let last = '';
       for (;;) {
-        const page = selectPage.all(last, PAGE).map((row) => documentOf(textOf(row, 'json')));
+        const page = selectPage.all(last, pageSize).map((row) => documentOf(textOf(row, 'json')));
         yield* page;
         const end = page.at(-1);
-        if (end === undefined || page.length < PAGE) return;
+        if (end === undefined || page.length < pageSize) return;
         last = end._id;
       }
     },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { LakeLogger } from '../logger.ts';
 import type { Change, CommittedTransaction } from '../store/types.ts';
 import type { Delivery } from './delivery-queue.ts';
-import { DEFAULT_PROJECTION, type EvaluateDelta, type WebhookOptions } from './options.ts';
+import { defaultProjection, type EvaluateDelta, type WebhookOptions } from './options.ts';
 
 /** Turns a transaction into the messages it makes: what is published, and passes the filter. */
 export async function deliveriesOf(
@@ -33,7 +33,7 @@ export async function deliveriesOf(
 
 async function bodyOf(
   { documentId, previous: before, result: after, operation }: Change,
-  { filter, projection = DEFAULT_PROJECTION }: WebhookOptions,
+  { filter, projection = defaultProjection }: WebhookOptions,
   evaluate: EvaluateDelta,
   logger: LakeLogger,
 ): Promise<string | undefined> {

@@ -32,7 +32,7 @@ const rowSchema = z.object({
 const numberSchema = z.object({ value: z.number().nullable() });
 
 /** The oldest message of each document: a document's messages never overtake each other. */
-const FIRST_OF_DOCUMENT = `
+const firstOfDocument = `
   FROM webhook_delivery AS first
   WHERE NOT EXISTS (
     SELECT 1 FROM webhook_delivery AS earlier
@@ -62,10 +62,10 @@ export class DeliveryQueue {
     this.#move = sql.prepare('INSERT OR REPLACE INTO webhook_position (id, seq) VALUES (1, ?)');
     this.#due = sql.prepare(
       `SELECT id, attempts, documentId, transactionId, timestamp, operation, idempotencyKey, body
-       ${FIRST_OF_DOCUMENT} AND first.dueAt <= ? ORDER BY id LIMIT ?`,
+       ${firstOfDocument} AND first.dueAt <= ? ORDER BY id LIMIT ?`,
     );
     this.#nextDue = sql.prepare(
-      `SELECT min(dueAt) AS value ${FIRST_OF_DOCUMENT} AND first.dueAt > ?`,
+      `SELECT min(dueAt) AS value ${firstOfDocument} AND first.dueAt > ?`,
     );
     this.#count = sql.prepare('SELECT count(*) AS value FROM webhook_delivery');
     this.#delete = sql.prepare('DELETE FROM webhook_delivery WHERE id = ?');

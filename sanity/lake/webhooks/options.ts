@@ -5,7 +5,7 @@ export interface WebhookOptions {
   readonly url: string;
   /** Signs every delivery; the receiver refuses what is not signed with it. */
   readonly secret: string;
-  /** GROQ projection that makes the body. Undefined: `DEFAULT_PROJECTION`. */
+  /** GROQ projection that makes the body. Undefined: `defaultProjection`. */
   readonly projection?: string | undefined;
   /** GROQ expression a change must satisfy, such as `_type == "publication"`. Undefined: all do. */
   readonly filter?: string | undefined;
@@ -21,7 +21,7 @@ export interface Delta {
 export type EvaluateDelta = (groq: string, delta: Delta) => Promise<unknown>;
 
 /** Enough to tell what changed, without sending whole documents. */
-export const DEFAULT_PROJECTION = `{
+export const defaultProjection = `{
   _id,
   _type,
   "operation": delta::operation(),

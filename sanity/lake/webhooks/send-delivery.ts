@@ -3,9 +3,9 @@ import type { Delivery } from './delivery-queue.ts';
 import type { WebhookOptions } from './options.ts';
 
 /** A receiver that warms pages takes its time; one that hangs must not hold the queue. */
-const ATTEMPT_MILLISECONDS = 15_000;
+const attemptTimeout = 15_000;
 /** No connection was made, so that this message has nothing to do with it. */
-const NO_CONNECTION = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+const connectionErrors = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
 /** Who sends: named in the headers. */
 export interface Sender {
@@ -47,7 +47,7 @@ async function post(
     body: delivery.body,
     // A redirect would carry the signed body to a place that nobody configured.
     redirect: 'manual',
-    signal: AbortSignal.any([closing, AbortSignal.timeout(ATTEMPT_MILLISECONDS)]),
+    signal: AbortSignal.any([closing, AbortSignal.timeout(attemptTimeout)]),
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'idempotency-key': delivery.idempotencyKey,
@@ -68,7 +68,7 @@ function failureOf(error: unknown): Error {
   if (!Error.isError(error)) return new Error(String(error));
   const { cause } = error;
   if (!Error.isError(cause)) return error;
-  const isAbsent = 'code' in cause && NO_CONNECTION.some((code) => code === cause.code);
+  const isAbsent = 'code' in cause && connectionErrors.some((code) => code === cause.code);
   const reason = cause.message || ('code' in cause ? String(cause.code) : error.message);
   return isAbsent ? new ReceiverAbsentError(reason) : new Error(reason);
 }

@@ -6,13 +6,13 @@ import { DeliveryQueue, type QueuedDelivery } from './delivery-queue.ts';
 import type { EvaluateDelta, WebhookOptions } from './options.ts';
 import { ReceiverAbsentError, sendDelivery, type Sender } from './send-delivery.ts';
 
-const MOST_AT_ONCE = 8;
+const maxConcurrent = 8;
 /** Beyond this many waiting messages the journal itself is the queue. */
-const MOST_QUEUED = 1000;
-const FIRST_RETRY_MILLISECONDS = 250;
-const LONGEST_RETRY_MILLISECONDS = 30_000;
+const maxQueued = 1000;
+const firstRetryMilliseconds = 250;
+const maxRetryMilliseconds = 30_000;
 /** A refused connection costs nothing, and the site that starts up should know at once. */
-const LONGEST_PROBE_MILLISECONDS = 1000;
+const maxProbeMilliseconds = 1000;
 
 export interface WebhookDependencies {
   readonly store: Store;
@@ -31,7 +31,7 @@ export interface RunningWebhooks {
 
 /** How long to wait after the given number of failed attempts: 0.25 s, doubled each time, 30 s at most. */
 export function retryDelay(attempts: number): number {
-  return Math.min(FIRST_RETRY_MILLISECONDS * 2 ** (attempts - 1), LONGEST_RETRY_MILLISECONDS);
+  return Math.min(firstRetryMilliseconds * 2 ** (attempts - 1), maxRetryMilliseconds);
 }
 
 /**
@@ -58,7 +58,7 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
 
   async function enqueue(start: number): Promise<void> {
     for await (const transaction of feed.follow(start, closing.signal)) {
-      while (queue.length >= MOST_QUEUED && !closing.signal.aborted) await drained.promise;
+      while (queue.length >= maxQueued && !closing.signal.aborted) await drained.promise;
       const deliveries = await deliveriesOf(transaction, webhook, engine.evaluateDelta, logger);
       if (closing.signal.aborted) return;
       queue.add(transaction.seq, deliveries);
@@ -73,7 +73,7 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
     if (closing.signal.aborted) return;
     const now = Date.now();
     if (absent !== undefined && absent.probeAt > now) return wakeAt(absent.probeAt);
-    const most = absent === undefined ? MOST_AT_ONCE : 1;
+    const most = absent === undefined ? maxConcurrent : 1;
     for (const delivery of queue.due(now, most + underWay.size)) {
       if (underWay.size >= most) return;
       if (underWay.has(delivery.documentId)) continue;
@@ -110,7 +110,7 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
     const reason = Error.isError(error) ? error.message : String(error);
     if (error instanceof ReceiverAbsentError) {
       const failures = (absent?.failures ?? 0) + 1;
-      const delay = Math.min(retryDelay(failures), LONGEST_PROBE_MILLISECONDS);
+      const delay = Math.min(retryDelay(failures), maxProbeMilliseconds);
       // The lake is up before the site is, which at first is being built: nothing to be warned of.
       if (failures === 1) {
         logger.info({ url: webhook.url, reason }, 'webhooks wait for the receiver');

@@ -1,4 +1,4 @@
-import { SECRET, STUDIO } from './planted';
+import { secret, studioOrigin } from './planted';
 
 /** One request to one endpoint. */
 export interface EndpointCase {
@@ -15,9 +15,9 @@ export interface EndpointCase {
   readonly isStream?: true;
 }
 
-const V = 'v2025-02-19';
+const version = 'v2025-02-19';
 const query = (groq: string, perspective: string) =>
-  `${V}/data/query/{D}?query=${encodeURIComponent(groq)}&perspective=${perspective}`;
+  `${version}/data/query/{D}?query=${encodeURIComponent(groq)}&perspective=${perspective}`;
 
 const open = { anonymous: 200, viewer: 200, editor: 200 };
 const reading = { anonymous: 401, viewer: 200, editor: 200 };
@@ -28,7 +28,7 @@ const at = (endpoint: string, path: string, expected: typeof open): EndpointCase
   ...expected,
 });
 
-const QUERIES = [
+const queries = [
   ['*', 'raw'],
   ['*', 'drafts'],
   ['*', 'previewDrafts'],
@@ -36,7 +36,7 @@ const QUERIES = [
   ['*', 'soon,drafts,published'],
   ['*[_id == "open"]{..., "next": next->, "held": *[references(^._id)]}', 'raw'],
   ['*[_type in ["sanity.imageAsset", "sanity.fileAsset"]]', 'raw'],
-  [`*[title match "${SECRET.slice(0, 4)}*"]{_id}`, 'raw'],
+  [`*[title match "${secret.slice(0, 4)}*"]{_id}`, 'raw'],
   ['*[_id in path("drafts.**")]', 'raw'],
 ] as const;
 
@@ -44,35 +44,46 @@ const draft = { _id: 'drafts.written', _type: 'topic', title: 'written' };
 const values = [{ key: 'search', value: 1 }];
 
 /** At least one request for every endpoint that there is; see `table.test.ts`. */
-export const CASES: readonly EndpointCase[] = [
-  ...QUERIES.map(([groq, view]) => at('GET data/query/:dataset', query(groq, view), open)),
+export const routeCases: readonly EndpointCase[] = [
+  ...queries.map(([groq, view]) => at('GET data/query/:dataset', query(groq, view), open)),
   ...['raw', 'drafts', 'published'].map((perspective) => ({
-    ...at('POST data/query/:dataset', `${V}/data/query/{D}?perspective=${perspective}`, open),
+    ...at('POST data/query/:dataset', `${version}/data/query/{D}?perspective=${perspective}`, open),
     body: { query: '*[$all]', params: { all: true } },
   })),
   at(
     'GET data/doc/:dataset/:ids',
-    `${V}/data/doc/{D}/open,drafts.open,versions.soon.open,taken-back`,
+    `${version}/data/doc/{D}/open,drafts.open,versions.soon.open,taken-back`,
     open,
   ),
-  at('GET data/doc/:dataset/:ids', `${V}/data/doc/{D}/{IMAGE_ID}`, open),
-  at('GET data/export/:dataset', `${V}/data/export/{D}`, open),
-  at('GET data/export/:dataset', `${V}/data/export/{D}?types=topic,sanity.imageAsset`, open),
+  at('GET data/doc/:dataset/:ids', `${version}/data/doc/{D}/{IMAGE_ID}`, open),
+  at('GET data/export/:dataset', `${version}/data/export/{D}`, open),
+  at('GET data/export/:dataset', `${version}/data/export/{D}?types=topic,sanity.imageAsset`, open),
   {
-    ...at('GET data/listen/:dataset', `${V}/data/listen/{D}?query=*&includeResult=true`, open),
+    ...at(
+      'GET data/listen/:dataset',
+      `${version}/data/listen/{D}?query=*&includeResult=true`,
+      open,
+    ),
     isStream: true,
   },
   {
     ...at(
       'GET data/listen/:dataset',
-      `${V}/data/listen/{D}?query=*&includePreviousRevision=true&includeMutations=true&effectFormat=mendoza`,
+      `${version}/data/listen/{D}?query=*&includePreviousRevision=true&includeMutations=true&effectFormat=mendoza`,
       open,
     ),
     isStream: true,
   },
-  { ...at('GET data/live/events/:dataset', `${V}/data/live/events/{D}`, open), isStream: true },
   {
-    ...at('GET data/live/events/:dataset', `${V}/data/live/events/{D}?includeDrafts=true`, reading),
+    ...at('GET data/live/events/:dataset', `${version}/data/live/events/{D}`, open),
+    isStream: true,
+  },
+  {
+    ...at(
+      'GET data/live/events/:dataset',
+      `${version}/data/live/events/{D}?includeDrafts=true`,
+      reading,
+    ),
     isStream: true,
   },
   at('GET images/:project/:dataset/:file', 'images/{P}/{D}/{IMAGE}?w=10&dl', open),
@@ -82,33 +93,33 @@ export const CASES: readonly EndpointCase[] = [
     (point) =>
       at(
         'GET data/history/:dataset/documents/:ids',
-        `${V}/data/history/{D}/documents/open,drafts.open,taken-back${point}`,
+        `${version}/data/history/{D}/documents/open,drafts.open,taken-back${point}`,
         reading,
       ),
   ),
   at(
     'GET data/history/:dataset/transactions/:ids',
-    `${V}/data/history/{D}/transactions/taken-back?excludeContent=false&effectFormat=mendoza`,
+    `${version}/data/history/{D}/transactions/taken-back?excludeContent=false&effectFormat=mendoza`,
     reading,
   ),
   at(
     'GET data/history/:dataset/events/documents/:id',
-    `${V}/data/history/{D}/events/documents/taken-back`,
+    `${version}/data/history/{D}/events/documents/taken-back`,
     reading,
   ),
   at(
     'GET data/references/:dataset/documents/:id/to',
-    `${V}/data/references/{D}/documents/open/to`,
+    `${version}/data/references/{D}/documents/open/to`,
     reading,
   ),
   ...['', '?dryRun=true', '?returnDocuments=true', '?visibility=async'].map((options) => ({
-    ...at('POST data/mutate/:dataset', `${V}/data/mutate/{D}${options}`, writing),
+    ...at('POST data/mutate/:dataset', `${version}/data/mutate/{D}${options}`, writing),
     body: {
       mutations: [{ createOrReplace: draft }, { patch: { query: '*', unset: ['nothing'] } }],
     },
   })),
   {
-    ...at('POST data/actions/:dataset', `${V}/data/actions/{D}`, writing),
+    ...at('POST data/actions/:dataset', `${version}/data/actions/{D}`, writing),
     body: {
       actions: [
         {
@@ -121,7 +132,7 @@ export const CASES: readonly EndpointCase[] = [
     },
   },
   ...['images', 'files'].map((kind) => ({
-    ...at(`POST assets/${kind}/:dataset`, `${V}/assets/${kind}/{D}?filename=new.svg`, {
+    ...at(`POST assets/${kind}/:dataset`, `${version}/assets/${kind}/{D}?filename=new.svg`, {
       ...writing,
       // What is sent is no image: the role is checked before.
       editor: kind === 'images' ? 400 : 200,
@@ -129,10 +140,10 @@ export const CASES: readonly EndpointCase[] = [
     body: { nothing: 'to see' },
   })),
   at('GET auth/providers', 'v1/auth/providers', open),
-  at('GET auth/sign-in', `v1/auth/sign-in?origin=${STUDIO}/studio`, open),
+  at('GET auth/sign-in', `v1/auth/sign-in?origin=${studioOrigin}/studio`, open),
   {
     ...at('POST auth/sign-in', 'v1/auth/sign-in', { anonymous: 403, viewer: 403, editor: 403 }),
-    body: new URLSearchParams({ origin: STUDIO, name: 'Edith', key: 'wrong' }),
+    body: new URLSearchParams({ origin: studioOrigin, name: 'Edith', key: 'wrong' }),
   },
   at('GET auth/fetch', 'v1/auth/fetch?sid=none', { anonymous: 401, viewer: 401, editor: 401 }),
   at('GET auth/id', 'v1/auth/id', reading),

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 
 import { startLake, type RunningLake } from '../lake-core/running-lake';
-import { ELSEWHERE, STUDIO } from './planted';
+import { foreignOrigin, studioOrigin } from './planted';
 
 const sidIn = (text: string) => /#sid=([\w-]{40,})/.exec(text)?.[1] ?? '';
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
@@ -15,7 +15,7 @@ afterAll(() => local.stop());
 /** With the headers as they are: `fetch` sets Host itself. */
 function open(
   headers: Record<string, string>,
-  back = STUDIO,
+  back = studioOrigin,
 ): Promise<{ status: number; location: string }> {
   const { port } = new URL(local.origin);
   const path = `/v1/auth/sign-in?origin=${encodeURIComponent(back)}`;
@@ -30,7 +30,7 @@ function open(
 }
 
 test('the sign-in address leads straight back, as the administrator', async () => {
-  const { status, location } = await open({ host: 'localhost:3333' }, `${STUDIO}/studio`);
+  const { status, location } = await open({ host: 'localhost:3333' }, `${studioOrigin}/studio`);
   expect(status).toBe(303);
   expect(location).toMatch(/^http:\/\/localhost:3000\/studio#sid=/);
   const answer = await fetch(`${local.origin}/v1/auth/fetch?sid=${sidIn(location)}`);
@@ -56,13 +56,13 @@ test.each([
 
 test('not under another name, and not back to another machine', async () => {
   expect((await open({ host: 'lake.example.org' })).status).toBe(421);
-  expect(await open({ host: 'localhost' }, ELSEWHERE)).toEqual({ status: 403, location: '' });
+  expect(await open({ host: 'localhost' }, foreignOrigin)).toEqual({ status: 403, location: '' });
 });
 
 test.each([undefined, '192.168.1.7', '::ffff:10.0.0.7', '127.0.0.1.evil.example', ''])(
   'not for a connection from %s',
   async (remoteAddress) => {
-    const asked = new Request(`http://localhost:3333/v1/auth/sign-in?origin=${STUDIO}`, {
+    const asked = new Request(`http://localhost:3333/v1/auth/sign-in?origin=${studioOrigin}`, {
       headers: { host: 'localhost:3333' },
     });
     expect((await local.lake.handle(asked, { remoteAddress })).status).toBe(200);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import { ACCESS_FILE } from '@/sanity/lake/access/database';
+import { accessFile } from '@/sanity/lake/access/database';
 import { readCommand } from '@/sanity/lake/access/command';
 import { runCommand } from '@/sanity/lake/access/run-command';
 import type { Role } from '@/sanity/lake/access/roles';
@@ -9,9 +9,9 @@ import { startLake, type RunningLake } from '../lake-core/running-lake';
 import { picture } from '../lake-media/sample-images';
 
 /** In everything that is not published, and in nothing that is. */
-export const SECRET = 'zanzibarite';
-export const STUDIO = 'http://localhost:3000';
-export const ELSEWHERE = 'https://evil.example';
+export const secret = 'zanzibarite';
+export const studioOrigin = 'http://localhost:3000';
+export const foreignOrigin = 'https://evil.example';
 
 /** A lake that holds a published topic, and the secret wherever something unpublished can be. */
 export interface PlantedLake {
@@ -36,10 +36,10 @@ export function command(running: RunningLake, ...words: string[]): Promise<strin
 export async function signedIn(running: RunningLake, name: string, role: Role): Promise<string> {
   const said = await command(running, 'add', name, '--role', role);
   const key = /(?:[0-9A-Z]{5}-){4}[0-9A-Z]{5}/.exec(said)?.[0] ?? '';
-  const page = await postForm(running, { name, key, origin: `${STUDIO}/studio` });
+  const page = await postForm(running, { name, key, origin: `${studioOrigin}/studio` });
   const sid = /#sid=([\w-]+)/.exec(await page.text())?.[1] ?? '';
   const answer = await fetch(`${running.origin}/v2026-05-04/auth/fetch?sid=${sid}`, {
-    headers: { origin: STUDIO },
+    headers: { origin: studioOrigin },
   });
   const { token }: { token: string } = await answer.json();
   return token;
@@ -72,7 +72,7 @@ export async function plantedLake(): Promise<PlantedLake> {
     if (!answer.ok) throw new Error(await answer.text());
   };
   const upload = async (kind: string, body: Buffer): Promise<{ _id: string; path: string }> => {
-    const address = `${origin}/v2025-02-19/assets/${kind}/production?filename=${SECRET}.png`;
+    const address = `${origin}/v2025-02-19/assets/${kind}/production?filename=${secret}.png`;
     const answer = await fetch(address, {
       method: 'POST',
       headers: { authorization },
@@ -84,14 +84,14 @@ export async function plantedLake(): Promise<PlantedLake> {
   const image = await upload('images', await picture(40, 40).png().toBuffer());
   const file = await upload('files', Buffer.from('a file'));
   const held = { _type: 'image', asset: { _type: 'reference', _ref: image._id } };
-  const taken = { _id: 'taken-back', _type: 'topic', title: SECRET };
+  const taken = { _id: 'taken-back', _type: 'topic', title: secret };
   await post('mutate', {
     mutations: [
       { create: { _id: 'open', _type: 'topic', title: 'Open', next: weak('drafts.open') } },
-      { create: { _id: 'drafts.open', _type: 'topic', title: SECRET, held } },
-      { create: { _id: 'drafts.new', _type: SECRET, title: SECRET } },
-      { create: { _id: 'versions.soon.open', _type: 'topic', title: SECRET } },
-      { create: { _id: `drafts.${SECRET}`, _type: 'sanity.previewUrlSecret', secret: SECRET } },
+      { create: { _id: 'drafts.open', _type: 'topic', title: secret, held } },
+      { create: { _id: 'drafts.new', _type: secret, title: secret } },
+      { create: { _id: 'versions.soon.open', _type: 'topic', title: secret } },
+      { create: { _id: `drafts.${secret}`, _type: 'sanity.previewUrlSecret', secret: secret } },
     ],
   });
   const transactionId = 'published-by-mistake';
@@ -124,7 +124,7 @@ export async function plantedLake(): Promise<PlantedLake> {
 
 /** Has the sessions of an editor be unused for 31 days. */
 function growOld(running: RunningLake, name: string): void {
-  const sql = new DatabaseSync(join(running.lake.directory, ACCESS_FILE));
+  const sql = new DatabaseSync(join(running.lake.directory, accessFile));
   const { changes } = sql
     .prepare(
       'update sessions set used_at = used_at - ? where user_id in (select id from editors where name = ?)',

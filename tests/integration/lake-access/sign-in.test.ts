@@ -1,16 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ACCESS_FILE } from '@/sanity/lake/access/database';
+import { accessFile } from '@/sanity/lake/access/database';
 import { startLake, type RunningLake } from '../lake-core/running-lake';
-import { command, ELSEWHERE, postForm, signedIn, STUDIO } from './planted';
+import { command, foreignOrigin, postForm, signedIn, studioOrigin } from './planted';
 
 let running: RunningLake;
 let key = '';
-const origin = `${STUDIO}/studio/structure?perspective=drafts`;
+const origin = `${studioOrigin}/studio/structure?perspective=drafts`;
 
 beforeAll(async () => {
-  running = await startLake({ allowedOrigins: [STUDIO] });
+  running = await startLake({ allowedOrigins: [studioOrigin] });
   key = keyIn(await command(running, 'add', 'Zoé Hébert', '--email', 'zoe@example.org'));
 });
 afterAll(() => running.stop());
@@ -39,10 +39,10 @@ test('name and key lead back to where Studio was, with a sid that gives a token 
   const html = await page.text();
   expect(html).toContain(`content="0;url=${origin}#sid=`);
   const address = `auth/fetch?sid=${sidIn(html)}`;
-  const first = await get(address, { origin: STUDIO });
+  const first = await get(address, { origin: studioOrigin });
   const { token }: { token: string } = await first.json();
   expect(token).toMatch(/^[\w-]{43}$/);
-  expect((await get(address, { origin: STUDIO })).status).toBe(401);
+  expect((await get(address, { origin: studioOrigin })).status).toBe(401);
   const me = await get('users/me', { ...bearer(token), 'accept-language': 'en' });
   expect(await me.json()).toMatchObject({
     name: 'Zoé Hébert',
@@ -55,8 +55,8 @@ test('name and key lead back to where Studio was, with a sid that gives a token 
 test('a sid is worth nothing to a page of another origin, and is used up by the attempt', async () => {
   const page = await postForm(running, { name: 'Zoé Hébert', key, origin });
   const address = `auth/fetch?sid=${sidIn(await page.text())}`;
-  expect((await get(address, { origin: ELSEWHERE })).status).toBe(401);
-  expect((await get(address, { origin: STUDIO })).status).toBe(401);
+  expect((await get(address, { origin: foreignOrigin })).status).toBe(401);
+  expect((await get(address, { origin: studioOrigin })).status).toBe(401);
 });
 
 test('a wrong name and a wrong key are answered alike', async () => {
@@ -71,7 +71,7 @@ test('a wrong name and a wrong key are answered alike', async () => {
 test.each([
   ['no', {}, 400],
   ['a wrong', { origin: 'http://localhost:3001/studio' }, 403],
-  ['an outside', { origin: ELSEWHERE }, 403],
+  ['an outside', { origin: foreignOrigin }, 403],
   ['a lookalike', { origin: 'http://localhost.evil.example:3000/' }, 403],
   ['one with a user in it', { origin: 'http://a@localhost:3000/' }, 403],
   ['a script as', { origin: 'javascript:alert(1)//http://localhost:3000' }, 400],
@@ -90,8 +90,8 @@ test.each([
 );
 
 test.each([
-  ['another site', { origin: ELSEWHERE, 'sec-fetch-site': 'cross-site' }],
-  ['the Studio', { origin: STUDIO, 'sec-fetch-site': 'same-site' }],
+  ['another site', { origin: foreignOrigin, 'sec-fetch-site': 'cross-site' }],
+  ['the Studio', { origin: studioOrigin, 'sec-fetch-site': 'same-site' }],
   ['a page without origin', { origin: 'null' }],
 ])('a form that was sent from %s signs nobody in', async (_from, headers) => {
   const page = await postForm(running, { name: 'Zoé Hébert', key, origin }, headers);
@@ -107,7 +107,7 @@ test('what was typed is text in the page, whatever it is', async () => {
 });
 
 test('the page allows no script, no frame around it, and no form elsewhere', async () => {
-  const { headers } = await get(`auth/sign-in?origin=${STUDIO}`);
+  const { headers } = await get(`auth/sign-in?origin=${studioOrigin}`);
   expect(headers.get('content-security-policy')).toMatch(
     /^default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'$/,
   );
@@ -179,10 +179,10 @@ test('what an editor wrote keeps the name after the editor was removed', async (
 
 test('neither a key nor a token stands in the files', async () => {
   const token = await signedIn(running, 'Hidden', 'editor');
-  const kept = readFileSync(join(running.lake.directory, ACCESS_FILE), 'latin1');
+  const kept = readFileSync(join(running.lake.directory, accessFile), 'latin1');
   expect(kept).toContain('Hidden');
   expect(kept).not.toContain(token);
   expect(kept).not.toContain(key);
   expect(kept).not.toContain(key.replaceAll('-', ''));
-  expect(statSync(join(running.lake.directory, ACCESS_FILE)).mode & 0o777).toBe(0o600);
+  expect(statSync(join(running.lake.directory, accessFile)).mode & 0o777).toBe(0o600);
 });

@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
-const PATHS = ['listen/production?query=*', 'live/events/production?includeDrafts=true'];
+const paths = ['listen/production?query=*', 'live/events/production?includeDrafts=true'];
 
 async function stream(path: string, token: string) {
   const events = await openRawEvents(`${running.origin}/v2025-02-19/data/${path}`, {
@@ -18,7 +18,7 @@ async function stream(path: string, token: string) {
   return events;
 }
 
-test.each(PATHS)('%s of an editor who is removed ends within a second', async (path) => {
+test.each(paths)('%s of an editor who is removed ends within a second', async (path) => {
   const name = `Editor of ${path.slice(0, 4)}`;
   const token = await signedIn(running, name, 'editor');
   const events = await stream(path, token);

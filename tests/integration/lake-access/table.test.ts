@@ -1,8 +1,8 @@
 import { routes } from '@/sanity/lake/routes';
 
 import { ask, type Asked } from './ask';
-import { CASES, type EndpointCase } from './endpoint-cases';
-import { ELSEWHERE, plantedLake, SECRET, type PlantedLake } from './planted';
+import { routeCases, type EndpointCase } from './endpoint-cases';
+import { foreignOrigin, plantedLake, secret, type PlantedLake } from './planted';
 
 let lake: PlantedLake;
 beforeAll(async () => {
@@ -10,7 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => lake.running.stop());
 
-const rows = CASES.map((one, index): [string, EndpointCase] => [`${one.endpoint} (${index})`, one]);
+const rows = routeCases.map((one, index): [string, EndpointCase] => [
+  `${one.endpoint} (${index})`,
+  one,
+]);
 const lastSeq = () => lake.running.lake.store.lastSeq();
 
 let markers = 0;
@@ -26,8 +29,8 @@ async function writeMarker(): Promise<void> {
       body: JSON.stringify({ mutations: documents.map((create) => ({ create })) }),
     });
   await write([
-    { _id: `drafts.heard-${number}`, _type: 'topic', title: SECRET },
-    { _id: `file-${hash}-txt`, _type: 'sanity.fileAsset', originalFilename: SECRET },
+    { _id: `drafts.heard-${number}`, _type: 'topic', title: secret },
+    { _id: `file-${hash}-txt`, _type: 'sanity.fileAsset', originalFilename: secret },
   ]);
   await write([{ _id: `marker-of-the-end-${number}`, _type: 'topic' }]);
 }
@@ -37,22 +40,22 @@ async function expectNothing(one: EndpointCase, asked: Asked, expected: number):
   const isOpened = one.isStream === true && expected === 200;
   const { status, raw } = await ask(one, lake, asked, isOpened ? writeMarker : undefined);
   if (status !== expected) expect(`${status}: ${raw}`).toBe(expected);
-  expect(raw.toLowerCase()).not.toContain(SECRET);
+  expect(raw.toLowerCase()).not.toContain(secret);
   expect(lastSeq()).toBe(before + (isOpened ? 2 : 0));
 }
 
 test('every route of the lake is in the table, and no other', () => {
   const there = routes.map(({ method, path }) => `${method} ${path}`);
-  expect([...new Set(CASES.map(({ endpoint }) => endpoint))].sort()).toEqual(there.toSorted());
+  expect([...new Set(routeCases.map(({ endpoint }) => endpoint))].sort()).toEqual(there.toSorted());
 });
 
 test('what a visitor may not see is there, and a viewer sees it', async () => {
-  const answers = CASES.filter(({ endpoint }) => /^GET (?:data|files|images)/.test(endpoint)).map(
-    async (one) => {
+  const answers = routeCases
+    .filter(({ endpoint }) => /^GET (?:data|files|images)/.test(endpoint))
+    .map(async (one) => {
       const { raw } = await ask(one, lake, { token: lake.tokens.viewer });
-      return raw.includes(SECRET) ? [one.path] : [];
-    },
-  );
+      return raw.includes(secret) ? [one.path] : [];
+    });
   const telling = (await Promise.all(answers)).flat().map((path) => path.replace(/[?].*/, ''));
   expect([...new Set(telling)].sort()).toEqual([
     'files/{P}/{D}/{FILE}',
@@ -90,7 +93,7 @@ describe.each(rows)('%s', (_name, one) => {
   );
 
   test('from a page of another origin, with a good token: 403', () =>
-    expectNothing(one, { token: lake.tokens.editor, headers: { origin: ELSEWHERE } }, 403));
+    expectNothing(one, { token: lake.tokens.editor, headers: { origin: foreignOrigin } }, 403));
 
   test('for another project, with a good token: 404', () =>
     expectNothing(

@@ -2,9 +2,9 @@ import { createClient, type SanityClient } from '@sanity/client';
 
 import { startProcess, temporaryFolder, type LakeProcess } from './running-lake';
 
-const ROUNDS = 100;
+const roundCount = 100;
 /** Lakes side by side, each in its own folder: most of a round is a process that starts. */
-const LAKES = 2;
+const lakeCount = 2;
 
 function clientOf({ origin, token }: LakeProcess): SanityClient {
   return createClient({
@@ -37,12 +37,12 @@ async function compiledOnce(directory: string): Promise<Record<string, string>> 
   return environment;
 }
 
-test(`${ROUNDS} rounds of kill -9 under writing lose no acknowledged write and tear no transaction`, async () => {
+test(`${roundCount} rounds of kill -9 under writing lose no acknowledged write and tear no transaction`, async () => {
   const cache = temporaryFolder();
   const environment = await compiledOnce(cache.path);
   await Promise.all(
-    Array.from({ length: LAKES }, (_, lake) =>
-      killAgainAndAgain(lake, ROUNDS / LAKES, environment),
+    Array.from({ length: lakeCount }, (_, lake) =>
+      killAgainAndAgain(lake, roundCount / lakeCount, environment),
     ),
   );
   cache.remove();

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 
 import { WebSocket } from 'ws';
 
-import { PRESENCE_LIMITS, type PresenceLimits } from '../../../sanity/lake/presence/limits';
+import { presenceLimits, type PresenceLimits } from '../../../sanity/lake/presence/limits';
 import { openPresence } from '../../../sanity/lake/presence/presence-sockets';
 import { addressOf, opened, openSocket } from './presence-socket';
 import { startLake, type RunningLake } from './running-lake';
@@ -32,7 +32,7 @@ test('a flood of messages, one that is too large, and bytes end the socket', asy
 });
 
 test('one user opens thirty sockets, not more', async () => {
-  for (let n = 0; n < PRESENCE_LIMITS.socketsOfOneUser; n += 1) {
+  for (let n = 0; n < presenceLimits.socketsOfOneUser; n += 1) {
     expect(await (await open()).call('authorization', bearer())).toMatchObject({ result: null });
   }
   const over = await open();
@@ -61,7 +61,7 @@ async function withLimits(limits: Partial<PresenceLimits>) {
       return other.lake.authenticate(request);
     },
   };
-  const presence = openPresence(lake, { ...PRESENCE_LIMITS, ...limits });
+  const presence = openPresence(lake, { ...presenceLimits, ...limits });
   const server = createServer();
   server.on('upgrade', presence.upgrade);
   server.listen(0, '127.0.0.1');

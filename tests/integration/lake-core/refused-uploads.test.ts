@@ -12,13 +12,13 @@ beforeEach(async () => {
 });
 afterEach(() => running.stop());
 
-const MEBIBYTE = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 
 test.each([
   ['a text', Buffer.from('I am a picture'), 400, 'Bad Request - This file is not an image'],
   ['an SVG', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), 400, 'Bad Request - SVG'],
   ['a bomb', announcedPng(50_000, 50_000), 400, 'Bad Request - This image has 50000 × 50000'],
-  ['21 MiB', Buffer.alloc(21 * MEBIBYTE, 0xff), 413, 'Payload Too Large - The upload is larger'],
+  ['21 MiB', Buffer.alloc(21 * mebibyte, 0xff), 413, 'Payload Too Large - The upload is larger'],
 ])(
   '%s is refused with an error of the client that says why',
   async (_name, bytes, status, says) => {
@@ -41,7 +41,7 @@ test.each([
 );
 
 test('why an image over a slow line was refused is read, after all of it was sent', async () => {
-  const size = 25 * MEBIBYTE;
+  const size = 25 * mebibyte;
   const { hostname, port } = new URL(running.origin);
   const socket = connect({ host: hostname, port: Number(port) });
   let answer = '';
@@ -51,7 +51,7 @@ test('why an image over a slow line was refused is read, after all of it was sen
     `POST /v2025-02-19/assets/images/production?filename=x.jpg HTTP/1.1\r\nHost: localhost\r\n` +
       `Authorization: Bearer ${running.token}\r\nContent-Length: ${size}\r\n\r\n`,
   );
-  const chunk = Buffer.alloc(MEBIBYTE, 0xff);
+  const chunk = Buffer.alloc(mebibyte, 0xff);
   for (let sent = 0; sent < size; sent += chunk.length) {
     // 25 MiB in one and a half seconds: longer than a moment.
     await new Promise((resolve) => setTimeout(resolve, 60));

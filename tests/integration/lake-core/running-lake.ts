@@ -52,12 +52,12 @@ export interface LakeProcess {
   kill(signal: NodeJS.Signals): Promise<number | null>;
 }
 
-const NODE = join(process.cwd(), 'node_modules/node/bin/node');
-const MAIN = join(process.cwd(), 'sanity/lake/main.ts');
+const nodeBinary = join(process.cwd(), 'node_modules/node/bin/node');
+const lakeMain = join(process.cwd(), 'sanity/lake/main.ts');
 
 export function spawnLake(environment: Readonly<Record<string, string>>): ChildProcess {
   const { PATH = '' } = process.env;
-  return spawn(NODE, [MAIN], {
+  return spawn(nodeBinary, [lakeMain], {
     env: { NODE_ENV: 'test', PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createClient } from '@sanity/client';
 import { startReceiver, type Receiver } from './webhook-receiver';
 
-const ROUNDS = 6;
+const roundCount = 6;
 
 let directory: string;
 let receiver: Receiver;
@@ -79,7 +79,7 @@ test('of every write that a killed lake had acknowledged, the receiver is told i
     taken.add(headers['sanity-document-id']);
     return 200;
   };
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < roundCount; round += 1) {
     const running = await spawnLake();
     const writing = writeUntilKilled(running.url, round, written);
     await receiver.until(receiver.messages.length + 5 + 7 * round);
@@ -89,6 +89,6 @@ test('of every write that a killed lake had acknowledged, the receiver is told i
   }
   await spawnLake();
   const missing = () => [...written].filter((id) => !taken.has(id));
-  expect(written.size).toBeGreaterThan(ROUNDS);
+  expect(written.size).toBeGreaterThan(roundCount);
   while (missing().length > 0) await receiver.until(receiver.messages.length + 1);
 }, 60_000);

@@ -53,7 +53,7 @@ const documents = times(40)
   .map(makeDocument)
   .sort((a, b) => (a._id < b._id ? -1 : 1));
 
-const CONDITIONS = [
+const conditions = [
   '_type == "t1"',
   '_type in ["t1", "t2"]',
   '_id == $id',
@@ -90,7 +90,7 @@ const CONDITIONS = [
   '_id in ^.refs[]._ref',
   '_originalId == "d2"',
 ];
-const NESTED = [
+const nestedConditions = [
   'references(^._id)',
   '_id in ^.refs[]._ref',
   '_id == ^.one._ref',
@@ -105,12 +105,12 @@ const NESTED = [
 ];
 
 function condition(depth = 0): string {
-  if (depth > 2 || roll(4) < 2) return pick(CONDITIONS);
+  if (depth > 2 || roll(4) < 2) return pick(conditions);
   return `(${condition(depth + 1)} ${pick(['&&', '||'])} ${condition(depth + 1)})`;
 }
 
 function rest(): string {
-  const nested = pick(NESTED);
+  const nested = pick(nestedConditions);
   return pick([
     '',
     '{_id, n}',
@@ -120,7 +120,7 @@ function rest(): string {
     '.refs[]->_id',
     '| order(n desc)[0...3]{_id}',
     `{_id, "x": *[${nested}]{_id}}`,
-    `{_id, "x": *[${nested} && ${condition()}]{_id, "y": *[${pick(NESTED)}]._id}}`,
+    `{_id, "x": *[${nested} && ${condition()}]{_id, "y": *[${pick(nestedConditions)}]._id}}`,
     '{_id, "r": refs[]->{_id, "b": *[references(^._id)]._id, "c": *[references(^.^._id)]._id}}',
     `{_id, "c": count(*[${condition()}]), "o": one->{..., "z": *[${nested}]._id}}`,
     `| order(count(*[${nested}]) desc){_id}`,
@@ -130,7 +130,7 @@ function rest(): string {
   ]);
 }
 
-const PERSPECTIVES: readonly Perspective[] = [
+const perspectives: readonly Perspective[] = [
   'raw',
   ['published'],
   ['drafts', 'published'],
@@ -179,7 +179,7 @@ test('800 queries give over candidates what groq-js gives over every document', 
   let found = 0;
   for (let round = 0; round < 800; round += 1) {
     const groq = `*[${condition()}]${rest()}`;
-    const perspective = pick(PERSPECTIVES);
+    const perspective = pick(perspectives);
     const seesDrafts = roll(3) > 0;
     const sanity = { projectId: 'p', dataset: 'd' };
     const dataset = viewed(perspective, seesDrafts);
