@@ -68,7 +68,7 @@ function contextFor<Auth extends LakeAuth>(
     // Made on demand: most answers are no stream.
     get closing() {
       return auth.authenticated
-        ? services.access.endingOf(request, services.closing)
+        ? services.access.sessionSignal(request, services.closing)
         : services.closing;
     },
     query: (groq, { params, perspective }) =>

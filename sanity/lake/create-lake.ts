@@ -44,7 +44,7 @@ export interface Lake {
   close(): Promise<void>;
 }
 
-const imageCacheLimits = { mostBytes: 512 * 1024 * 1024, mostFiles: 10_000 };
+const imageCacheLimits = { maxBytes: 512 * 1024 * 1024, maxFiles: 10_000 };
 
 const readSocketPath = pathReader(socketPath);
 
@@ -111,7 +111,7 @@ function openServices(options: LakeOptions, closing: AbortSignal): LakeServices 
     onListenerError: (error) => logger.error({ err: error }, 'a commit listener failed'),
   });
   try {
-    const engine = createQueryEngine(store, { projectId, dataset, bounds: options.queryBounds });
+    const engine = createQueryEngine(store, { projectId, dataset, limits: options.queryLimits });
     return {
       store,
       engine,

@@ -1,6 +1,6 @@
 import type { AllowedHosts } from './http/host-names.ts';
 import type { LakeLogger } from './logger.ts';
-import type { QueryBounds } from './query/bounds.ts';
+import type { QueryLimits } from './query/limits.ts';
 import type { WebhookOptions } from './webhooks/options.ts';
 
 /** What a lake is made with. */
@@ -19,6 +19,6 @@ export interface LakeOptions {
   readonly localSignIn?: boolean | undefined;
   readonly webhook?: WebhookOptions | undefined;
   /** How much one query may cost. Undefined: 5 s, and an answer of 64 MiB. */
-  readonly queryBounds?: QueryBounds | undefined;
+  readonly queryLimits?: QueryLimits | undefined;
   readonly logger: LakeLogger;
 }

@@ -3,15 +3,15 @@ import { timingSafeEqual } from 'node:crypto';
 import { httpError } from '../errors.ts';
 import { openToken } from '../http/token.ts';
 import type { LakeLogger } from '../logger.ts';
-import { Attempts } from './attempts.ts';
+import { RateLimiter } from './rate-limiter.ts';
 import { openAccessDatabase } from './database.ts';
 import { foldedName, openEditors } from './editors.ts';
 import type { LakeAuth } from './identity.ts';
 import type { Role } from './roles.ts';
-import { isKey, tokenHash } from './secrets.ts';
+import { verifyKey, tokenHash } from './secrets.ts';
 import { openSessions } from './sessions.ts';
-import { StreamEndings } from './stream-endings.ts';
-import { Tickets } from './tickets.ts';
+import { SessionWatcher } from './session-watcher.ts';
+import { OneTimeCodes } from './one-time-codes.ts';
 
 /** Someone whom the lake knows by name. */
 export interface Person {
@@ -44,7 +44,7 @@ export interface Access {
   authenticate(request: Request): LakeAuth;
   /** Is the name and the key of the same editor? Takes as long, and says the same, whichever is wrong. */
   signIn(name: string, key: string): Promise<SignIn>;
-  readonly tickets: Tickets;
+  readonly oneTimeCodes: OneTimeCodes;
   /** @returns the token of a new session */
   startSession(userId: string): string;
   /** Ends the session that this request is sent with, and its event streams. */
@@ -54,7 +54,7 @@ export interface Access {
   /** Those who may sign in now, by name. */
   people(): Person[];
   /** Aborted when an event stream must end: its reader is gone, or may not see it any more. */
-  endingOf(request: Request, closing: AbortSignal): AbortSignal;
+  sessionSignal(request: Request, closing: AbortSignal): AbortSignal;
   close(): void;
 }
 
@@ -82,31 +82,31 @@ export function openAccess({ directory, localSignIn, logger }: AccessOptions): A
   const holderHash = tokenHash(token);
   const editors = openEditors(sql);
   const sessions = openSessions(sql);
-  const attempts = new Attempts();
+  const limiter = new RateLimiter();
   const dataVersion = sql.prepare('pragma data_version');
 
-  function identify(given: string): Person | 'expired' | undefined {
-    if (timingSafeEqual(tokenHash(given), holderHash)) return administrator;
-    const session = sessions.find(given);
+  function personOf(bearer: string): Person | 'expired' | undefined {
+    if (timingSafeEqual(tokenHash(bearer), holderHash)) return administrator;
+    const session = sessions.find(bearer);
     if (session === undefined || session === 'expired') return session;
     if (session.userId === administrator.id) return localSignIn ? administrator : undefined;
     const editor = editors.byId(session.userId);
     return editor?.removed === false ? editor : undefined;
   }
 
-  const endings = new StreamEndings({
-    isValid: (given) => typeof identify(given) === 'object',
+  const watcher = new SessionWatcher({
+    isValid: (given) => typeof personOf(given) === 'object',
     version: () => Number(dataVersion.get()?.['data_version'] ?? 0),
     onError: (error) => logger.error({ err: error }, 'sessions could not be checked'),
   });
 
   return {
     token,
-    tickets: new Tickets(),
+    oneTimeCodes: new OneTimeCodes(),
     authenticate(request) {
       const given = tokenOf(request);
       if (given === null) return { authenticated: false };
-      const person = given === undefined ? undefined : identify(given);
+      const person = given === undefined ? undefined : personOf(given);
       if (typeof person === 'object') {
         return { authenticated: true, userId: person.id, role: person.role };
       }
@@ -114,12 +114,12 @@ export function openAccess({ directory, localSignIn, logger }: AccessOptions): A
       throw httpError(401, 'Unauthorized - Session not found', 'SIO-401-ANF');
     },
     async signIn(name, key) {
-      const counted = foldedName(name);
-      const wait = attempts.begin(counted);
+      const limitedName = foldedName(name);
+      const wait = limiter.consume(limitedName);
       if (wait !== undefined) return { outcome: 'too many', wait };
       const editor = editors.named(name);
-      if (!(await isKey(key, editor?.key)) || editor === undefined) return { outcome: 'wrong' };
-      attempts.forget(counted);
+      if (!(await verifyKey(key, editor?.key)) || editor === undefined) return { outcome: 'wrong' };
+      limiter.reset(limitedName);
       return { outcome: 'signed in', userId: editor.id };
     },
     startSession: (userId) => sessions.start(userId),
@@ -127,19 +127,19 @@ export function openAccess({ directory, localSignIn, logger }: AccessOptions): A
       const given = tokenOf(request);
       if (typeof given !== 'string') return;
       sessions.end(given);
-      endings.check();
+      watcher.check();
     },
     person(userId) {
       return userId === administrator.id ? administrator : editors.byId(userId);
     },
     people: () => [administrator, ...editors.all()],
-    endingOf(request, closing) {
+    sessionSignal(request, closing) {
       const given = tokenOf(request);
       if (typeof given !== 'string') return closing;
-      return endings.endingOf(given, [request.signal, closing]);
+      return watcher.watch(given, [request.signal, closing]);
     },
     close() {
-      endings.close();
+      watcher.close();
       if (sql.isOpen) sql.close();
     },
   };

@@ -5,7 +5,7 @@ import { readForm } from '../http/body.ts';
 import { languageFor } from './accept-language.ts';
 import { administrator } from './access.ts';
 import { isFromThisMachine } from './local-sign-in.ts';
-import { readReturnAddress, withTicket } from './return-address.ts';
+import { readReturnAddress, withCode } from './return-address.ts';
 import { signedIn, signInForm, signInRefused } from './sign-in-page.ts';
 import { signInTexts } from './sign-in-texts.ts';
 
@@ -37,8 +37,8 @@ export function showSignIn(request: Request, context: RequestContext): Response 
     request.method === 'GET' &&
     isFromThisMachine(request, context.connection, origin)
   ) {
-    const sid = access.tickets.issue(administrator.id, origin);
-    const location = withTicket(returning.address, sid).href;
+    const sid = access.oneTimeCodes.issue(administrator.id, origin);
+    const location = withCode(returning.address, sid).href;
     return new Response(null, { status: 303, headers: { location } });
   }
   return signInForm(language, returning.address);
@@ -76,13 +76,13 @@ export async function signInWithForm(request: Request, context: RequestContext):
   }
   if (result.outcome === 'wrong') return signInForm(language, back, name, { kind: 'wrong' });
   logger.info({ userId: result.userId }, 'an editor signed in');
-  return signedIn(language, withTicket(back, access.tickets.issue(result.userId, back.origin)));
+  return signedIn(language, withCode(back, access.oneTimeCodes.issue(result.userId, back.origin)));
 }
 
 /** `GET /auth/fetch?sid=…`: a token for the code that the sign-in page gave. */
 export function exchange(request: Request, { access, address }: RequestContext): Response {
   const sid = address.searchParams.get('sid') ?? '';
-  const userId = access.tickets.redeem(sid, request.headers.get('origin'));
+  const userId = access.oneTimeCodes.redeem(sid, request.headers.get('origin'));
   if (userId === undefined) {
     throw httpError(401, 'This sid was used before, is too old or is none: sign in again');
   }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 
-import type { KeptKey } from './secrets.ts';
+import type { HashedKey } from './secrets.ts';
 import { isRole, type Role } from './roles.ts';
 
 /** Someone who may sign in, or could until `removed`. */
@@ -12,7 +12,7 @@ export interface Editor {
   /** Empty when it was not given. */
   readonly email: string;
   readonly role: Role;
-  readonly key: KeptKey;
+  readonly key: HashedKey;
   readonly createdAt: number;
   readonly removed: boolean;
 }
@@ -78,7 +78,7 @@ function checkedEmail(email: string): string {
 
 export interface Editors {
   /** @throws EditorError when the name is taken or cannot be one */
-  add(added: { name: string; email: string; role: Role; key: KeptKey }): Editor;
+  add(added: { name: string; email: string; role: Role; key: HashedKey }): Editor;
   /** Who signs in by this name now. */
   named(name: string): Editor | undefined;
   /** Also of those who were removed: the journal still names them. */
@@ -86,7 +86,7 @@ export interface Editors {
   /** By name; those who were removed are not among them. */
   all(): Editor[];
   setRole(id: string, role: Role): void;
-  setKey(id: string, key: KeptKey): void;
+  setKey(id: string, key: HashedKey): void;
   /** Keeps the name for the history, and forgets the key. */
   remove(id: string): void;
 }

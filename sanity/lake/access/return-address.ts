@@ -24,8 +24,8 @@ export function readReturnAddress(
 }
 
 /** The same address with the ticket where only the page's own script sees it. */
-export function withTicket(address: URL, sid: string): URL {
+export function withCode(address: URL, code: string): URL {
   const target = new URL(address);
-  target.hash = `sid=${sid}`;
+  target.hash = `sid=${code}`;
   return target;
 }

@@ -3,7 +3,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { usage, type Command } from './command.ts';
 import { openAccessDatabase } from './database.ts';
 import { EditorError, openEditors, type Editor, type Editors } from './editors.ts';
-import { keep, newKey } from './secrets.ts';
+import { hashKey, newKey } from './secrets.ts';
 import { openSessions, type Sessions } from './sessions.ts';
 
 const keyNote = 'The key is not kept, and not shown again: pass it on now.';
@@ -45,12 +45,12 @@ async function run(
       return `${ended(sessions.endAll())}\n`;
     case 'add': {
       const key = newKey();
-      const { name, role } = editors.add({ ...command, key: await keep(key) });
+      const { name, role } = editors.add({ ...command, key: await hashKey(key) });
       return `${name} (${role}) can sign in with this key:\n\n  ${key}\n\n${keyNote}\n`;
     }
     case 'new-key': {
       const key = newKey();
-      const kept = await keep(key);
+      const kept = await hashKey(key);
       const { id, name } = existing(editors, command.name);
       atOnce(sql, () => {
         editors.setKey(id, kept);

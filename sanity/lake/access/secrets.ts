@@ -38,7 +38,7 @@ function normalised(key: string): string {
     .replaceAll(/[IL]/g, '1');
 }
 
-export interface KeptKey {
+export interface HashedKey {
   readonly salt: Uint8Array;
   readonly hash: Uint8Array;
 }
@@ -52,15 +52,15 @@ function hashOf(key: string, salt: Uint8Array): Promise<Buffer> {
 }
 
 /** What is kept of a key. */
-export async function keep(key: string): Promise<KeptKey> {
+export async function hashKey(key: string): Promise<HashedKey> {
   const salt = randomBytes(16);
   return { salt, hash: await hashOf(key, salt) };
 }
 
-const keyOfNobody: KeptKey = { salt: randomBytes(16), hash: randomBytes(hashBytes) };
+const keyOfNobody: HashedKey = { salt: randomBytes(16), hash: randomBytes(hashBytes) };
 
 /** Is this the key? Takes as long, and says no, when there is none to compare it with. */
-export async function isKey(key: string, kept: KeptKey | undefined): Promise<boolean> {
+export async function verifyKey(key: string, kept: HashedKey | undefined): Promise<boolean> {
   const { salt, hash } = kept ?? keyOfNobody;
   const isSame = timingSafeEqual(await hashOf(key, salt), hash);
   return isSame && kept !== undefined;

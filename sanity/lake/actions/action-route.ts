@@ -4,7 +4,7 @@ import { readJson } from '../http/body.ts';
 import { write } from '../mutate/transaction.ts';
 import { applyAction } from './apply-action.ts';
 import { withoutSentAgain } from './sent-again.ts';
-import { readActionsBody } from './wire.ts';
+import { readActionsBody } from './request-body.ts';
 
 const maxBodyBytes = 4 * 1024 * 1024;
 

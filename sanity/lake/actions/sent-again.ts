@@ -2,7 +2,7 @@ import { extractWithPath } from '@sanity/mutator';
 
 import { digestOf } from '../mutate/transaction.ts';
 import type { Store, StoredDocument } from '../store/types.ts';
-import type { Action, ActionOf } from './wire.ts';
+import type { Action, ActionOf } from './request-body.ts';
 
 /** Studio tries again after seconds, then minutes, up to a minute apart. */
 const maxAge = 10 * 60 * 1000;

@@ -51,7 +51,7 @@ export function nameOf(document: StoredDocument, { auth, store }: RequestContext
 
 /** `?dl=name` asks for a name; else the one it was uploaded with. */
 function downloadName({ address }: RequestContext, original: unknown, file: string): string {
-  const asked = address.searchParams.get('dl');
-  if (asked !== null && asked !== '') return asked.slice(0, 255);
+  const requestedName = address.searchParams.get('dl');
+  if (requestedName !== null && requestedName !== '') return requestedName.slice(0, 255);
   return typeof original === 'string' ? original : file;
 }

@@ -1,7 +1,7 @@
 import type { Sharp } from 'sharp';
 import { httpError, LakeError } from '../errors.ts';
 import {
-  decodingSlots,
+  decodingLimiter,
   maxOriginalSide,
   maxPixels,
   openImage,
@@ -30,7 +30,7 @@ const placeholderSize = { width: 20, height: 60 };
 export async function inspectImage(file: IncomingFile): Promise<InspectedImage> {
   const kind = imageKindOf(file.head);
   if (kind === undefined) throw httpError(400, refusalOf(file.head));
-  return decodingSlots.run(async () => {
+  return decodingLimiter.run(async () => {
     try {
       return await inspect(file.path, imageFormats[kind]);
     } catch (error) {

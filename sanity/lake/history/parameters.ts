@@ -54,8 +54,8 @@ function read<Schema extends z.ZodType>(schema: Schema, search: URLSearchParams)
 /** @throws LakeError 400 */
 export function readPoint(search: URLSearchParams): PointInHistory {
   const point = read(pointSchema, search);
-  const given = [point.revision, point.time, point.lastRevision].filter((each) => each);
-  if (given.length <= 1) return point;
+  const named = [point.revision, point.time, point.lastRevision].filter((each) => each);
+  if (named.length <= 1) return point;
   throw httpError(400, 'Ask for one of "revision", "time" and "lastRevision"');
 }
 

@@ -19,9 +19,10 @@ export interface RequestOrigin {
 export function preflight(request: Request, { isAllowed }: RequestOrigin): Response {
   const response = new Response(null, { status: 204 });
   if (isAllowed) {
-    const asked = request.headers.get('access-control-request-headers');
+    const requestedHeaders = request.headers.get('access-control-request-headers');
     response.headers.set('access-control-allow-methods', 'GET, HEAD, POST, PUT, PATCH, DELETE');
-    if (asked !== null) response.headers.set('access-control-allow-headers', asked);
+    if (requestedHeaders !== null)
+      response.headers.set('access-control-allow-headers', requestedHeaders);
     response.headers.set('access-control-max-age', '600');
   }
   return response;

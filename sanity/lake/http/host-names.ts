@@ -33,9 +33,11 @@ export function hostNamesAllowed(
 /** May a request that calls the lake by this host (of its URL, without port) be answered? */
 export function isAllowedHost(hostname: string, allowed: AllowedHosts = []): boolean {
   if (allowed === 'any' || isLoopback(hostname)) return true;
-  const asked = hostname.toLowerCase();
+  const requestedHost = hostname.toLowerCase();
   return allowed.some((host) => {
     const named = inUrl(host).toLowerCase();
-    return named.startsWith('*.') ? asked.endsWith(named.slice(1)) : asked === named;
+    return named.startsWith('*.')
+      ? requestedHost.endsWith(named.slice(1))
+      : requestedHost === named;
   });
 }

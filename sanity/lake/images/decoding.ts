@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import sharp, { type Metadata, type Sharp } from 'sharp';
-import { WorkSlots } from './work-slots.ts';
+import { ConcurrencyLimiter } from './concurrency-limiter.ts';
 
 /** 50 megapixels: any camera of a newsroom, and at most 200 MB of memory while it is decoded. */
 export const maxPixels = 50_000_000;
@@ -12,7 +12,7 @@ export const maxOriginalSide = 20_000;
 sharp.cache(false);
 
 /** At most two images are worked on at once, for memory's sake, and this many wait. */
-export const decodingSlots = new WorkSlots(Math.min(availableParallelism(), 2), 200);
+export const decodingLimiter = new ConcurrencyLimiter(Math.min(availableParallelism(), 2), 200);
 
 /** Opens a stored image, turned upright. A file that breaks off, or a bomb, fails when it is read. */
 export function openImage(path: string): Sharp {

@@ -3,8 +3,8 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 
 export interface ImageCacheLimits {
-  readonly mostBytes: number;
-  readonly mostFiles: number;
+  readonly maxBytes: number;
+  readonly maxFiles: number;
 }
 
 interface Entry {
@@ -92,8 +92,8 @@ export class ImageCache {
 
   async #evict(): Promise<void> {
     for (const [key, entry] of this.#entries) {
-      const fits = this.#bytes <= this.#limits.mostBytes;
-      if (fits && this.#entries.size <= this.#limits.mostFiles) return;
+      const fits = this.#bytes <= this.#limits.maxBytes;
+      if (fits && this.#entries.size <= this.#limits.maxFiles) return;
       await this.#remove(key, entry);
     }
   }

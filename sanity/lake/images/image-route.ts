@@ -46,19 +46,19 @@ export async function serveImage(
 }
 
 function renderingOf(key: ImageKey, { address }: RequestContext, accept: string): Rendering {
-  const asked = parseImageParameters(address.searchParams);
-  const geometry = geometryOf(key, asked);
+  const imageParameters = parseImageParameters(address.searchParams);
+  const geometry = geometryOf(key, imageParameters);
   if (geometry === undefined) {
     throw httpError(
       400,
       `Invalid image parameter "rect": it lies outside the image (${key.width}x${key.height}).`,
     );
   }
-  const { bg, flip, blur, sharp, sat } = asked;
+  const { bg, flip, blur, sharp, sat } = imageParameters;
   return {
     geometry,
-    format: outputFormat(key.extension, geometry.canvas ?? geometry.size, asked, accept),
-    quality: asked.q,
+    format: outputFormat(key.extension, geometry.canvas ?? geometry.size, imageParameters, accept),
+    quality: imageParameters.q,
     looks: { bg, flip, blur, sharp, sat },
   };
 }
@@ -81,9 +81,14 @@ function downloadHeader(
   original: unknown,
   file: string,
 ): Readonly<Record<string, string>> {
-  const asked = address.searchParams.get('dl');
-  if (asked === null) return {};
-  const name = asked !== '' ? asked.slice(0, 255) : typeof original === 'string' ? original : file;
+  const requestedName = address.searchParams.get('dl');
+  if (requestedName === null) return {};
+  const name =
+    requestedName !== ''
+      ? requestedName.slice(0, 255)
+      : typeof original === 'string'
+        ? original
+        : file;
   return { 'content-disposition': attachment(name) };
 }
 

@@ -1,5 +1,5 @@
 import type { Sharp } from 'sharp';
-import { decodingSlots, openImage } from './decoding.ts';
+import { decodingLimiter, openImage } from './decoding.ts';
 import type { Geometry } from './geometry.ts';
 import type { ImageParameters } from './image-parameters.ts';
 import type { OutputFormat } from './output-format.ts';
@@ -19,7 +19,7 @@ const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
  * left behind; colours are turned into sRGB.
  */
 export function renderImage(path: string, rendering: Rendering): Promise<Uint8Array<ArrayBuffer>> {
-  return decodingSlots.run(async () => {
+  return decodingLimiter.run(async () => {
     const scaled = place(openImage(path), rendering);
     return new Uint8Array(await encode(look(scaled, rendering), rendering).toBuffer());
   });

@@ -83,8 +83,8 @@ function mutationOf(
 function patch(body: Selection & PatchOperations, step: Step): MutationOutcome[] {
   const { working, index, generateKeys } = step;
   const { set, setIfMissing, merge, unset, inc, dec, insert, diffMatchPatch } = body;
-  const given = { set, setIfMissing, merge, unset, inc, dec, insert, diffMatchPatch };
-  const operations = generateKeys ? operationsWithKeys(given) : given;
+  const patchOperations = { set, setIfMissing, merge, unset, inc, dec, insert, diffMatchPatch };
+  const operations = generateKeys ? operationsWithKeys(patchOperations) : patchOperations;
   return selected(body, step).map((id) => {
     const document = working.get(id);
     if (document === undefined) {

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { SignedInContext } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { readJson } from '../http/body.ts';
-import { readMutateBody } from './wire.ts';
+import { readMutateBody } from './request-body.ts';
 
 const maxBodyBytes = 4 * 1024 * 1024;
 

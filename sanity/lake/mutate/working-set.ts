@@ -90,9 +90,9 @@ export class WorkingSet {
 }
 
 /** The id of a document to be created: given, generated, or generated behind a prefix that ends in `.`. */
-export function idToCreate(given: string | undefined): string {
-  if (given === undefined || given === '') return randomUUID();
-  return given.endsWith('.') ? `${given}${randomUUID()}` : given;
+export function idToCreate(requestedId: string | undefined): string {
+  if (requestedId === undefined || requestedId === '') return randomUUID();
+  return requestedId.endsWith('.') ? `${requestedId}${randomUUID()}` : requestedId;
 }
 
 /** @throws LakeError 409 when the document is not at the expected revision */

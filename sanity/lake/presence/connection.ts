@@ -74,16 +74,16 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
     return allowance >= 0;
   }
 
-  function authorize(given: string): boolean {
-    const userId = options.userOf(given);
+  function authorize(newAuthorization: string): boolean {
+    const userId = options.userOf(newAuthorization);
     // Another user's token on the same socket: the page is to connect anew.
     if (userId === undefined || (member !== undefined && member.userId !== userId)) return false;
-    authorization = given;
+    authorization = newAuthorization;
     if (member !== undefined) return true;
     if (!options.admitUser(userId)) return false;
     member = {
       userId,
-      tell: (event) => {
+      notify: (event) => {
         for (const subscription of subscriptions) send(eventMessage(subscription, event));
       },
     };

@@ -4,7 +4,7 @@ import type { PresenceEvent, PresenceLocation } from './protocol.ts';
 export interface Member {
   readonly userId: string;
   /** Tells of an event, if this socket has subscribed. */
-  tell(event: PresenceEvent): void;
+  notify(event: PresenceEvent): void;
 }
 
 const maxSessionsOfMember = 4;
@@ -28,14 +28,14 @@ export class PresenceRoom {
 
   /** Asks everybody to say where they are. */
   rollCall(member: Member, session: string): void {
-    this.#tellAll({ type: 'rollCall', i: member.userId, session });
+    this.#broadcast({ type: 'rollCall', i: member.userId, session });
   }
 
   /** False when the session is somebody else's, or one too many. */
   announce(member: Member, sessionId: string, locations: readonly PresenceLocation[]): boolean {
     if (!this.#mayHave(member, sessionId)) return false;
     this.#owners.set(sessionId, member);
-    this.#tellAll({ type: 'state', i: member.userId, m: { sessionId, locations } });
+    this.#broadcast({ type: 'state', i: member.userId, m: { sessionId, locations } });
     return true;
   }
 
@@ -54,11 +54,11 @@ export class PresenceRoom {
 
   #forget(session: string, member: Member): void {
     this.#owners.delete(session);
-    this.#tellAll({ type: 'disconnect', i: member.userId, m: { session } });
+    this.#broadcast({ type: 'disconnect', i: member.userId, m: { session } });
   }
 
-  #tellAll(event: PresenceEvent): void {
+  #broadcast(event: PresenceEvent): void {
     // Also to who sent it: Studio knows its own session, and by it which user not to show.
-    for (const member of this.#members) member.tell(event);
+    for (const member of this.#members) member.notify(event);
   }
 }

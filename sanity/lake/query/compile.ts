@@ -13,7 +13,7 @@ export interface CompiledQuery extends Rewritten {
   readonly searchesTexts: boolean;
 }
 
-export type CompileMode = 'query' | 'asked' | 'delta';
+export type CompileMode = 'query' | 'match' | 'delta';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -104,7 +104,7 @@ export class QueryCompiler {
 function build(query: string, tree: ExprNode, mode: CompileMode): CompiledQuery {
   const cell: EvaluationCell = { current: undefined };
   const rewritten = describeFailure(query, () =>
-    rewrite(tree, cell, mode === 'asked' ? 'asked' : 'query'),
+    rewrite(tree, cell, mode === 'match' ? 'match' : 'query'),
   );
   if (rewritten === undefined) {
     throw queryError(query, 'A listener takes a query that filters documents: *[…]');

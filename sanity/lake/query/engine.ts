@@ -1,6 +1,6 @@
 import type { DocumentReader } from '../store/overlay.ts';
 import type { StoredDocument } from '../store/types.ts';
-import { defaultBounds, WorkMeter, type QueryBounds } from './bounds.ts';
+import { defaultQueryLimits, WorkMeter, type QueryLimits } from './limits.ts';
 import { QueryCompiler } from './compile.ts';
 import { evaluateAny, evaluateNow, type Delta, type EvaluationScope } from './evaluation.ts';
 import type { Perspective } from './perspective.ts';
@@ -47,7 +47,7 @@ export interface QueryEngine {
 export interface EngineOptions {
   readonly projectId: string;
   readonly dataset: string;
-  readonly bounds?: QueryBounds | undefined;
+  readonly limits?: QueryLimits | undefined;
 }
 
 function idsIn(result: unknown): string[] {
@@ -61,7 +61,7 @@ function idsIn(result: unknown): string[] {
 
 /** @param base what queries read, unless they are given another state of it */
 export function createQueryEngine(base: DocumentReader, options: EngineOptions): QueryEngine {
-  const { projectId, dataset, bounds = defaultBounds } = options;
+  const { projectId, dataset, limits = defaultQueryLimits } = options;
   const compiler = new QueryCompiler();
   const inside: Omit<EvaluationScope, 'params'> = {
     reader: base,
@@ -76,27 +76,27 @@ export function createQueryEngine(base: DocumentReader, options: EngineOptions):
     async query(groq, request) {
       const compiled = compiler.compile(groq, request.params, 'query');
       const scope = { ...inside, ...request };
-      const meter = new WorkMeter(groq, bounds);
+      const meter = new WorkMeter(groq, limits);
       const { result, dependencies } = await evaluateAny(groq, compiled, scope, meter);
       return { result, syncTags: dependencies.tags() };
     },
     selectIds(groq, params, reader) {
       const compiled = compiler.compile(groq, params, 'query');
       const scope = { ...inside, params, reader };
-      return idsIn(evaluateNow(groq, compiled, scope, new WorkMeter(groq, bounds)).result);
+      return idsIn(evaluateNow(groq, compiled, scope, new WorkMeter(groq, limits)).result);
     },
     matcher(groq, params, { seesDrafts }) {
-      const compiled = compiler.compile(groq, params, 'asked');
+      const compiled = compiler.compile(groq, params, 'match');
       return async (document) => {
-        const scope = { ...inside, params, seesDrafts, asked: [document] };
-        const { result } = await evaluateAny(groq, compiled, scope, new WorkMeter(groq, bounds));
+        const scope = { ...inside, params, seesDrafts, candidates: [document] };
+        const { result } = await evaluateAny(groq, compiled, scope, new WorkMeter(groq, limits));
         return Array.isArray(result) && result.length > 0;
       };
     },
     async evaluateDelta(groq, delta, params = {}) {
       const compiled = compiler.compile(groq, params, 'delta');
       const scope = { ...inside, params, delta };
-      const meter = new WorkMeter(groq, bounds);
+      const meter = new WorkMeter(groq, limits);
       return (await evaluateAny(groq, compiled, scope, meter)).result;
     },
   };

@@ -3,7 +3,7 @@ import { evaluate, evaluateSync, toJS, type EvaluateOptions } from 'groq-js';
 import { LakeError, queryError } from '../errors.ts';
 import type { DocumentReader } from '../store/overlay.ts';
 import type { StoredDocument } from '../store/types.ts';
-import type { WorkMeter } from './bounds.ts';
+import type { WorkMeter } from './limits.ts';
 import { candidates } from './candidates.ts';
 import type { CompiledQuery } from './compile.ts';
 import { DatasetView } from './dataset-view.ts';
@@ -29,8 +29,8 @@ export interface EvaluationScope {
   readonly identity: string;
   readonly projectId: string;
   readonly dataset: string;
-  /** The documents a listener's query is asked about. */
-  readonly asked?: readonly object[] | undefined;
+  /** In the mode `match`: the documents to filter. */
+  readonly candidates?: readonly object[] | undefined;
   readonly delta?: Delta | undefined;
 }
 
@@ -56,7 +56,7 @@ function prepare(
 
   const evaluation: Evaluation = {
     params,
-    asked: searchable(scope.asked ?? []),
+    candidates: searchable(scope.candidates ?? []),
     step: () => meter.step(),
     lookup(plan, keys) {
       const documents = candidates(plan, keys, { reader, view, dependencies });

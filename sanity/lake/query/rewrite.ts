@@ -15,8 +15,8 @@ export interface Evaluation {
   lookup(plan: Plan | undefined, keys: readonly KeyValue[]): readonly object[];
   /** The value of a sub-query that means the same everywhere: evaluated once. */
   once(index: number): unknown;
-  /** The documents that a listener's query is asked about. */
-  readonly asked: readonly object[];
+  /** In the mode `match`: the documents to filter. */
+  readonly candidates: readonly object[];
   /** Called at every step: throws once the query has worked for too long. */
   step(): void;
 }
@@ -83,12 +83,13 @@ function staticValue(key: ExprNode, params: Readonly<Record<string, unknown>>): 
  * `*[filter]` keeps its filter: only what it is applied to becomes a look-up, so the answer is the same whenever the
  * candidates hold all that the filter finds. A look-up whose keys are constants is a `Value` whose value is got when it
  * is evaluated; one whose keys depend on the scope (`references(^._id)`) is a dereference, which groq-js hands to us.
- * @param mode `asked`: only the leading filter, over the documents of `Evaluation.asked` (undefined: there is none)
+ * @param mode `match`: only the leading filter, over `Evaluation.candidates`
+ * @returns undefined when there is no leading filter to match
  */
 export function rewrite(
   tree: ExprNode,
   cell: EvaluationCell,
-  mode: 'query' | 'asked' = 'query',
+  mode: 'query' | 'match' = 'query',
 ): Rewritten | undefined {
   const lookups: ScopedLookup[] = [];
   const closed: ExprNode[] = [];
@@ -206,10 +207,10 @@ export function rewrite(
     );
   }
 
-  if (mode === 'asked') {
+  if (mode === 'match') {
     const chain = leadingChain(tree);
     if (chain === undefined) return undefined;
-    const base = computed(() => evaluation().asked);
+    const base = computed(() => evaluation().candidates);
     return { tree: filtered(base, chain.filters), lookups, closed };
   }
   return { tree: expression(tree, false, false), lookups, closed };

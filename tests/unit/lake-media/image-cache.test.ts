@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImageCache } from '@/sanity/lake/images/image-cache';
-import { WorkSlots } from '@/sanity/lake/images/work-slots';
+import { ConcurrencyLimiter } from '@/sanity/lake/images/concurrency-limiter';
 
 let folder: string;
 beforeEach(async () => {
@@ -10,7 +10,7 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-const limits = { mostBytes: 100, mostFiles: 3 };
+const limits = { maxBytes: 100, maxFiles: 3 };
 const bytes = (length: number) => new Uint8Array(length).fill(7);
 
 test('the same image asked for by many at once is made once', async () => {
@@ -63,7 +63,7 @@ test('a failure is not remembered', async () => {
 });
 
 test('work beyond the slots waits in order, and beyond the queue is refused', async () => {
-  const slots = new WorkSlots(1, 1);
+  const slots = new ConcurrencyLimiter(1, 1);
   const gate = Promise.withResolvers<void>();
   const order: number[] = [];
   const first = slots.run(() => gate.promise.then(() => void order.push(1)));

@@ -1,9 +1,9 @@
-import { Tickets } from '@/sanity/lake/access/tickets';
+import { OneTimeCodes } from '@/sanity/lake/access/one-time-codes';
 
 const studioOrigin = 'http://localhost:3000';
 
 test('a ticket works once', () => {
-  const tickets = new Tickets();
+  const tickets = new OneTimeCodes();
   const sid = tickets.issue('marie', studioOrigin);
   // What Studio takes for a sid.
   expect(`#sid=${sid}`).toMatch(/sid=([^&]{20,})&?/);
@@ -13,7 +13,7 @@ test('a ticket works once', () => {
 
 test('a ticket is over after a minute', () => {
   let now = 0;
-  const tickets = new Tickets(() => now);
+  const tickets = new OneTimeCodes(() => now);
   const [first, second] = [tickets.issue('a', studioOrigin), tickets.issue('b', studioOrigin)];
   now = 59_999;
   expect(tickets.redeem(first, studioOrigin)).toBe('a');
@@ -22,7 +22,7 @@ test('a ticket is over after a minute', () => {
 });
 
 test('a ticket is for pages of one origin, and an attempt from another uses it up', () => {
-  const tickets = new Tickets();
+  const tickets = new OneTimeCodes();
   const sid = tickets.issue('a', studioOrigin);
   expect(tickets.redeem(sid, 'http://localhost:3001')).toBeUndefined();
   expect(tickets.redeem(sid, studioOrigin)).toBeUndefined();
@@ -30,7 +30,7 @@ test('a ticket is for pages of one origin, and an attempt from another uses it u
 });
 
 test('tickets that nobody takes do not pile up', () => {
-  const tickets = new Tickets();
+  const tickets = new OneTimeCodes();
   const first = tickets.issue('a', studioOrigin);
   for (let count = 0; count < 1000; count += 1) tickets.issue('b', studioOrigin);
   expect(tickets.redeem(first, studioOrigin)).toBeUndefined();

@@ -7,7 +7,7 @@ interface Watched {
   readonly ending: AbortController;
 }
 
-export interface StreamEndingsOptions {
+export interface SessionWatcherOptions {
   /** Does this token still open the lake? */
   readonly isValid: (token: string) => boolean;
   /** Another number whenever another process (the command) has changed who may. */
@@ -16,14 +16,14 @@ export interface StreamEndingsOptions {
 }
 
 /** Ends the event streams of those who may not see them any more: their token was checked when they were opened. */
-export class StreamEndings {
-  readonly #options: StreamEndingsOptions;
+export class SessionWatcher {
+  readonly #options: SessionWatcherOptions;
   readonly #watched = new Set<Watched>();
   readonly #timer: NodeJS.Timeout;
   #version: number;
   #checked = Date.now();
 
-  constructor(options: StreamEndingsOptions) {
+  constructor(options: SessionWatcherOptions) {
     this.#options = options;
     this.#version = options.version();
     this.#timer = setInterval(() => this.#checkWhenDue(), checkInterval);
@@ -34,7 +34,7 @@ export class StreamEndings {
    * @param gone aborted when the stream's reader is gone, or the lake closes
    * @returns a signal that is aborted then too, and when the token does not count any more
    */
-  endingOf(token: string, gone: readonly AbortSignal[]): AbortSignal {
+  watch(token: string, gone: readonly AbortSignal[]): AbortSignal {
     const watched: Watched = { token, ending: new AbortController() };
     this.#watched.add(watched);
     const end = () => {

@@ -1,27 +1,30 @@
 import { queryError } from '../errors.ts';
 
 /** How much one query may cost. */
-export interface QueryBounds {
+export interface QueryLimits {
   readonly milliseconds: number;
   /** Of the answer: nodes and characters together. */
   readonly answerSize: number;
 }
 
-export const defaultBounds: QueryBounds = { milliseconds: 5_000, answerSize: 64 * 1024 * 1024 };
+export const defaultQueryLimits: QueryLimits = {
+  milliseconds: 5_000,
+  answerSize: 64 * 1024 * 1024,
+};
 
 const stepsBetweenLooks = 1024;
 
 /** Stops a query that has worked for too long. An evaluation has no pause in which it could be interrupted. */
 export class WorkMeter {
   readonly #query: string;
-  readonly #bounds: QueryBounds;
+  readonly #limits: QueryLimits;
   readonly #deadline: number;
   #untilLook = stepsBetweenLooks;
 
-  constructor(query: string, bounds: QueryBounds) {
+  constructor(query: string, limits: QueryLimits) {
     this.#query = query;
-    this.#bounds = bounds;
-    this.#deadline = performance.now() + bounds.milliseconds;
+    this.#limits = limits;
+    this.#deadline = performance.now() + limits.milliseconds;
   }
 
   /** @throws LakeError 400 */
@@ -30,7 +33,7 @@ export class WorkMeter {
     if (this.#untilLook > 0) return;
     this.#untilLook = stepsBetweenLooks;
     if (performance.now() <= this.#deadline) return;
-    const seconds = this.#bounds.milliseconds / 1000;
+    const seconds = this.#limits.milliseconds / 1000;
     throw queryError(
       this.#query,
       `The query took longer than ${seconds} s: narrow it, or ask for less at a time`,
@@ -44,7 +47,7 @@ export class WorkMeter {
     while (pending.length > 0) {
       const value = pending.pop();
       size += typeof value === 'string' ? value.length + 2 : 4;
-      if (size > this.#bounds.answerSize) {
+      if (size > this.#limits.answerSize) {
         throw queryError(this.#query, 'The answer would be too large: ask for less at a time');
       }
       if (typeof value !== 'object' || value === null) continue;

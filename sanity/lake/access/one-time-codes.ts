@@ -3,7 +3,7 @@ import { newToken, tokenHash } from './secrets.ts';
 const validMilliseconds = 60_000;
 const maxCodes = 1000;
 
-interface Ticket {
+interface OneTimeCode {
   readonly userId: string;
   /** Of the page that it was made for. */
   readonly origin: string;
@@ -14,8 +14,8 @@ interface Ticket {
  * The `sid` of the hosted sign-in: what a browser carries in an address from the sign-in page to Studio, and changes for
  * a token there. It works once, for a minute, for pages of one origin; so an address that was seen is worth nothing.
  */
-export class Tickets {
-  readonly #tickets = new Map<string, Ticket>();
+export class OneTimeCodes {
+  readonly #codes = new Map<string, OneTimeCode>();
   readonly #now: () => number;
 
   constructor(now: () => number = Date.now) {
@@ -24,11 +24,11 @@ export class Tickets {
 
   issue(userId: string, origin: string): string {
     const now = this.#now();
-    for (const [key, { expires }] of this.#tickets) if (expires <= now) this.#tickets.delete(key);
-    const [oldest] = this.#tickets.keys();
-    if (this.#tickets.size >= maxCodes && oldest !== undefined) this.#tickets.delete(oldest);
+    for (const [key, { expires }] of this.#codes) if (expires <= now) this.#codes.delete(key);
+    const [oldest] = this.#codes.keys();
+    if (this.#codes.size >= maxCodes && oldest !== undefined) this.#codes.delete(oldest);
     const sid = newToken();
-    this.#tickets.set(keyOf(sid), { userId, origin, expires: now + validMilliseconds });
+    this.#codes.set(keyOf(sid), { userId, origin, expires: now + validMilliseconds });
     return sid;
   }
 
@@ -38,10 +38,10 @@ export class Tickets {
    */
   redeem(sid: string, origin: string | null): string | undefined {
     const key = keyOf(sid);
-    const ticket = this.#tickets.get(key);
-    this.#tickets.delete(key);
-    if (ticket === undefined || ticket.expires <= this.#now()) return undefined;
-    return origin === null || origin === ticket.origin ? ticket.userId : undefined;
+    const code = this.#codes.get(key);
+    this.#codes.delete(key);
+    if (code === undefined || code.expires <= this.#now()) return undefined;
+    return origin === null || origin === code.origin ? code.userId : undefined;
   }
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { actionError, httpError } from '../errors.ts';
 import { checkContent } from '../mutate/document-rules.ts';
-import { patchOperations } from '../mutate/wire.ts';
+import { patchOperations } from '../mutate/request-body.ts';
 
 const typePrefix = 'sanity.action.document.';
 
