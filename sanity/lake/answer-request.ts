@@ -15,7 +15,7 @@ import { routes } from './routes.ts';
 const router = createRouter(routes);
 
 /**
- * Answers a request: says who asks, finds the route, and lets in whoever has the right that it needs.
+ * Answers a request: authenticates it, finds its route, checks the role that the route needs, and calls the handler.
  * @throws LakeError
  */
 export async function answerRequest(
@@ -39,7 +39,7 @@ export async function answerRequest(
   return route.handle(request, contextFor(services, { ...known, auth: signedIn }), parameters);
 }
 
-/** After the right is checked: who may not ask is not told whether a dataset is there. */
+/** Called after the role is checked, so that others do not learn whether a dataset is there. */
 function checkAddress(
   { route, parameters }: Found,
   { method }: Request,
@@ -65,7 +65,7 @@ function contextFor<Auth extends LakeAuth>(
     auth,
     connection,
     address,
-    // Made on demand: most answers are no stream.
+    // Created on demand: most answers are not streams.
     get closing() {
       return auth.authenticated
         ? services.access.sessionSignal(request, services.closing)

@@ -12,7 +12,7 @@ import type { QueryAnswer, QueryEngine } from './query/engine.ts';
 import type { Perspective } from './query/perspective.ts';
 import type { Mutation, Store } from './store/types.ts';
 
-/** What a lake is made of: its services, made once when it opens. */
+/** The services of a lake, created once when it opens. */
 export interface LakeServices {
   readonly store: Store;
   readonly engine: QueryEngine;
@@ -20,7 +20,7 @@ export interface LakeServices {
   readonly access: Access;
   readonly options: LakeOptions;
   readonly logger: LakeLogger;
-  /** The journal, for those who follow it: listeners, live events, webhooks. */
+  /** Follows the journal, for listeners, live events and webhooks. */
   readonly feed: TransactionFeed;
   readonly openStreams: OpenStreams;
   readonly imageCache: ImageCache;
@@ -37,16 +37,16 @@ export interface QueryOptions {
   readonly perspective: Perspective;
 }
 
-/** What a handler is given: the services, and what is known of the request. */
+/** The context of a handler: the services, and what is known of the request. */
 export interface RequestContext<Auth extends LakeAuth = LakeAuth> extends LakeServices {
   readonly auth: Auth;
   readonly connection: Connection;
   readonly address: LakeAddress;
   /** Aborted when the lake closes, and when the reader's token is no longer valid. */
   readonly closing: AbortSignal;
-  /** Evaluates GROQ for who asks. @throws LakeError (400) on a query that cannot be parsed or exceeds a bound. */
+  /** Evaluates GROQ for the request's user. @throws LakeError 400 on a query that cannot be parsed or exceeds a limit */
   query(groq: string, options: QueryOptions): Promise<QueryAnswer>;
 }
 
-/** What a handler is given whose route needs a token. */
+/** The context of a handler whose route needs a token. */
 export type SignedInContext = RequestContext<SignedIn>;

@@ -21,11 +21,11 @@ import { openStore } from './store/sqlite-store.ts';
 import type { Store } from './store/types.ts';
 import { startWebhooks } from './webhooks/start.ts';
 
-/** An embedded Content Lake: the hosted one's HTTP protocol over a folder. */
+/** A Content Lake: the HTTP protocol of the hosted one, over a folder. */
 export interface Lake {
-  /** @param connection what the request itself does not tell; without it nobody is taken to be on this machine */
+  /** @param connection what the request itself does not say; without it no client counts as being on this machine */
   handle(request: Request, connection?: Connection): Promise<Response>;
-  /** Allows to write, and to see drafts. */
+  /** The administrator's token. */
   readonly token: string;
   readonly directory: string;
   readonly store: Store;
@@ -36,7 +36,7 @@ export interface Lake {
    * @throws LakeError 421, 403, 404, 400
    */
   admitSocket(request: Request): void;
-  /** Who a request's credentials name. @throws LakeError 401 */
+  /** Reads the user from a request's token. @throws LakeError 401 */
   authenticate(request: Request): LakeAuth;
   /** Ends event streams and webhooks; requests are still answered. */
   endStreams(): Promise<void>;

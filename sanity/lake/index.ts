@@ -1,4 +1,4 @@
-/** What the package offers; everything else in its folder is its own concern. */
+/** The public interface of the package. */
 export { createLake, type Lake } from './create-lake.ts';
 export { jsonLogger, type LakeLogger } from './logger.ts';
 export type { LakeOptions } from './options.ts';

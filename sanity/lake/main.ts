@@ -6,7 +6,7 @@ import { readSettings, SettingsError, type LakeSettings } from './settings.ts';
 import { StoreUnavailableError } from './store/database.ts';
 import { codeOf } from './system-error.ts';
 
-// Whoever reads the log may go away (a pager, a launcher that was killed): the lake goes on, unlogged.
+// The reader of the log may go away (a pager, a killed launcher). The lake goes on without a log.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 const logger = jsonLogger((line) => void process.stdout.write(line));
 

@@ -11,11 +11,11 @@ export interface LakeOptions {
   readonly dataset: string;
   /** Origins whose pages may send credentials. Undefined: every loopback origin. */
   readonly allowedOrigins?: readonly string[] | undefined;
-  /** Hosts that requests may call the lake by, besides those of loopback. Undefined: none. */
+  /** Hosts that the lake answers to besides loopback ones. Undefined: none. */
   readonly allowedHosts?: AllowedHosts | undefined;
-  /** Origin by which browsers reach the lake, when it is not the one they ask by: behind a proxy. */
+  /** Origin by which browsers reach the lake behind a proxy. Undefined: that of the request. */
   readonly publicOrigin?: string | undefined;
-  /** Is whoever asks from this very machine its administrator, without a key? Default: no. */
+  /** Does a browser on this machine sign in as the administrator without a key? Default: no. */
   readonly localSignIn?: boolean | undefined;
   readonly webhook?: WebhookOptions | undefined;
   /** How much one query may cost. Undefined: 5 s, and an answer of 64 MiB. */

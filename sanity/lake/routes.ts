@@ -24,8 +24,8 @@ import { always, datasetGrants, datasets, project, projects } from './project/pr
 import { answerPostedQuery, answerQuery } from './query/query-route.ts';
 
 /**
- * Every address that the lake answers: method, path, the right that it needs, and what answers. What is not in this table
- * is 404 for everyone.
+ * Every address that the lake answers: method, path, the role that it needs, and its handler. Any other address is 404 for
+ * everyone.
  */
 export const routes: readonly Route[] = [
   // Content. Without a token these show published documents only.
@@ -39,7 +39,7 @@ export const routes: readonly Route[] = [
   // The last part is a name for search engines (`vanityName`); it changes nothing.
   get('images/:project/:dataset/:file/:name', 'nothing', serveImage),
   get('files/:project/:dataset/:file', 'nothing', serveFile),
-  // The past holds what was taken back.
+  // The past includes what was unpublished.
   getWithoutHead('data/history/:dataset/documents/:ids', 'viewer', documentsInHistory),
   getWithoutHead('data/history/:dataset/transactions/:ids', 'viewer', transactionsInHistory),
   getWithoutHead('data/history/:dataset/events/documents/:id', 'viewer', documentEvents),
@@ -48,7 +48,7 @@ export const routes: readonly Route[] = [
   post('data/actions/:dataset', 'editor', runActions),
   post('assets/images/:dataset', 'editor', uploadImage),
   post('assets/files/:dataset', 'editor', uploadFile),
-  // Who is asking, and who else there is.
+  // Users and sign-in.
   get('auth/providers', 'nothing', providers),
   get('auth/sign-in', 'nothing', showSignIn),
   post('auth/sign-in', 'nothing', signInWithForm),
@@ -63,7 +63,7 @@ export const routes: readonly Route[] = [
   get('projects/:project/users/:ids', 'viewer', users),
   get('projects/:project/acl', 'viewer', members),
   get('projects/:project/roles', 'viewer', projectRoles),
-  // A viewer's Studio asks whether more was asked for.
+  // Studio asks for a viewer's pending requests for a higher role.
   get('access/requests/me', 'viewer', always([])),
   // What Studio asks at start.
   get('ping', 'nothing', always({})),
@@ -82,5 +82,5 @@ export const routes: readonly Route[] = [
   get('schedules/:project/:dataset', 'nothing', always({ schedules: [] })),
 ];
 
-/** The one address that is upgraded to a WebSocket: who of the editors is where. */
+/** The one address that is upgraded to a WebSocket: presence. */
 export const socketPath = 'socket/:dataset';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { hostNamesAllowed, inUrl, isLoopback, type AllowedHosts } from './http/host-names.ts';
 import type { WebhookOptions } from './webhooks/options.ts';
 
-/** A variable of the environment that has a value it cannot have. */
+/** A variable of the environment with an invalid value. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
@@ -80,13 +80,13 @@ export interface LakeSettings {
   /** Undefined: every loopback origin. */
   readonly allowedOrigins: readonly string[] | undefined;
   readonly allowedHosts: AllowedHosts;
-  /** Origin by which browsers reach the lake. Undefined: the one they ask by. */
+  /** Origin by which browsers reach the lake. Undefined: that of the request. */
   readonly publicOrigin: string | undefined;
-  /** Is whoever asks from this machine its administrator, without a key? */
+  /** Does a browser on this machine sign in as the administrator without a key? */
   readonly localSignIn: boolean;
 }
 
-/** Every name and address in the settings that is not of this machine, with the variable that it is in. */
+/** The first host in the settings that is not this machine, with its variable. */
 function outside(read: z.infer<typeof schema>): string | undefined {
   const { LAKE_HOST, LAKE_URL, LAKE_ALLOWED_HOSTS, LAKE_ALLOWED_ORIGINS } = read;
   const hosts = [
@@ -109,7 +109,7 @@ function outside(read: z.infer<typeof schema>): string | undefined {
   return found && `${found.variable} is ${found.value}`;
 }
 
-/** The host that browsers know, and the names below it that Studio asks at, need not be listed again. */
+/** Adds the public host and the names below it, which Studio uses. */
 function withPublicHost(allowed: AllowedHosts, host: string | undefined): AllowedHosts {
   if (allowed === 'any' || host === undefined) return allowed;
   return [...allowed, host, `*.${host}`];

@@ -13,16 +13,16 @@ import { openSessions } from './sessions.ts';
 import { SessionWatcher } from './session-watcher.ts';
 import { OneTimeCodes } from './one-time-codes.ts';
 
-/** Someone whom the lake knows by name. */
+/** A user of the lake. */
 export interface Person {
   readonly id: string;
   readonly name: string;
-  /** Empty when it is not known. */
+  /** Empty when unknown. */
   readonly email: string;
   readonly role: Role;
 }
 
-/** Whoever holds the token of the folder, or sits at the machine. */
+/** The holder of the folder's token, and with `localSignIn` the user of this machine. */
 export const administrator: Person = {
   id: 'administrator',
   name: 'Administrator',
@@ -30,7 +30,7 @@ export const administrator: Person = {
   role: 'administrator',
 };
 
-/** What came of an attempt to sign in; `wait` in seconds. */
+/** Result of an attempt to sign in; `wait` in seconds. */
 export type SignIn =
   | { readonly outcome: 'signed in'; readonly userId: string }
   | { readonly outcome: 'wrong' }
@@ -38,34 +38,34 @@ export type SignIn =
 
 /** Who may do what on a lake. */
 export interface Access {
-  /** Of the folder, for scripts and the site: it may do everything. */
+  /** The administrator's token, for scripts and the site. */
   readonly token: string;
-  /** @throws LakeError 401 when a token is sent and opens nothing; Studio then signs out and asks again */
+  /** @throws LakeError 401 when the token is not valid; Studio then signs out and asks again */
   authenticate(request: Request): LakeAuth;
-  /** Is the name and the key of the same editor? Takes as long, and says the same, whichever is wrong. */
+  /** Checks name and key. A wrong name takes as long, and gets the same answer, as a wrong key. */
   signIn(name: string, key: string): Promise<SignIn>;
   readonly oneTimeCodes: OneTimeCodes;
   /** @returns the token of a new session */
   startSession(userId: string): string;
-  /** Ends the session that this request is sent with, and its event streams. */
+  /** Ends the session of this request's token, and its event streams. */
   endSession(request: Request): void;
-  /** Also of those who were removed: the history names them. */
+  /** Finds removed editors too: the history names them. */
   person(userId: string): Person | undefined;
-  /** Those who may sign in now, by name. */
+  /** Everyone who may sign in, ordered by name. */
   people(): Person[];
-  /** Aborted when an event stream must end: its reader is gone, or may not see it any more. */
+  /** A signal that ends an event stream: its reader is gone, or its token is no longer valid. */
   sessionSignal(request: Request, closing: AbortSignal): AbortSignal;
   close(): void;
 }
 
 export interface AccessOptions {
   readonly directory: string;
-  /** Do sessions of whoever sits at this machine count? See `isFromThisMachine`. */
+  /** Are sessions of the administrator valid that were started without a key? See `isFromThisMachine`. */
   readonly localSignIn: boolean;
   readonly logger: LakeLogger;
 }
 
-/** @returns null without a token, undefined for what is none */
+/** @returns null without a token, undefined when the header holds something else */
 function tokenOf(request: Request): string | null | undefined {
   const header = request.headers.get('authorization');
   if (header === null || header === '') return null;
@@ -73,7 +73,7 @@ function tokenOf(request: Request): string | null | undefined {
 }
 
 /**
- * Opens what a folder knows about who may do what, making it when there is none.
+ * Opens the token, the editors and the sessions of a folder, creating what is missing.
  * @throws StoreUnavailableError when a file of it cannot be used
  */
 export function openAccess({ directory, localSignIn, logger }: AccessOptions): Access {

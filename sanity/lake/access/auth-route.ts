@@ -25,7 +25,7 @@ export function providers(request: Request, { address, options }: RequestContext
   });
 }
 
-/** `GET /auth/sign-in?origin=…`: the form, or straight back for whoever is at this machine, when that counts. */
+/** `GET /auth/sign-in?origin=…`: the form. With `localSignIn`, a browser on this machine is sent back signed in. */
 export function showSignIn(request: Request, context: RequestContext): Response {
   const { access, address, options } = context;
   const language = languageFor(request.headers.get('accept-language'));
@@ -44,13 +44,13 @@ export function showSignIn(request: Request, context: RequestContext): Response 
   return signInForm(language, returning.address);
 }
 
-/** Was the form filled in on this very page? Another site could sign a visitor in as someone of its own choice. */
+/** Was the form sent from the lake's own page? Another site could otherwise sign a visitor in as a user of its choice. */
 function isOwnForm(request: Request, { address, options }: RequestContext): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null && site !== 'same-origin') return false;
   const origin = request.headers.get('origin');
   if (origin === null || !URL.canParse(origin)) return false;
-  // Not the scheme: a proxy in front of the lake speaks TLS for it.
+  // The scheme may differ: a proxy in front of the lake may end TLS.
   const own = [
     address.origin,
     ...(options.publicOrigin === undefined ? [] : [options.publicOrigin]),

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { isRole, roleNames, type Role } from './roles.ts';
 
-/** What was asked of the command. */
+/** A parsed command line. */
 export type Command =
   | { readonly does: 'help' }
   | { readonly does: 'list' | 'sign-out-everyone' }
@@ -10,7 +10,7 @@ export type Command =
   | { readonly does: 'role'; readonly name: string; readonly role: Role }
   | { readonly does: 'remove' | 'new-key' | 'sign-out'; readonly name: string };
 
-/** What was typed is no command, in a sentence. */
+/** A command line that cannot be read; the message is a sentence for a person. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
@@ -34,7 +34,7 @@ function roleNamed(text: string): Role {
   throw new UsageError(`There is no role "${text}": a role is ${roleNames.join(', ')}.`);
 }
 
-/** @param typed what stands after the command's name. @throws UsageError */
+/** @param typed the arguments. @throws UsageError */
 export function readCommand(typed: readonly string[]): Command {
   const { values, positionals } = parsed(typed);
   const [does = 'help', ...names] = positionals;

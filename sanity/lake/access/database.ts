@@ -20,8 +20,8 @@ const createTables = `
 `;
 
 /**
- * Opens the database of editors and sessions of a lake's folder, making both when there are none; only their owner may
- * read it. The lake and the command have it open at the same time, so that what the command does holds at once.
+ * Opens the database of editors and sessions, creating it when missing. Only its owner may read it. The lake and the
+ * command have it open at the same time, so that a change by the command takes effect at once.
  * @throws StoreUnavailableError when it cannot be used, or is of a newer format
  */
 export function openAccessDatabase(directory: string): DatabaseSync {
@@ -29,12 +29,12 @@ export function openAccessDatabase(directory: string): DatabaseSync {
   let sql: DatabaseSync | undefined;
   try {
     mkdirSync(directory, { recursive: true });
-    // Made before SQLite does, which would make it for everyone to read.
+    // Created before SQLite does it, which would let everyone read it.
     closeSync(openSync(path, 'a', 0o600));
     chmodSync(path, 0o600);
     sql = new DatabaseSync(path, { timeout: 5000 });
     sql.exec('pragma synchronous = full');
-    // What is taken away leaves no trace in the file.
+    // Deleted rows leave no trace in the file.
     sql.exec('pragma secure_delete = on');
     migrate(sql, path);
     return sql;
@@ -54,7 +54,7 @@ function migrate(sql: DatabaseSync, path: string): void {
   if (formatOf(sql) === formatVersion) return;
   sql.exec('begin immediate');
   try {
-    // Read again under the lock: the lake and the command may be the first at the same moment.
+    // Read again under the lock: lake and command may create the database at the same moment.
     const format = formatOf(sql);
     if (format > formatVersion) {
       throw new StoreUnavailableError(

@@ -1,11 +1,11 @@
 import type { Role } from './roles.ts';
 
-/** Someone whom a valid token names. */
+/** The user of a valid token. */
 export interface SignedIn {
   readonly authenticated: true;
   readonly userId: string;
   readonly role: Role;
 }
 
-/** Who is asking. Without a token: nobody, who sees published documents only. */
+/** Who sends a request. Without a token only published documents are visible. */
 export type LakeAuth = { readonly authenticated: false } | SignedIn;

@@ -5,14 +5,14 @@ const maxCodes = 1000;
 
 interface OneTimeCode {
   readonly userId: string;
-  /** Of the page that it was made for. */
+  /** Origin of the page that the code was issued for. */
   readonly origin: string;
   readonly expires: number;
 }
 
 /**
- * The `sid` of the hosted sign-in: what a browser carries in an address from the sign-in page to Studio, and changes for
- * a token there. It works once, for a minute, for pages of one origin; so an address that was seen is worth nothing.
+ * The `sid` of the hosted sign-in: a code that the browser carries in an address from the sign-in page to Studio, which
+ * exchanges it for a token. It works once, within a minute, for pages of one origin, so a leaked address is worthless.
  */
 export class OneTimeCodes {
   readonly #codes = new Map<string, OneTimeCode>();
@@ -33,8 +33,8 @@ export class OneTimeCodes {
   }
 
   /**
-   * @param origin of the page that asks; null when the browser says none, as for a page of the lake's own origin
-   * @returns whose it was; undefined when it is none, was used, is too old, or was made for another page
+   * @param origin of the page that exchanges the code; null when the browser sends none, as from the lake's own origin
+   * @returns the user, undefined when the code is unknown, used, too old, or was issued for another page
    */
   redeem(sid: string, origin: string | null): string | undefined {
     const key = keyOf(sid);
@@ -45,7 +45,7 @@ export class OneTimeCodes {
   }
 }
 
-/** Looked up by digest: how long that takes says nothing about the ticket. */
+/** Codes are looked up by digest, so that timing reveals nothing about them. */
 function keyOf(sid: string): string {
   return tokenHash(sid).toString('base64');
 }

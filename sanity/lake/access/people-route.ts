@@ -11,20 +11,20 @@ function roleIn(request: Request, role: Role) {
   return { name: role, title: roleTitle(role, language) };
 }
 
-/** As `/users/me` has it: what Studio knows of who is signed in. */
+/** The signed-in user, in the shape of `/users/me`. */
 function currentUserOf({ id, name, email, role }: Person, request: Request): unknown {
   const roles = [roleIn(request, role)];
   return { id, name, email, profileImage: null, provider: 'lake', role, roles };
 }
 
-/** As `/users/ID` has it: what Studio shows beside an edit. Addresses of others are not for everyone. */
+/** A user in the shape of `/users/ID`, without the e-mail address. */
 function publicUser({ id, name }: Person, { auth }: SignedInContext): unknown {
   const isCurrentUser = auth.userId === id;
   return { id, displayName: name, imageUrl: null, isCurrentUser };
 }
 
 /**
- * `GET /users/me`. Nobody without a token, as hosted Sanity has it: Studio asks first of all, and a browser notes every
+ * `GET /users/me`. Without a token it is `{}` as on hosted Sanity: Studio asks before the sign-in, and browsers log every
  * 401 as an error.
  */
 export function currentUser(request: Request, { access, auth }: RequestContext): Response {

@@ -1,4 +1,4 @@
-/** How often something may be tried in a time. */
+/** How many attempts are allowed within a time. */
 export interface RateLimit {
   readonly attempts: number;
   readonly milliseconds: number;
@@ -9,8 +9,8 @@ const defaultPerName: RateLimit = { attempts: 10, milliseconds: 10 * minute };
 const defaultInAll: RateLimit = { attempts: 100, milliseconds: 10 * minute };
 
 /**
- * Counts attempts to sign in, by name and in all. A name that nobody has is counted like any other, so that nothing is
- * told by it. Kept in memory, and never more of it than there may be attempts.
+ * Limits attempts to sign in, by name and in all, over a sliding window. Unknown names are counted like known ones, so
+ * that the limiter does not reveal who exists. It holds no more entries than attempts are allowed in all.
  */
 export class RateLimiter {
   readonly #perName: RateLimit;
@@ -29,8 +29,8 @@ export class RateLimiter {
   }
 
   /**
-   * Counts an attempt before it is made, so that many at once are not more than many after each other.
-   * @returns undefined when it may be made; otherwise how many seconds to wait
+   * Counts an attempt before it is made, so that concurrent attempts are limited too.
+   * @returns undefined when the attempt is allowed, otherwise how many seconds to wait
    */
   consume(name: string): number | undefined {
     const now = this.#now();
@@ -46,7 +46,7 @@ export class RateLimiter {
     return undefined;
   }
 
-  /** It was the right key: what was mistyped before does not count any more. */
+  /** Call it after the right key: earlier attempts by this name no longer count. */
   reset(name: string): void {
     this.#attempts = this.#attempts.filter((made) => made.name !== name);
   }

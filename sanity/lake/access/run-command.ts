@@ -9,9 +9,9 @@ import { openSessions, type Sessions } from './sessions.ts';
 const keyNote = 'The key is not kept, and not shown again: pass it on now.';
 
 /**
- * Does what was asked, and says so.
- * @param directory the lake's folder; made when there is none
- * @returns what to tell the person
+ * Carries out a command.
+ * @param directory the lake's folder; created when missing
+ * @returns the text to print
  * @throws EditorError when it cannot be done, StoreUnavailableError when the folder cannot be used
  */
 export async function runCommand(command: Command, directory: string): Promise<string> {

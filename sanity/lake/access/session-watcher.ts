@@ -1,5 +1,5 @@
 const checkInterval = 500;
-/** Also when nothing was changed: sessions grow old. */
+/** Sessions are checked this often even when nothing was changed: they expire. */
 const maxCheckInterval = 60_000;
 
 interface Watched {
@@ -8,14 +8,14 @@ interface Watched {
 }
 
 export interface SessionWatcherOptions {
-  /** Does this token still open the lake? */
+  /** Is this token still valid? */
   readonly isValid: (token: string) => boolean;
-  /** Another number whenever another process (the command) has changed who may. */
+  /** Changes whenever another process (the command) has written to the access database. */
   readonly version: () => number;
   readonly onError: (error: unknown) => void;
 }
 
-/** Ends the event streams of those who may not see them any more: their token was checked when they were opened. */
+/** Ends event streams whose token is no longer valid: it was checked only when the stream was opened. */
 export class SessionWatcher {
   readonly #options: SessionWatcherOptions;
   readonly #watched = new Set<Watched>();
@@ -32,7 +32,7 @@ export class SessionWatcher {
 
   /**
    * @param gone aborted when the stream's reader is gone, or the lake closes
-   * @returns a signal that is aborted then too, and when the token does not count any more
+   * @returns a signal that is also aborted when the token is no longer valid
    */
   watch(token: string, gone: readonly AbortSignal[]): AbortSignal {
     const watched: Watched = { token, ending: new AbortController() };
@@ -48,7 +48,7 @@ export class SessionWatcher {
     return watched.ending.signal;
   }
 
-  /** To be called after a change of this process's own. */
+  /** Call it after this process has ended a session itself. */
   check(): void {
     this.#checked = Date.now();
     for (const watched of [...this.#watched]) {

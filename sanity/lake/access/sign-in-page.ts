@@ -75,9 +75,9 @@ function problemText(problem: FormProblem, texts: SignInTexts): string {
 const statusOfProblem = { wrong: 401, elsewhere: 403, 'too many': 429 } as const;
 
 /**
- * The form. Without script: it works in every browser, and there is none to be injected.
- * @param returnTo address of the page to return to, which was checked
- * @param name what was typed before
+ * The form. It has no script, so the content security policy can forbid all scripts.
+ * @param returnTo address of the page to return to, already checked
+ * @param name the name typed in the last attempt
  */
 export function signInForm(
   language: PageLanguage,
@@ -116,7 +116,7 @@ ${error}<form method="post" action="sign-in" accept-charset="utf-8">
   });
 }
 
-/** There is no page to return to. @param origin the one that was asked for, if any could be read */
+/** Says that there is no page to return to. @param origin the refused one, undefined when it could not be read */
 export function signInRefused(language: PageLanguage, origin: string | undefined): Response {
   const texts = signInTexts[language];
   const reasons =
@@ -132,8 +132,8 @@ export function signInRefused(language: PageLanguage, origin: string | undefined
 }
 
 /**
- * Goes on to the page to return to. A page that refreshes, and no redirect: to Chromium the form's redirect would be its
- * target too, which `form-action` keeps to this very page.
+ * Sends the browser on to the page to return to. It is a page that refreshes, not a redirect: Chromium applies
+ * `form-action 'self'` to redirects of a form too.
  */
 export function signedIn(language: PageLanguage, address: URL): Response {
   const texts = signInTexts[language];

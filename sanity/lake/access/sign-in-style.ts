@@ -26,5 +26,5 @@ border-radius:.25rem;color:var(--bad)}
 .after{margin-block:1.5rem 0;color:var(--soft);font-size:.9375rem}
 `;
 
-/** What a content security policy must name for the style above, and for no other, to count. */
+/** The source for a content security policy that allows this style and no other. */
 export const signInStyleSource = `'sha256-${createHash('sha256').update(signInStyle).digest('base64')}'`;

@@ -81,7 +81,7 @@ function readAction(candidate: unknown, index: number): Action {
     );
   }
   if ('purge' in read.data && read.data.purge === true) {
-    // Better refused than forgotten: who asks for it counts on the history being gone.
+    // Refused rather than ignored: the caller relies on the history being deleted.
     throw invalid(index, `actions.${index}.purge: this lake keeps the history of every document`);
   }
   return read.data;
@@ -89,7 +89,7 @@ function readAction(candidate: unknown, index: number): Action {
 
 /**
  * Reads the body of `/data/actions`.
- * @param parsed the body, already out of JSON
+ * @param parsed the body, parsed from JSON
  * @throws LakeError 400 that names the action at fault
  */
 export function readActionsBody(parsed: unknown): ActionsBody {

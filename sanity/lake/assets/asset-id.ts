@@ -1,4 +1,4 @@
-/** A stored image, as its id and its file name both spell it. Both are pure functions of the content. */
+/** Identifies a stored image. Its document id and its file name are made of these parts, which depend on the content alone. */
 export interface ImageKey {
   readonly sha1: string;
   readonly width: number;

@@ -43,13 +43,13 @@ export async function serveFile(
   return new Response(fileStream(handle), { headers: sized });
 }
 
-/** What it was called when it was uploaded: not to be told before it is published. */
+/** The name of the uploaded file, which is not public before the asset is. */
 export function nameOf(document: StoredDocument, { auth, store }: RequestContext): unknown {
   const isTold = auth.authenticated || isForEveryone(store, document._id);
   return isTold ? document.originalFilename : undefined;
 }
 
-/** `?dl=name` asks for a name; else the one it was uploaded with. */
+/** The name in `?dl=name`, otherwise that of the uploaded file. */
 function downloadName({ address }: RequestContext, original: unknown, file: string): string {
   const requestedName = address.searchParams.get('dl');
   if (requestedName !== null && requestedName !== '') return requestedName.slice(0, 255);

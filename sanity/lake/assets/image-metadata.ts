@@ -11,7 +11,7 @@ import { imageFormats, imageKindOf, refusalOf, type ImageFormat } from './image-
 import type { IncomingFile } from './incoming.ts';
 import { paletteOf } from './palette.ts';
 
-/** What the pixels tell, in the shape of `sanity.imageMetadata`. */
+/** Metadata of the pixels, in the shape of `sanity.imageMetadata`. */
 export interface InspectedImage {
   readonly format: ImageFormat;
   readonly width: number;
@@ -23,9 +23,9 @@ export interface InspectedImage {
 const placeholderSize = { width: 20, height: 60 };
 
 /**
- * Looks at an uploaded image: all of it is decoded once, so that what breaks off is refused too.
+ * Reads an uploaded image. All of it is decoded once, so that a truncated file is refused.
  *
- * @throws LakeError 400 with the reason when it is no image, too many pixels, or damaged.
+ * @throws LakeError 400 with the reason when it is no image, has too many pixels, or is damaged.
  */
 export async function inspectImage(file: IncomingFile): Promise<InspectedImage> {
   const kind = imageKindOf(file.head);

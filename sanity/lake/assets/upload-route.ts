@@ -15,8 +15,8 @@ const maxUploadBytes = { images: 20 * mebibyte, files: 50 * mebibyte };
 type Kind = keyof typeof maxUploadBytes;
 
 /**
- * Keeps an uploaded file, and makes its document. The document's id is made of the content: the same file again gives
- * the same document.
+ * Stores an uploaded file and creates its document. The document's id is derived from the content, so the same file
+ * gives the same document.
  */
 async function upload(
   request: Request,

@@ -10,8 +10,8 @@ import { formatPosition, lastEventIdOf, parsePosition, type Position } from './p
 
 /**
  * `GET /data/listen/D`: an event stream of the changes to the documents that a query finds before
- * or after. A query that cannot be evaluated is told as `channelError` in a 200 answer: a client's
- * EventSource sees no more of an error response than that there was one.
+ * or after. A query that cannot be evaluated is reported as a `channelError` event in a 200 answer:
+ * an EventSource does not let its page read an error response.
  */
 export function listen(request: Request, context: RequestContext): Response {
   const stream = context.openStreams.open([request.signal, context.closing]);
@@ -69,7 +69,7 @@ async function run(
         event: 'mutation',
         id: formatPosition(context.store, {
           seq: transaction.seq,
-          // After the last one: after the whole transaction.
+          // After the last change, the position is after the whole transaction.
           change: current === matched.length - 1 ? undefined : current,
         }),
         data: mutationEvent(transaction, match, current, matched.length, listener.options),
@@ -80,8 +80,8 @@ async function run(
 }
 
 /**
- * The first event. With `enableResume` and a position that the journal knows it is `welcomeback`,
- * and what was missed follows; a position that it does not know is a `reset`.
+ * Sends the first event: `welcome`, or with `enableResume` and a position, `welcomeback` when the journal
+ * knows the position, after which the missed events follow, and `reset` when it does not.
  */
 async function welcome(
   stream: EventStream,
@@ -96,7 +96,7 @@ async function welcome(
     id: formatPosition(store, start),
     data: { listenerName: crypto.randomUUID() },
   });
-  // After one change of a transaction: that transaction is read again for its other changes.
+  // A position within a transaction: the transaction is read again for its remaining changes.
   return start.change === undefined ? start : { ...start, seq: start.seq - 1 };
 }
 

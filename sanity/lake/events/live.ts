@@ -5,13 +5,13 @@ import type { CommittedTransaction } from '../store/types.ts';
 import type { EventStream } from './event-stream.ts';
 import { formatPosition, lastEventIdOf, parsePosition } from './position.ts';
 
-/** One that has missed more than this is better off forgetting everything at once. */
+/** A reader that has missed more transactions than this is told to refetch everything. */
 const maxMissed = 1000;
 
 /**
  * `GET /data/live/events/D`: for each transaction, the sync tags of the queries it makes stale.
- * `includeDrafts` needs a token. A `Last-Event-ID` of this journal is caught up with; any other
- * is answered by `restart`, on which a client refetches all it shows.
+ * `includeDrafts` needs a token. After a `Last-Event-ID` of this journal the missed events follow; any
+ * other is answered by `restart`, on which a client refetches everything.
  */
 export function followLiveEvents(request: Request, context: RequestContext): Response {
   const includeDrafts = context.address.searchParams.get('includeDrafts') === 'true';

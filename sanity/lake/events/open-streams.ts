@@ -1,7 +1,7 @@
 import { httpError } from '../errors.ts';
 import { openEventStream, type EventStream } from './event-stream.ts';
 
-/** Each stream costs a socket and up to its buffer: a client gone wild must not take the rest along. */
+/** Each stream costs a socket and a buffer: one misbehaving client must not exhaust them. */
 const maxStreams = 500;
 
 /** The event streams of a lake. */

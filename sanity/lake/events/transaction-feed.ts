@@ -1,17 +1,17 @@
 import type { CommittedTransaction, Store } from '../store/types.ts';
 
-/** Transactions are kept at hand for the streams that are up to date; the journal has the rest. */
+/** Recent transactions stay in memory for followers that are up to date; others read the journal. */
 const maxRecentChanges = 200;
 const batchSize = 10;
 
-/** One who follows; `wake` ends its wait, if it waits. */
+/** A follower; `wake` ends its wait, if it waits. */
 interface Follower {
   wake: () => void;
 }
 
 /**
- * The journal as something to follow. Every follower holds only its position: one that is late
- * reads the journal from disk at its own speed, and costs no memory for being late.
+ * Follows the journal. A follower holds nothing but its position: one that is late reads the journal from
+ * disk at its own speed and costs no memory.
  */
 export class TransactionFeed {
   readonly #store: Store;
@@ -38,7 +38,7 @@ export class TransactionFeed {
           if (signal.aborted) return;
           position = transaction.seq;
         }
-        // Nothing can be committed between this look and the wait: there is no pause in between.
+        // Nothing can be committed between this check and the wait, because both run without a pause.
         if (position >= this.#lastSeq()) {
           await new Promise<void>((resolve) => (follower.wake = resolve));
         }

@@ -3,8 +3,8 @@ import { eventOf, turningPointsOf, type DocumentEvent } from './document-events.
 import { readEventsOptions } from './parameters.ts';
 
 /**
- * `GET /data/history/D/events/documents/ID`: when a draft was made, published, discarded, a published document taken
- * back, newest first: `{events: {ID: […]}, nextCursor}`, the cursor empty after the last page.
+ * `GET /data/history/D/events/documents/ID`: when a draft was created, published or discarded, and when a document was
+ * unpublished, newest first: `{events: {ID: […]}, nextCursor}`. The cursor is empty after the last page.
  */
 export function documentEvents(
   _request: Request,

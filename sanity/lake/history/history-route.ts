@@ -44,7 +44,7 @@ function documentsAt(
   ids: readonly string[],
   { revision, time, lastRevision }: PointInHistory,
 ): StoredDocument[] {
-  // The documents that a transaction left as they were are part of that moment too.
+  // A revision stands for a moment: documents that its transaction did not change are answered too.
   const seq = revision === undefined ? undefined : revisions.seqOf(revision);
   if (revision !== undefined && seq === undefined) return [];
   return ids.flatMap((id) => {
@@ -78,7 +78,7 @@ function rangeOf(
   };
 }
 
-/** Read as fast as it is taken: a document may have been edited thousands of times. */
+/** Streams the lines, because a document may have been edited thousands of times. */
 function transactionsOf(
   store: Store,
   ids: readonly string[],

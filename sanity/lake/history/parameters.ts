@@ -10,7 +10,7 @@ const moment = z.iso
   .datetime({ offset: true, error: 'must be a time such as 2026-01-31T12:00:00Z' })
   .transform((text) => new Date(text).toISOString());
 
-/** Studio names no transaction by an empty text when a document has no event to begin at. */
+/** Studio sends an empty id when a document has no event to begin at. */
 const transactionId = z
   .string()
   .transform((id) => (id === '' ? undefined : id))
@@ -23,7 +23,7 @@ const pointSchema = z.object({
 });
 
 const transactionsSchema = z.object({
-  // Hosted Sanity demands `true`. It means whole documents, which no line has: Studio reads mutations and effects.
+  // Hosted Sanity demands `true`: without whole documents. Lines never have them; Studio reads mutations and effects.
   excludeContent: flag.default(false),
   excludeMutations: flag.default(false),
   includeIdentifiedDocumentsOnly: flag.default(false),
@@ -40,7 +40,7 @@ const transactionsSchema = z.object({
     .optional(),
 });
 
-/** A point in the history of a document: at most one of these is given. */
+/** A point in the history of a document; at most one of the fields is set. */
 export type PointInHistory = z.infer<typeof pointSchema>;
 export type TransactionsOptions = z.infer<typeof transactionsSchema>;
 
@@ -73,7 +73,7 @@ const eventsSchema = z.object({
     .optional(),
 });
 
-/** How many events are asked for, and after which ones. @throws LakeError 400 */
+/** Reads the page size and the cursor. @throws LakeError 400 */
 export function readEventsOptions(search: URLSearchParams): z.infer<typeof eventsSchema> {
   return read(eventsSchema, search);
 }

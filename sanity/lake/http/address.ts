@@ -1,8 +1,8 @@
 import { httpError } from '../errors.ts';
 
-/** What is known of a connection, besides what a request on it says. */
+/** What is known of a connection, besides the request itself. */
 export interface Connection {
-  /** The other end's address. Undefined when it is not known: then it is nobody's in particular. */
+  /** The client's address, undefined when unknown. */
   readonly remoteAddress?: string | undefined;
 }
 
@@ -20,9 +20,9 @@ export interface LakeAddress {
 const versionPattern = /^v(\d{4}-\d{2}-\d{2}|\d|X)$/;
 
 /**
- * Takes a request's address apart. Both forms of the wire lead here: the project in the host name (then any host name
- * serves, since one lake is one project), or in the header `X-Sanity-Project-ID` (which must then be ours).
- * @throws LakeError 400 for what is not percent-encoded rightly, 404 for another project
+ * Parses a request's address. The project is in the host name, where any name will do because a lake has one project,
+ * or in the header `X-Sanity-Project-ID`, where it must be the lake's.
+ * @throws LakeError 400 for a malformed percent-encoding, 404 for another project
  */
 export function readAddress(request: Request, projectId: string): LakeAddress {
   const url = new URL(request.url);

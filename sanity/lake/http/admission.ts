@@ -3,7 +3,7 @@ import type { LakeOptions } from '../options.ts';
 import { isAllowedOrigin, type RequestOrigin } from './cors.ts';
 import { isAllowedHost } from './host-names.ts';
 
-/** @throws LakeError 421 when the request calls the lake by a host that it does not answer to */
+/** @throws LakeError 421 for a host that the lake does not answer to */
 export function checkHost(request: Request, { allowedHosts }: LakeOptions): void {
   const { hostname } = new URL(request.url);
   if (isAllowedHost(hostname, allowedHosts)) return;

@@ -10,12 +10,12 @@ export function isAllowedOrigin(origin: string, allowed: readonly string[] | und
 
 /** The page that sends a request, as its browser names it. */
 export interface RequestOrigin {
-  /** Null when the request names none: it comes from no page, or from one of the lake's own. */
+  /** Null for a request that comes from no page, or from one of the lake's own. */
   readonly origin: string | null;
   readonly isAllowed: boolean;
 }
 
-/** The answer to a preflight request: what it asks for is allowed when its origin is. */
+/** The answer to a preflight request. Everything is allowed when the origin is. */
 export function preflight(request: Request, { isAllowed }: RequestOrigin): Response {
   const response = new Response(null, { status: 204 });
   if (isAllowed) {
@@ -28,7 +28,7 @@ export function preflight(request: Request, { isAllowed }: RequestOrigin): Respo
   return response;
 }
 
-/** The answer with the headers of CORS: the origin is echoed, never `*`, since credentials may be sent. */
+/** Adds the headers of CORS. The origin is echoed, never `*`, because requests may carry credentials. */
 export function withCors(response: Response, { origin, isAllowed }: RequestOrigin): Response {
   response.headers.append('vary', 'origin');
   if (origin === null || !isAllowed) return response;

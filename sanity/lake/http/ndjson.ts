@@ -1,4 +1,4 @@
-/** An answer of lines, made as fast as they are read; the generator ends when the reader leaves. */
+/** Streams lines at the reader's pace; the generator ends when the reader leaves. */
 export function ndjson(lines: Generator<string>): Response {
   const body = new ReadableStream<string>({
     pull(controller) {

@@ -28,11 +28,11 @@ interface RouteAddress {
    * the lake's own.
    */
   readonly path: string;
-  /** False: `HEAD` is 405, because the answer would be worked out only to be thrown away. */
+  /** False: `HEAD` is 405, because the whole answer would be computed to be thrown away. */
   readonly answersHead: boolean;
 }
 
-/** For everyone: the handler looks at who asks, if it matters. */
+/** A route that needs no token. Its handler may still look at `auth`. */
 interface OpenRoute extends RouteAddress {
   readonly needs: 'nothing';
   handle(
@@ -42,7 +42,7 @@ interface OpenRoute extends RouteAddress {
   ): Answer;
 }
 
-/** For those whose token has this role, or one above it. */
+/** A route that needs a token of this role, or of one above it. */
 interface GuardedRoute extends RouteAddress {
   readonly needs: Role;
   handle(
@@ -52,12 +52,12 @@ interface GuardedRoute extends RouteAddress {
   ): Answer;
 }
 
-/** One method of one path of the lake: whom it is for, and what answers. */
+/** One method of one path: the role that it needs, and its handler. */
 export type Route = OpenRoute | GuardedRoute;
 
 type ContextFor<Needs extends Needed> = Needs extends 'nothing' ? RequestContext : SignedInContext;
 
-/** Makes the rows of one method; the handler's parameters are checked against the names in the path. */
+/** Makes the routes of one method. The compiler checks the handler's parameters against the names in the path. */
 function rowsOf(method: Method, answersHead: boolean) {
   return <Path extends string, Needs extends Needed>(
     path: Path,

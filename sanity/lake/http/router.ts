@@ -5,7 +5,7 @@ import type { Route } from './route.ts';
 
 type Parameters = Readonly<Record<string, string>>;
 
-/** Reads the parameters from the segments of an address, undefined when the path does not fit. */
+/** Reads the parameters from the segments of an address, undefined when the path does not match. */
 type PathReader = (segments: readonly string[]) => Parameters | undefined;
 
 /** What `:project` and `:dataset` must be in this lake's addresses. */
@@ -14,7 +14,7 @@ export interface OwnNames {
   readonly dataset: string;
 }
 
-/** The answer to an address that is not the lake's. */
+/** The 404 for an address that no route has. */
 export function nothingHere(): LakeError {
   return httpError(404, 'There is nothing at this address');
 }
@@ -50,7 +50,7 @@ export interface Found {
 /** Finds the route of a request. */
 export interface Router {
   /**
-   * The first path in the table that fits counts: `users/me` stands before `users/:ids`.
+   * The first path in the table that matches wins: `users/me` stands before `users/:ids`.
    * @throws LakeError 404 for an address that no route has, 405 for a method that its path does not have
    */
   find(method: string, segments: readonly string[]): Found;
@@ -82,7 +82,7 @@ export function methodNotAllowed(routes: readonly Route[]): LakeError {
 }
 
 /**
- * Lets a request pass, or not: the one place where roles are checked.
+ * Checks the role of a request: the one place where roles are checked.
  * @throws LakeError 401 without a token, 403 when the role is below the one that is needed
  */
 export function checkRole(auth: LakeAuth, needed: Role): SignedIn {

@@ -8,7 +8,7 @@ import { codeOf } from '../system-error.ts';
 const tokenFile = 'token';
 
 /**
- * The token of a lake, made when there is none: 32 random bytes, readable by this user only.
+ * The token of a lake, generated when missing: 32 random bytes, readable by this user only.
  * @throws StoreUnavailableError when the file is there and empty, or cannot be read or written
  */
 export function openToken(directory: string): string {

@@ -1,6 +1,6 @@
 import { httpError } from '../errors.ts';
 
-/** Bounds how much work goes on at once, and how much of it may wait. First come, first served. */
+/** Limits how many tasks run at once and how many may wait. First come, first served. */
 export class ConcurrencyLimiter {
   readonly #limit: number;
   readonly #maxWaiting: number;
@@ -12,7 +12,7 @@ export class ConcurrencyLimiter {
     this.#maxWaiting = maxWaiting;
   }
 
-  /** Runs the work when there is a slot. @throws LakeError 503 when too much waits already. */
+  /** Runs the task when there is a slot. @throws LakeError 503 when too many wait already. */
   async run<Result>(work: () => Promise<Result>): Promise<Result> {
     if (this.#busy < this.#limit) this.#busy += 1;
     else await this.#wait();
@@ -20,7 +20,7 @@ export class ConcurrencyLimiter {
       return await work();
     } finally {
       const next = this.#waiting.shift();
-      // The slot goes from hand to hand, so that a newcomer cannot slip in between.
+      // The slot is handed over directly, so that a new task cannot overtake the waiting ones.
       if (next === undefined) this.#busy -= 1;
       else next();
     }

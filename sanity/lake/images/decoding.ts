@@ -14,7 +14,7 @@ sharp.cache(false);
 /** At most two images are worked on at once, for memory's sake, and this many wait. */
 export const decodingLimiter = new ConcurrencyLimiter(Math.min(availableParallelism(), 2), 200);
 
-/** Opens a stored image, turned upright. A file that breaks off, or a bomb, fails when it is read. */
+/** Opens a stored image, turned upright. A truncated file, or one with too many pixels, fails when it is read. */
 export function openImage(path: string): Sharp {
   return sharp(path, {
     limitInputPixels: maxPixels,
@@ -24,7 +24,7 @@ export function openImage(path: string): Sharp {
   }).timeout({ seconds: 30 });
 }
 
-/** Reads the header alone, of any size: to say what is wrong with a bomb it must be looked at. */
+/** Reads the header alone, for any number of pixels, so that an error can name the size. */
 export function readHeader(path: string): Promise<Metadata> {
   return sharp(path, { limitInputPixels: false }).metadata();
 }

@@ -5,13 +5,13 @@ export interface Size {
   readonly height: number;
 }
 
-/** How an image is made: cut this out of the original, scale it to that, put it on this canvas. */
+/** How to render an image: cut the region out of the original, scale it to the size, put it on the canvas. */
 export interface Geometry {
   readonly region: Rectangle;
   readonly size: Size;
   /** Undefined: no margin. */
   readonly canvas: Size | undefined;
-  /** Of the region, keep the part with the most in it rather than all of it. */
+  /** Crop the region to its part with the highest entropy. */
   readonly entropy?: true;
 }
 
@@ -21,8 +21,8 @@ type GeometryParameters = Pick<
 >;
 
 /**
- * Works out what an address asks for. Nothing is made larger than the original, but for the fits
- * whose meaning is an exact size: `crop`, `fill` and `scale`.
+ * Computes the geometry for an address. An image is never enlarged, except by the fits that mean an
+ * exact size: `crop`, `fill` and `scale`.
  *
  * @returns undefined when `rect` lies outside the original.
  */
@@ -63,7 +63,7 @@ function regionOf(original: Size, rect: Rectangle | undefined): Rectangle | unde
   return width > 0 && height > 0 ? { ...rect, width, height } : undefined;
 }
 
-/** The asked sides in device pixels; when that is beyond the bound, both shrink alike. */
+/** The requested sides in device pixels; beyond the limit, both shrink in proportion. */
 function boxOf(parameters: GeometryParameters): {
   width: number | undefined;
   height: number | undefined;
@@ -78,7 +78,7 @@ function boxOf(parameters: GeometryParameters): {
   return { width: device(width), height: device(height) };
 }
 
-/** Scaled down, if need be, to lie within the box and the bound; never scaled up. */
+/** Scaled down to fit into the box and the limit; never scaled up. */
 function inside(
   region: Size,
   box: { width?: number | undefined; height?: number | undefined },
@@ -95,7 +95,7 @@ function scaled({ width, height }: Size, share: number): Size {
   return { width: pixels(width * share), height: pixels(height * share) };
 }
 
-/** The largest part of the region that has the target's shape, where `crop` says it should be. */
+/** The largest part of the region with the target's aspect ratio, at the position that `crop` names. */
 function cut(
   original: Size,
   region: Rectangle,
@@ -111,7 +111,7 @@ function cut(
   return { left, top, width, height };
 }
 
-/** The point to keep in the middle. The focal point is given in shares of the original. */
+/** The point to centre on. The focal point is a fraction of the original's size. */
 function focusOf(
   original: Size,
   region: Rectangle,

@@ -12,13 +12,13 @@ import { parseImageParameters } from './image-parameters.ts';
 import { mimeTypeOf, outputFormat } from './output-format.ts';
 import { renderImage, type Rendering } from './render-image.ts';
 
-/** Counts up when the same parameters give other pixels, so that old results are not taken for new. */
+/** Increase it when the same parameters give other pixels, so that cached images are not used. */
 const renderingVersion = 1;
 
 /**
- * `GET /images/P/D/<file>?w&h&fit&…`: an uploaded image, scaled and cut as asked. Also without any
- * parameter it is made anew, upright and at most 4096 pixels wide or high: the original may hold
- * the place and the person it was taken at and by.
+ * `GET /images/P/D/<file>?w&h&fit&…`: an uploaded image, scaled and cropped. Without parameters it is
+ * rendered too, upright and at most 4096 pixels wide or high: the original may carry the place where it
+ * was taken and the name of its photographer.
  */
 export async function serveImage(
   request: Request,

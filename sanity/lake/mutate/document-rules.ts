@@ -3,9 +3,9 @@ import { mutationError } from '../errors.ts';
 const idPattern = /^[A-Za-z0-9_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
 const maxIdLength = 128;
 const maxDepth = 64;
-/** Separates the keys of a look-up, and is in no name that an editor could have meant. */
+/** Control characters separate the keys of a look-up, so ids and names may not contain them. */
 const controlCharacter = /[\u0000-\u001f]/;
-/** Names that a property look-up of the evaluator or of JavaScript would trip over. */
+/** Names that break property access in the evaluator or in JavaScript. */
 const reservedName = new Set(['__proto__', 'hasOwnProperty', 'toJSON']);
 
 /** @throws LakeError 400 */
@@ -18,7 +18,7 @@ export function checkId(id: string, index: number): void {
 }
 
 /**
- * Bounds what may be stored: nesting (everything that walks a document may then do so by recursion) and names.
+ * Limits what may be stored: the names, and the depth, so that code may walk a document by recursion.
  * @throws LakeError 400
  */
 export function checkContent(value: unknown, index: number): void {

@@ -3,7 +3,7 @@ import { Mutation as Mutator } from '@sanity/mutator';
 import type { PatchOperations, StoredDocument } from '../store/types.ts';
 import { existsAt, expandPath } from './paths.ts';
 
-/** What cannot be patched, in words for the author of the patch. */
+/** A patch that cannot be applied; the message is for its author. */
 export class PatchError extends Error {
   override readonly name = 'PatchError';
 }
@@ -85,7 +85,7 @@ function mergeInto(document: Attributes, addition: unknown): Attributes {
   return isPlain(result) ? { ...result } : document;
 }
 
-/** A text that is not there yet is patched as if it were empty: somebody else may just have cleared the field. */
+/** A missing text is patched as if it were empty: another editor may just have cleared the field. */
 function textStep(id: string, path: string, diff: string): Step {
   return (document) =>
     expandPath(path, document).reduce((current, expanded) => {
@@ -107,7 +107,7 @@ function insertStep(id: string, insert: Readonly<Record<string, unknown>>): Step
 }
 
 /**
- * The document after the patch; attributes that are the lake's own are not touched here.
+ * The document after the patch. The attributes that the lake sets are left as they are.
  * @throws PatchError on a path, an operation or a value that does not fit the document
  */
 export function applyPatch(document: StoredDocument, patch: PatchOperations): Attributes {

@@ -67,7 +67,7 @@ function whatIsWrong(candidate: unknown, index: number): string {
 
 /**
  * Reads the body of `/data/mutate`.
- * @param parsed the body, already out of JSON
+ * @param parsed the body, parsed from JSON
  * @throws LakeError 400 that names the mutation at fault
  */
 export function readMutateBody(parsed: unknown): MutateBody {

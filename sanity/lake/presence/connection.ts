@@ -13,7 +13,7 @@ import {
 } from './protocol.ts';
 import type { Member, PresenceRoom } from './room.ts';
 
-/** What a client of the protocol takes for a sign of life. */
+/** The heartbeat of the protocol. */
 const heartbeatText = '♥';
 const unauthorized = 4001;
 const policyViolation = 1008;
@@ -22,15 +22,15 @@ const unsupportedData = 1003;
 export interface ConnectionOptions {
   readonly room: PresenceRoom;
   readonly limits: PresenceLimits;
-  /** The user of an `Authorization` header's value, undefined when it is nobody's (any more). */
+  /** The user of an `Authorization` header's value, undefined when the token is not valid. */
   readonly userOf: (authorization: string) => string | undefined;
   /** May this user have one more socket? */
   readonly admitUser: (userId: string) => boolean;
 }
 
 /**
- * Serves one socket. A page cannot give a WebSocket headers: its first message carries the token, and until then
- * nothing else is answered. The token is asked again with every heartbeat, so that one that was revoked ends the socket.
+ * Serves one socket. A page cannot set headers on a WebSocket, so its first message carries the token; nothing else is
+ * answered before. The token is checked again with every heartbeat, so that revoking it ends the socket.
  */
 export function serveConnection(socket: WebSocket, options: ConnectionOptions): void {
   const { room, limits } = options;
@@ -50,7 +50,7 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
 
   function send(message: string): void {
     if (socket.readyState !== socket.OPEN) return;
-    // A reader that does not read is better off without what it has missed.
+    // A reader that does not keep up is disconnected. Presence that it missed is worthless by now.
     if (socket.bufferedAmount > limits.bufferBytes) socket.terminate();
     else socket.send(message);
   }
@@ -65,7 +65,7 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
     send(heartbeatText);
   }
 
-  /** False when more comes than a person at a keyboard makes. */
+  /** False when more messages arrive than a person at a keyboard causes. */
   function isWithinRate(): boolean {
     const now = performance.now();
     allowance = Math.min(limits.burst, allowance + ((now - countedAt) / 1000) * limits.perSecond);
@@ -76,7 +76,7 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
 
   function authorize(newAuthorization: string): boolean {
     const userId = options.userOf(newAuthorization);
-    // Another user's token on the same socket: the page is to connect anew.
+    // The token of another user on the same socket is refused: the page must reconnect.
     if (userId === undefined || (member !== undefined && member.userId !== userId)) return false;
     authorization = newAuthorization;
     if (member !== undefined) return true;
@@ -93,7 +93,7 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
 
   function subscribe(): string {
     const subscription = randomUUID();
-    // The last few: one that a page forgot to end must not be told of everything for ever.
+    // Only the last few: a page may forget to end its subscriptions.
     subscriptions = [...subscriptions, subscription].slice(-limits.subscriptions);
     return subscription;
   }

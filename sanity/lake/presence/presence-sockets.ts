@@ -22,20 +22,20 @@ export interface PresenceLake {
 export interface PresenceSockets {
   /** For the `upgrade` event of an HTTP server. */
   upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** Ends every socket; pages connect again when there is a lake again. */
+  /** Ends every socket. Pages reconnect by themselves. */
   close(): void;
 }
 
 const goingAway = 1001;
 
-/** Refuses an upgrade. Browsers tell the page no more than that there was an error. */
+/** Refuses an upgrade. Pages cannot read the answer: browsers only report an error. */
 function refuse(socket: Duplex, status: number): void {
   socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 /**
- * `GET /vX/socket/D`, a WebSocket: who of the editors is where, as `@sanity/bifur-client` speaks it. Nothing is
- * written and nothing is kept; what one says of where it is, the others are told.
+ * `GET /vX/socket/D`, a WebSocket: which editor is in which document, in the protocol of `@sanity/bifur-client`. Nothing
+ * is stored; what a client announces is passed on to the others.
  */
 export function openPresence(
   lake: PresenceLake,
@@ -55,7 +55,7 @@ export function openPresence(
       const auth = lake.authenticate(new Request(request.url, { headers: { authorization } }));
       return auth.authenticated ? auth.userId : undefined;
     } catch {
-      // A token that is not (any more) a token, or no text that a header can hold.
+      // The token is not valid, or cannot be in a header.
       return undefined;
     }
   }
@@ -100,7 +100,7 @@ export function openPresence(
     close() {
       server.close();
       for (const socket of server.clients) socket.close(goingAway, 'The lake is closing');
-      // Who does not answer a farewell is cut off.
+      // Sockets that do not answer the close frame are cut off.
       setTimeout(() => server.clients.forEach((socket) => socket.terminate()), 500).unref();
     },
   };

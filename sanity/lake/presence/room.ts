@@ -3,13 +3,13 @@ import type { PresenceEvent, PresenceLocation } from './protocol.ts';
 /** One socket of a user, as the others in the room reach it. */
 export interface Member {
   readonly userId: string;
-  /** Tells of an event, if this socket has subscribed. */
+  /** Sends an event, if this socket has subscribed. */
   notify(event: PresenceEvent): void;
 }
 
 const maxSessionsOfMember = 4;
 
-/** Who is where: nothing is kept but who answers for which session, and only while they are here. */
+/** Passes presence on. All it holds is which socket owns which session, while the socket is open. */
 export class PresenceRoom {
   readonly #members = new Set<Member>();
   readonly #owners = new Map<string, Member>();
@@ -18,7 +18,7 @@ export class PresenceRoom {
     this.#members.add(member);
   }
 
-  /** The socket is gone: whoever saw its sessions sees them no more. */
+  /** The socket is gone: its sessions are announced as disconnected. */
   leave(member: Member): void {
     if (!this.#members.delete(member)) return;
     for (const [session, owner] of this.#owners) {
@@ -26,7 +26,7 @@ export class PresenceRoom {
     }
   }
 
-  /** Asks everybody to say where they are. */
+  /** Asks everyone to announce where they are. */
   rollCall(member: Member, session: string): void {
     this.#broadcast({ type: 'rollCall', i: member.userId, session });
   }
@@ -46,7 +46,7 @@ export class PresenceRoom {
 
   #mayHave(member: Member, session: string): boolean {
     const owner = this.#owners.get(session);
-    // After a reload the page has the same session and another socket, before the old one is known to be gone.
+    // A reloaded page has the same session on another socket, before the old socket is known to be gone.
     if (owner !== undefined) return owner.userId === member.userId;
     const others = [...this.#owners.values()].filter((each) => each === member);
     return others.length < maxSessionsOfMember;
@@ -58,7 +58,7 @@ export class PresenceRoom {
   }
 
   #broadcast(event: PresenceEvent): void {
-    // Also to who sent it: Studio knows its own session, and by it which user not to show.
+    // The sender gets it too: Studio recognises its own session by it.
     for (const member of this.#members) member.notify(event);
   }
 }

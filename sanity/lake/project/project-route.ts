@@ -24,12 +24,12 @@ export function datasets(_request: Request, { options, address }: RequestContext
   return Response.json([{ name: options.dataset, aclMode: 'public', tags: [] }]);
 }
 
-/** `GET /projects/P/datasets/D/acl`: what Studio offers to whoever asks. */
+/** `GET /projects/P/datasets/D/acl`: the grants of the request's user. */
 export function datasetGrants(_request: Request, { auth }: RequestContext): Response {
   return Response.json(grantsOf(auth.authenticated ? auth.role : undefined));
 }
 
-/** Answers everybody alike. */
+/** A handler whose answer never changes. */
 export function always(answer: unknown): () => Response {
   return () => Response.json(answer);
 }

@@ -5,7 +5,7 @@ import { isEvaluatedAtOnce, rewrite, type EvaluationCell, type Rewritten } from 
 import { isExpression, parentheses, someNode } from './syntax.ts';
 import { isTextQuery } from './text-search.ts';
 
-/** A query ready to be evaluated, again and again. */
+/** A query that can be evaluated many times. */
 export interface CompiledQuery extends Rewritten {
   readonly cell: EvaluationCell;
   /** groq-js has functions that it evaluates asynchronously only. */
@@ -44,7 +44,7 @@ function isConstant(node: ExprNode): boolean {
   return inner.type === 'OpCall' && isConstant(inner.left) && isConstant(inner.right);
 }
 
-/** `a[$i]`, `a[$from..$to]` and `text::query($words)` mean something else for each value: the parser must know it. */
+/** Does the query have `a[$i]`, `a[$from..$to]` or `text::query($words)`, for which the parser needs the values? */
 function dependsOnParams(tree: ExprNode): boolean {
   return someNode(tree, (node) => {
     if (node.type === 'Filter') return isConstant(node.expr);
@@ -52,7 +52,7 @@ function dependsOnParams(tree: ExprNode): boolean {
   });
 }
 
-/** Parses and rewrites queries, and keeps those that are asked again. */
+/** Parses and rewrites queries, with a cache. */
 export class QueryCompiler {
   readonly #kept = new Map<string, CompiledQuery | 'depends on params'>();
 
@@ -84,7 +84,7 @@ export class QueryCompiler {
     try {
       return parseOrThrow(query, undefined, mode);
     } catch {
-      // A slice by parameters cannot be parsed without them; what is really wrong is then said.
+      // A slice by parameters cannot be parsed without their values. With them, a real error is thrown again.
       return undefined;
     }
   }

@@ -18,14 +18,14 @@ export interface QueryRequest {
 
 export interface QueryAnswer {
   readonly result: unknown;
-  /** `s1:…`, never empty: what must be forgotten when a transaction carries one of them. */
+  /** `s1:…`, never empty: the answer is stale when a transaction has one of them. */
   readonly syncTags: readonly string[];
 }
 
-/** Is this document one that the filter finds? Compiled once, asked often. */
+/** Does the filter find this document? It is compiled once and called often. */
 export type DocumentMatcher = (document: StoredDocument) => Promise<boolean>;
 
-/** GROQ over a store: groq-js, given the candidates that the store's indexes name. */
+/** GROQ over a store: groq-js, with candidates from the store's indexes. */
 export interface QueryEngine {
   /** @throws LakeError 400 */
   query(groq: string, request: QueryRequest): Promise<QueryAnswer>;
@@ -59,7 +59,7 @@ function idsIn(result: unknown): string[] {
   });
 }
 
-/** @param base what queries read, unless they are given another state of it */
+/** @param base what queries read, except `selectIds` */
 export function createQueryEngine(base: DocumentReader, options: EngineOptions): QueryEngine {
   const { projectId, dataset, limits = defaultQueryLimits } = options;
   const compiler = new QueryCompiler();

@@ -19,7 +19,7 @@ export interface Delta {
   readonly after: StoredDocument | null;
 }
 
-/** What an evaluation is about, and for whom. */
+/** The input of an evaluation, and for whom it is. */
 export interface EvaluationScope {
   readonly reader: DocumentReader;
   readonly params: Readonly<Record<string, unknown>>;
@@ -36,7 +36,7 @@ export interface EvaluationScope {
 
 type Dereferenced = ReturnType<NonNullable<EvaluateOptions['dereference']>>;
 
-/** groq-js takes whatever a dereference returns; its type only speaks of documents. */
+/** groq-js accepts any value from a dereference, although its type says document. */
 function asDereferenced(value: unknown): Dereferenced {
   return value as Dereferenced;
 }
@@ -71,7 +71,7 @@ function prepare(
   };
   const options: EvaluateOptions = {
     params: { ...params },
-    // Every `*` is a look-up; groq-js only checks that there is a dataset.
+    // Every `*` was rewritten to a look-up; groq-js still demands a dataset.
     dataset: [],
     identity,
     sanity: { projectId, dataset },
@@ -105,13 +105,13 @@ function failure(query: string, error: unknown): LakeError {
   );
 }
 
-/** What came out, and what it depends on. */
+/** A result, and what it depends on. */
 export interface Evaluated {
   readonly result: unknown;
   readonly dependencies: DependencyCollector;
 }
 
-/** Evaluates without a pause. @throws LakeError 400 */
+/** Evaluates synchronously. @throws LakeError 400 */
 export function evaluateNow(
   query: string,
   compiled: CompiledQuery,
@@ -134,7 +134,7 @@ export function evaluateNow(
   }
 }
 
-/** Evaluates any query, also with the functions that groq-js has in asynchronous form only. @throws LakeError 400 */
+/** Evaluates any query, also with functions that groq-js has only asynchronously. @throws LakeError 400 */
 export async function evaluateAny(
   query: string,
   compiled: CompiledQuery,

@@ -14,7 +14,7 @@ export const defaultQueryLimits: QueryLimits = {
 
 const stepsBetweenLooks = 1024;
 
-/** Stops a query that has worked for too long. An evaluation has no pause in which it could be interrupted. */
+/** Stops a query that takes too long. It must count steps, because an evaluation never yields. */
 export class WorkMeter {
   readonly #query: string;
   readonly #limits: QueryLimits;
@@ -40,7 +40,7 @@ export class WorkMeter {
     );
   }
 
-  /** An answer may name the same document many times over: as text it would be large. @throws LakeError 400 */
+  /** The same document may be many times in a result, which would be large as text. @throws LakeError 400 */
   checkSize(answer: unknown): void {
     let size = 0;
     const pending: unknown[] = [answer];

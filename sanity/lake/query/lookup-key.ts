@@ -2,7 +2,7 @@ import type { ExprNode } from 'groq-js';
 
 import { attribute, call, concatenation, text } from './syntax.ts';
 
-/** What a key of a plan turned out to be. `unknown`: nothing that narrows. */
+/** The value of a plan's key. `unknown` narrows nothing. */
 export type KeyValue =
   | { readonly kind: 'strings'; readonly values: readonly string[] }
   | { readonly kind: 'null' }
@@ -16,7 +16,7 @@ export function keyOf(value: unknown): KeyValue {
   if (value === null || value === undefined) return { kind: 'null' };
   if (typeof value === 'string') return { kind: 'strings', values: [value] };
   if (!Array.isArray(value)) return { kind: 'unknown' };
-  // Ids, types and references are texts: nothing else in the list can be one of them.
+  // Ids, types and references are strings: other values in the list match nothing.
   const values = value.filter((item: unknown): item is string => typeof item === 'string');
   return { kind: 'strings', values };
 }
@@ -52,8 +52,8 @@ function encoded(key: ExprNode): ExprNode {
 }
 
 /**
- * An expression whose value is a text that carries every key: the one thing that groq-js hands to code of ours from
- * inside an evaluation is the `_ref` of what is dereferenced.
+ * An expression whose value is one string with every key in it: the only thing that groq-js passes to us from inside an
+ * evaluation is the `_ref` of a dereference.
  */
 export function encodeKeys(head: string, keys: readonly ExprNode[]): ExprNode {
   return keys.reduce<ExprNode>(
@@ -62,7 +62,7 @@ export function encodeKeys(head: string, keys: readonly ExprNode[]): ExprNode {
   );
 }
 
-/** Back from the text. A value that holds a separator itself makes every key unknown: then all is looked at. */
+/** Decodes the keys. A value that contains a separator makes every key unknown, so that nothing is narrowed. */
 export function decodeKeys(carried: string, count: number): { head: string; keys: KeyValue[] } {
   const [head = '', ...parts] = carried.split(keySeparator);
   if (parts.length !== count) {

@@ -1,6 +1,6 @@
 import { httpError } from '../errors.ts';
 
-/** A perspective, resolved: `raw`, or what wins over what, first first (`drafts`, `published`, a release's name). */
+/** A resolved perspective: `raw`, or layers (`drafts`, `published`, names of releases), of which the first wins. */
 export type Perspective = 'raw' | readonly string[];
 
 /** From this API version on, a query without a perspective sees published documents only. */
@@ -10,8 +10,8 @@ const maxLayers = 32;
 
 /**
  * Reads `perspective`: `raw`, `published`, `drafts` (alias `previewDrafts`), or a comma-joined stack in which the first
- * wins. What is published always lies at the bottom.
- * @param parameter the parameter, null when it is missing
+ * wins. `published` is always the last layer.
+ * @param parameter null when it is missing
  * @param version of the API: `2025-02-19`, `1`, `X`
  * @throws LakeError 400
  */

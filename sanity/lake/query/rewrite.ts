@@ -17,11 +17,11 @@ export interface Evaluation {
   once(index: number): unknown;
   /** In the mode `match`: the documents to filter. */
   readonly candidates: readonly object[];
-  /** Called at every step: throws once the query has worked for too long. */
+  /** Called at every step. Throws when the query takes too long. */
   step(): void;
 }
 
-/** Where the rewritten query finds the evaluation under way. Evaluations do not overlap. */
+/** Holds the current evaluation for the rewritten query. Evaluations do not overlap. */
 export interface EvaluationCell {
   current: Evaluation | undefined;
 }
@@ -39,7 +39,7 @@ export interface Rewritten {
   readonly closed: readonly ExprNode[];
 }
 
-/** Begins the `_ref` of a look-up. Secret, so that no document can hold one. */
+/** Prefix of the `_ref` of a look-up. It is random, so that no document can contain one. */
 export const lookupPrefix = `\u0000${randomBytes(9).toString('base64url')}:`;
 
 const countedNodes = new Set([
@@ -78,11 +78,11 @@ function staticValue(key: ExprNode, params: Readonly<Record<string, unknown>>): 
 }
 
 /**
- * Rewrites a parsed query so that groq-js asks for candidates where it would have walked through every document.
+ * Rewrites a parsed query so that groq-js gets candidates where it would scan every document.
  *
- * `*[filter]` keeps its filter: only what it is applied to becomes a look-up, so the answer is the same whenever the
- * candidates hold all that the filter finds. A look-up whose keys are constants is a `Value` whose value is got when it
- * is evaluated; one whose keys depend on the scope (`references(^._id)`) is a dereference, which groq-js hands to us.
+ * `*[filter]` keeps its filter: only `*` becomes a look-up, so the answer is the same as long as the candidates include
+ * everything that the filter finds. A look-up with constant keys is a `Value` with a getter; one whose keys depend on the
+ * scope (`references(^._id)`) is a dereference, which groq-js passes to us.
  * @param mode `match`: only the leading filter, over `Evaluation.candidates`
  * @returns undefined when there is no leading filter to match
  */
@@ -137,7 +137,7 @@ export function rewrite(
     return { type: 'Deref', base: { type: 'Object', attributes } };
   }
 
-  /** Each closed sub-query once: it stands in the filter and, hoisted, in the keys of its look-up. */
+  /** Each closed sub-query once, although it is in the filter and, hoisted, in the keys of its look-up. */
   function closedIndex(node: ExprNode): number {
     const known = closedIndexes.get(node);
     if (known !== undefined) return known;

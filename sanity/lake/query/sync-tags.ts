@@ -4,7 +4,7 @@ import { publishedIdOf } from '../store/document-id.ts';
 import { collectReferences, slugOf } from '../store/references.ts';
 import type { Change, StoredDocument } from '../store/types.ts';
 
-/** What an answer depends on, before it is made opaque. */
+/** What an answer depends on, before it is hashed. */
 export type Dependency =
   | `id:${string}`
   | `type:${string}`
@@ -27,7 +27,7 @@ function tagOf(dependency: Dependency): string {
   return tag;
 }
 
-/** Collects what one evaluation looked at. */
+/** Collects what one evaluation reads. */
 export class DependencyCollector {
   readonly #ids = new Map<string, string | undefined>();
   readonly #others = new Set<Dependency>();
@@ -41,7 +41,7 @@ export class DependencyCollector {
     this.#others.add(dependency);
   }
 
-  /** Never empty: next-sanity throws on an answer without tags. Many documents become their types. */
+  /** Never empty, because next-sanity throws then. Many documents are replaced by their types. */
   tags(): string[] {
     const dependencies = new Set(this.#others);
     const isMany = this.#ids.size + dependencies.size > maxTags;
@@ -69,8 +69,8 @@ function dependenciesOf(document: StoredDocument): Dependency[] {
 }
 
 /**
- * The tags of every answer that a change can make stale. Drafts and versions have one tag for all of them: only
- * answers that can show them carry it.
+ * The tags of every answer that a change can make stale. All drafts and versions share one tag, which only answers carry
+ * that can show them.
  */
 export function syncTagsOf({ documentId, previous, result }: Change): string[] {
   const publishedId = publishedIdOf(documentId);

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** What each format adds to the one before it, from none: an old database is brought up to date when it is opened. */
+/** What each format adds to the previous one. An old database is upgraded when it is opened. */
 const formats = [
   `
   create table settings (name text primary key, value text not null) without rowid;
@@ -27,12 +27,12 @@ const formats = [
   create unique index changes_by_transaction on changes (seq, position);
   create index changes_by_document on changes (document_id, seq);
 `,
-  // What was asked (a digest) and answered, so that the same request is answered twice and carried out once.
+  // A digest of the request, and its answer, so that a repeated request is answered again and carried out once.
   `
   alter table transactions add column request text;
   alter table transactions add column outcomes text;
 `,
-  // Before this format these were made when they were first used, so that they may be there already.
+  // Earlier formats created these tables on first use, so they may be there already.
   `
   create table if not exists key_values (
     user text, key text, value text not null, primary key (user, key)
@@ -47,7 +47,7 @@ const formats = [
 `,
 ] as const;
 
-/** The folder cannot be used: a sentence for a person, not a stack. */
+/** The folder cannot be used; the message is a sentence for a person. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
 }
@@ -65,10 +65,10 @@ function holderOf(directory: string): string {
 }
 
 /**
- * Opens the database of a lake, making it when there is none, and holds it alone until it is closed.
+ * Opens the database of a lake, creating it when missing, and locks it until it is closed.
  *
- * SQLite's own file lock is the lake's lock: the system drops it when the process dies, however it dies, so that a lake
- * that was killed starts again at once. `synchronous = FULL` with a write-ahead log syncs at every commit.
+ * SQLite's file lock is the lake's lock: the system releases it when the process dies, however it dies, so that a killed
+ * lake starts again at once. `synchronous = FULL` with a write-ahead log syncs at every commit.
  * @throws StoreUnavailableError when the folder cannot be written, is held by another lake, or is of a newer format
  */
 export function openDatabase(directory: string): DatabaseSync {

@@ -23,11 +23,11 @@ type Reads = Omit<
   | 'close'
 >;
 
-/** The documents and their indexes, with the parsed ones kept in memory within a bound. */
+/** The documents and their indexes, with a cache of parsed documents. */
 export interface DocumentTable extends Reads {
   /** Inside the caller's SQL transaction. */
   write(change: Change): void;
-  /** Once the SQL transaction is committed, or given up: what is kept in memory for these ids is out of date. */
+  /** Drops cached documents. Call it after the SQL transaction was committed or rolled back. */
   forget(changes: readonly Change[]): void;
 }
 

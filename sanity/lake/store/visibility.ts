@@ -1,7 +1,7 @@
 import { isPublic } from './document-id.ts';
 import type { DocumentReader } from './overlay.ts';
 
-/** Ids that uploads are given; see `assets/asset-id.ts`. */
+/** Ids of uploads, see `assets/asset-id.ts`. */
 const assetIdPattern = /^(?:image|file)-[0-9a-f]{40}-/;
 
 /**

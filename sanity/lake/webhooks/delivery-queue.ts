@@ -8,7 +8,7 @@ export interface Delivery {
   readonly transactionId: string;
   readonly timestamp: string;
   readonly operation: 'create' | 'update' | 'delete';
-  /** The same for every attempt: the receiver can tell a repetition by it. */
+  /** The same for every attempt, so that the receiver recognises a repetition. */
   readonly idempotencyKey: string;
   readonly body: string;
 }
@@ -39,7 +39,7 @@ const firstOfDocument = `
     WHERE earlier.documentId = first.documentId AND earlier.id < first.id
   )`;
 
-/** Messages that wait for the receiver, in SQLite, and how far in the journal they were made. */
+/** Messages that wait for the receiver, in SQLite, with the position in the journal up to which they were derived. */
 export class DeliveryQueue {
   readonly #sql: DatabaseSync;
   readonly #insert: StatementSync;
@@ -78,7 +78,7 @@ export class DeliveryQueue {
     );
   }
 
-  /** How far the journal was turned into messages; undefined: never. */
+  /** The position up to which the journal was turned into messages, undefined at first. */
   position(): number | undefined {
     const row = this.#sql.prepare('SELECT seq AS value FROM webhook_position').get();
     return row === undefined ? undefined : (numberSchema.parse(row).value ?? undefined);
@@ -100,7 +100,7 @@ export class DeliveryQueue {
     return z.array(rowSchema).parse(this.#due.all(now, most));
   }
 
-  /** When the next message that must wait may be sent (milliseconds since 1970), if there is one. */
+  /** When the next postponed message is due (milliseconds since 1970), if there is one. */
   nextDue(now: number): number | undefined {
     return numberSchema.parse(this.#nextDue.get(now)).value ?? undefined;
   }
@@ -109,7 +109,7 @@ export class DeliveryQueue {
     return numberSchema.parse(this.#count.get()).value ?? 0;
   }
 
-  /** The receiver has it. */
+  /** Removes a delivered message. */
   remove(id: number): void {
     writeLazily(this.#sql, () => void this.#delete.run(id));
   }

@@ -1,6 +1,6 @@
 import type { StoredDocument } from '../store/types.ts';
 
-/** Where published changes are told, and what of them. */
+/** Where published changes are sent, and in which form. */
 export interface WebhookOptions {
   readonly url: string;
   /** Signs every delivery; the receiver refuses what is not signed with it. */
@@ -20,7 +20,7 @@ export interface Delta {
 /** Evaluates GROQ on a delta: `@` is the document after, or before when it is gone. */
 export type EvaluateDelta = (groq: string, delta: Delta) => Promise<unknown>;
 
-/** Enough to tell what changed, without sending whole documents. */
+/** Enough to know what changed, without whole documents. */
 export const defaultProjection = `{
   _id,
   _type,

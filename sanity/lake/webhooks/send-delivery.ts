@@ -2,24 +2,24 @@ import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
 import type { Delivery } from './delivery-queue.ts';
 import type { WebhookOptions } from './options.ts';
 
-/** A receiver that warms pages takes its time; one that hangs must not hold the queue. */
+/** Long enough for a receiver that renders pages first. One that hangs must not block the queue. */
 const attemptTimeout = 15_000;
-/** No connection was made, so that this message has nothing to do with it. */
+/** Errors of connecting: the receiver is not there, whatever the message. */
 const connectionErrors = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
-/** Who sends: named in the headers. */
+/** The sender, as the headers name it. */
 export interface Sender {
   readonly options: { readonly projectId: string; readonly dataset: string };
   readonly webhook: Pick<WebhookOptions, 'url' | 'secret'>;
 }
 
-/** Nobody is there, as opposed to somebody who does not want this message. */
+/** There is no receiver, as opposed to one that refuses this message. */
 export class ReceiverAbsentError extends Error {
   override readonly name = 'ReceiverAbsentError';
 }
 
 /**
- * Posts a message as hosted Sanity does, signed at this moment.
+ * Posts a message as hosted Sanity does, with a fresh signature.
  *
  * @throws ReceiverAbsentError when there is no connection, Error when the receiver answers anything
  *   but 2xx, or not in time.
@@ -45,7 +45,7 @@ async function post(
   return fetch(webhook.url, {
     method: 'POST',
     body: delivery.body,
-    // A redirect would carry the signed body to a place that nobody configured.
+    // A redirect would send the signed body to an address that was not configured.
     redirect: 'manual',
     signal: AbortSignal.any([closing, AbortSignal.timeout(attemptTimeout)]),
     headers: {

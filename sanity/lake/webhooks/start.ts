@@ -7,11 +7,11 @@ import type { EvaluateDelta, WebhookOptions } from './options.ts';
 import { ReceiverAbsentError, sendDelivery, type Sender } from './send-delivery.ts';
 
 const maxConcurrent = 8;
-/** Beyond this many waiting messages the journal itself is the queue. */
+/** With this many messages waiting, no more are derived from the journal. */
 const maxQueued = 1000;
 const firstRetryMilliseconds = 250;
 const maxRetryMilliseconds = 30_000;
-/** A refused connection costs nothing, and the site that starts up should know at once. */
+/** A refused connection costs nothing, and a site that has just started should get its messages at once. */
 const maxProbeMilliseconds = 1000;
 
 export interface WebhookDependencies {
@@ -25,7 +25,7 @@ export interface WebhookDependencies {
 
 /** Webhooks at work. */
 export interface RunningWebhooks {
-  /** Stops, and waits for what is under way to be broken off. What was not delivered stays queued. */
+  /** Stops, and waits until deliveries in progress are aborted. Undelivered messages stay queued. */
   close(): Promise<void>;
 }
 
@@ -35,9 +35,9 @@ export function retryDelay(attempts: number): number {
 }
 
 /**
- * Follows the journal and tells the receiver of every published change, at least once and in order
- * for each document, until it answers 2xx. A write never waits for this: messages are made from the
- * journal after the commit, and the position in it is kept with them, so that a crash loses none.
+ * Follows the journal and sends every published change to the receiver, at least once and in order for
+ * each document, until it answers 2xx. Writes never wait for this: messages are derived from the journal
+ * after the commit, and the position is stored with them, so that a crash loses none.
  */
 export function startWebhooks(dependencies: WebhookDependencies): RunningWebhooks {
   const { store, feed, engine, logger, webhook } = dependencies;
@@ -46,7 +46,7 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
   const underWay = new Map<string, Promise<void>>();
   let drained = Promise.withResolvers<void>();
   let timer: NodeJS.Timeout | undefined;
-  /** Nobody listens there: one message at a time finds out when somebody does. */
+  /** Set while nothing listens at the receiver's address: then one message at a time probes it. */
   let absent: { readonly failures: number; readonly probeAt: number } | undefined;
 
   queue.hasten();
@@ -62,7 +62,7 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
       const deliveries = await deliveriesOf(transaction, webhook, engine.evaluateDelta, logger);
       if (closing.signal.aborted) return;
       queue.add(transaction.seq, deliveries);
-      // Someone just published: worth a try now, however long the last failure said to wait.
+      // Something was just published: try now, whatever the delay after the last failure.
       for (const { documentId } of deliveries) queue.hastenDocument(documentId);
       pump();
     }
@@ -111,7 +111,7 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
     if (error instanceof ReceiverAbsentError) {
       const failures = (absent?.failures ?? 0) + 1;
       const delay = Math.min(retryDelay(failures), maxProbeMilliseconds);
-      // The lake is up before the site is, which at first is being built: nothing to be warned of.
+      // The lake starts before the site, which may have to be built first: no reason for a warning.
       if (failures === 1) {
         logger.info({ url: webhook.url, reason }, 'webhooks wait for the receiver');
       }
@@ -134,7 +134,7 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
   };
 }
 
-/** A receiver that is new is told of what comes, not of all that ever was. */
+/** A new receiver gets future changes, not all past ones. */
 function startingPosition(queue: DeliveryQueue, store: Store): number {
   const seq = store.lastSeq();
   queue.add(seq, []);
