@@ -88,7 +88,7 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
   }
 
   function wakeAt(time: number): void {
-    timer = setTimeout(pump, time - Date.now());
+    timer = setTimeout(pump, Math.max(0, time - Date.now()));
     timer.unref();
   }
 

@@ -1,4 +1,4 @@
-import { createClient, type SanityClient } from '@sanity/client';
+import type { SanityClient } from '@sanity/client';
 
 import { createQueryEngine } from '@/sanity/lake/query/engine';
 import type { CommittedTransaction } from '@/sanity/lake/store/types';
@@ -8,7 +8,8 @@ import { webhookProjection } from '@/lib/revalidation/webhook-projection';
 import { documentTypes } from '@/lib/domain/vocabulary';
 import { loadSampleContent } from '@/sanity/seed/load';
 
-import { quiet, startLake } from '../lake-core/running-lake';
+import { silentLogger, startLake } from '@/tests/harness/lake';
+import { clientOf } from '@/tests/harness/sanity-clients';
 
 /** A document, or a piece of one, as a mutation writes it: broken ones too. */
 export type Fields = Record<string, unknown>;
@@ -40,16 +41,7 @@ export async function startSampleLake(): Promise<SampleLake> {
   const running = await startLake();
   process.env['LAKE_PORT'] = new URL(running.origin).port;
   process.env['LAKE_DIR'] = running.lake.directory;
-  const editor = createClient({
-    projectId: 'portrait',
-    dataset: 'production',
-    apiHost: running.origin,
-    useProjectHostname: false,
-    apiVersion: '2025-02-19',
-    useCdn: false,
-    token: running.token,
-    perspective: 'raw',
-  });
+  const editor = clientOf(running, { perspective: 'raw' });
   await loadSampleContent(editor);
   const loaded = await editor.fetch<WrittenDocument[]>(ours, types);
   const { store } = running.lake;
@@ -57,7 +49,7 @@ export async function startSampleLake(): Promise<SampleLake> {
 
   async function bodiesOf(transaction: CommittedTransaction): Promise<PublishedChange[]> {
     const webhook = { url: 'http://localhost/', secret: 'unused', projection: webhookProjection };
-    const deliveries = await deliveriesOf(transaction, webhook, engine.evaluateDelta, quiet);
+    const deliveries = await deliveriesOf(transaction, webhook, engine.evaluateDelta, silentLogger);
     return deliveries.map(({ body }) => webhookWire.parse(JSON.parse(body)));
   }
 
