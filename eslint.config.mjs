@@ -37,6 +37,11 @@ const oneWay = [
     message: 'The CMS does not know the pages.',
   },
   {
+    target: ['./app', './sanity/!(lake)/**'],
+    from: './sanity/lake',
+    message: 'The lake is a package of its own: the product reaches it over HTTP.',
+  },
+  {
     target: './sanity/lake/**',
     from: ['./app', './components', './lib', './messages', './tests'],
     message: 'The lake imports nothing of the project.',

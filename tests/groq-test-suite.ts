@@ -16,7 +16,7 @@ import { Worker } from 'node:worker_threads';
 
 import { z } from 'zod';
 
-import { createLake } from '../sanity/lake/handle.ts';
+import { createLake } from '../sanity/lake/create-lake.ts';
 import { serve } from '../sanity/lake/server.ts';
 import { withoutLakeAttributes, withPositions } from './groq-test-suite-answers.ts';
 

@@ -11,7 +11,7 @@ export function childEnvironment(
   mode: 'production' | 'development',
   own: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv {
-  const { site, lake } = environment;
+  const { site, lake, sanity } = environment;
   return {
     ...own,
     NODE_ENV: mode,
@@ -22,6 +22,8 @@ export function childEnvironment(
       LAKE_PORT: String(lake.port),
       LAKE_HOST: lake.host,
       LAKE_DIR: lake.dir,
+      LAKE_PROJECT_ID: sanity.projectId,
+      LAKE_DATASET: sanity.dataset,
     }),
     // Nothing but the package registry is asked for anything.
     NEXT_TELEMETRY_DISABLED: '1',

@@ -1,4 +1,4 @@
-/** An answer that is an error: thrown anywhere below `handle`, which turns it into a response. */
+/** An error with its answer: thrown anywhere, and turned into a response by `handle`. */
 export class LakeError extends Error {
   override readonly name = 'LakeError';
   readonly status: number;
@@ -11,7 +11,7 @@ export class LakeError extends Error {
   }
 }
 
-const REASONS: Readonly<Record<number, string>> = {
+const reasonPhrases: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',
   403: 'Forbidden',
@@ -28,7 +28,7 @@ const REASONS: Readonly<Record<number, string>> = {
 
 /** The plain shape, `{statusCode, error, message, errorCode?}`. */
 export function httpError(status: number, message: string, errorCode?: string): LakeError {
-  const error = REASONS[status] ?? 'Error';
+  const error = reasonPhrases[status] ?? 'Error';
   return new LakeError(
     status,
     { statusCode: status, error, message, ...(errorCode === undefined ? {} : { errorCode }) },
@@ -36,7 +36,7 @@ export function httpError(status: number, message: string, errorCode?: string): 
   );
 }
 
-/** A query that cannot be read: 400 with the place, so that an editor can point at it. */
+/** A query that cannot be parsed: 400 with the position, so that an editor can mark it. */
 export function queryParseError(
   query: string,
   description: string,
@@ -47,7 +47,7 @@ export function queryParseError(
   return new LakeError(400, { error }, description);
 }
 
-/** A query that can be read but not evaluated: beyond a bound, or a function that is not there. */
+/** A query that cannot be evaluated: beyond a limit, or with an unknown function. */
 export function queryError(query: string, description: string): LakeError {
   return new LakeError(400, { error: { type: 'queryError', description, query } }, description);
 }
@@ -59,7 +59,7 @@ export interface MutationFault {
   readonly [detail: string]: unknown;
 }
 
-/** A transaction that was refused as a whole, with what was wrong in it. */
+/** A transaction that was refused as a whole, with the reason. */
 export class MutationFailure extends LakeError {
   readonly index: number;
   readonly fault: MutationFault;

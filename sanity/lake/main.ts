@@ -1,13 +1,12 @@
-import { createLake, type Lake } from './handle.ts';
-import { jsonLogger } from './json-logger.ts';
+#!/usr/bin/env node
+import { createLake, type Lake } from './create-lake.ts';
+import { jsonLogger } from './logger.ts';
 import { serve, type LakeServer } from './server.ts';
 import { readSettings, SettingsError, type LakeSettings } from './settings.ts';
 import { StoreUnavailableError } from './store/database.ts';
 import { codeOf } from './system-error.ts';
 
-const PROJECT_ID = 'portrait';
-const DATASET = 'production';
-// Whoever reads the log may go away (a pager, a launcher that was killed): the lake goes on, unlogged.
+// The reader of the log may go away (a pager, a killed launcher). The lake goes on without a log.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 const logger = jsonLogger((line) => void process.stdout.write(line));
 
@@ -33,18 +32,10 @@ async function start(): Promise<LakeServer> {
   try {
     settings = readSettings(process.env);
     const { port, ...chosen } = settings;
-    const { directory, host } = chosen;
-    lake = createLake({
-      ...chosen,
-      projectId: PROJECT_ID,
-      dataset: DATASET,
-      logger,
-    });
+    const { directory, host, projectId, dataset } = chosen;
+    lake = createLake({ ...chosen, logger });
     const server = await serve(lake, { port, host, logger });
-    logger.info(
-      { host, port: server.port, directory, projectId: PROJECT_ID, dataset: DATASET },
-      'lake ready',
-    );
+    logger.info({ host, port: server.port, directory, projectId, dataset }, 'lake ready');
     if (!settings.localSignIn && lake.access.people().length === 1) {
       logger.warn(
         { directory },

@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
-import type { LakeLogger } from './context.ts';
-import type { Lake } from './handle.ts';
+import type { Lake } from './create-lake.ts';
 import { sendResponse, toRequest } from './http/node-request.ts';
+import type { LakeLogger } from './logger.ts';
 import { openPresence } from './presence/presence-sockets.ts';
 
 /** A lake that listens. */
@@ -13,27 +13,27 @@ export interface LakeServer {
 }
 
 export interface ServeOptions {
-  /** 0: any that is free. */
+  /** 0: any free port. */
   readonly port: number;
   readonly host: string;
   readonly logger: LakeLogger;
 }
 
-/** Queries travel in the address, escaped. */
-const HEADER_BYTES = 64 * 1024;
-const GRACE_MILLISECONDS = 1_500;
-const LINGER_MILLISECONDS = 500;
-/** A photograph that is too large, over a slow line: a browser reads why only once it has sent all of it. */
-const LONG_LINGER = { milliseconds: 15_000, bytes: 64 * 1024 * 1024 };
+/** Queries are in the address, percent-encoded. */
+const maxHeaderBytes = 64 * 1024;
+const graceMilliseconds = 1_500;
+const lingerMilliseconds = 500;
+/** For a photograph that is too large, over a slow line: a browser reads the answer only once it has sent everything. */
+const longLinger = { milliseconds: 15_000, bytes: 64 * 1024 * 1024 };
 
-/** After a body was refused before it was all there: what still comes of it is thrown away, for a while. */
+/** After a body was refused before its end, discards the rest of it for a while. */
 function linger(incoming: IncomingMessage, outgoing: ServerResponse): void {
   const announced = Number(incoming.headers['content-length'] ?? Number.NaN);
-  const isShort = announced <= LONG_LINGER.bytes;
-  // A connection that is to be closed is closed with the answer; one that is not is first read to the body's end.
+  const isShort = announced <= longLinger.bytes;
+  // With keep-alive the rest of the body is read first; otherwise the connection is closed with the answer.
   outgoing.shouldKeepAlive = isShort;
   outgoing.once('finish', () => {
-    const milliseconds = isShort ? LONG_LINGER.milliseconds : LINGER_MILLISECONDS;
+    const milliseconds = isShort ? longLinger.milliseconds : lingerMilliseconds;
     const late = setTimeout(() => incoming.destroy(), milliseconds);
     late.unref();
     for (const event of ['end', 'close']) incoming.once(event, () => clearTimeout(late));
@@ -42,11 +42,11 @@ function linger(incoming: IncomingMessage, outgoing: ServerResponse): void {
 
 /**
  * Serves a lake over HTTP.
- * @throws Error with `code` (`EADDRINUSE`, `EACCES`, …) when the port cannot be had
+ * @throws Error with `code` (`EADDRINUSE`, `EACCES`, …) when it cannot listen on the port
  */
 export async function serve(lake: Lake, options: ServeOptions): Promise<LakeServer> {
   const server = createServer({
-    maxHeaderSize: HEADER_BYTES,
+    maxHeaderSize: maxHeaderBytes,
     headersTimeout: 20_000,
     requestTimeout: 120_000,
     keepAliveTimeout: 30_000,
@@ -105,9 +105,9 @@ async function close(server: Server, lake: Lake): Promise<void> {
     server.close(() => resolve());
   });
   server.closeIdleConnections();
-  // A connection is idle only once its event stream has ended, and what it still had to say is sent.
+  // A connection becomes idle only after its event stream has ended and is sent.
   const idle = setInterval(() => server.closeIdleConnections(), 50);
-  const late = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
+  const late = setTimeout(() => server.closeAllConnections(), graceMilliseconds);
   await lake.endStreams();
   await closed;
   clearTimeout(late);

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { hostNamesAllowed, inUrl, isLoopback, type AllowedHosts } from './http/host-names.ts';
 import type { WebhookOptions } from './webhooks/options.ts';
 
-/** A variable of the environment that has a value it cannot have. */
+/** A variable of the environment with an invalid value. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
@@ -14,8 +14,26 @@ const blankIsUnset = (value: unknown): unknown => (value === '' ? undefined : va
 
 const optionalText = z.preprocess(blankIsUnset, z.string().optional());
 
+/** Hosted Sanity's own rules: both stand in addresses, the project's also in host names. */
+const projectIdPattern = /^[a-z0-9][a-z0-9-]{0,62}$/;
+const datasetPattern = /^[a-z0-9][a-z0-9_-]{0,63}$/;
+
 const schema = z
   .object({
+    LAKE_PROJECT_ID: z.preprocess(
+      blankIsUnset,
+      z
+        .string()
+        .regex(projectIdPattern, 'must be lower-case letters, digits and -')
+        .default('portrait'),
+    ),
+    LAKE_DATASET: z.preprocess(
+      blankIsUnset,
+      z
+        .string()
+        .regex(datasetPattern, 'must be lower-case letters, digits, - and _')
+        .default('production'),
+    ),
     LAKE_PORT: z.preprocess(
       blankIsUnset,
       z.coerce.number('a port number').int('a whole number').min(0).max(65_535).default(3333),
@@ -53,6 +71,8 @@ function listIn(text: string | undefined): string[] | undefined {
 }
 
 export interface LakeSettings {
+  readonly projectId: string;
+  readonly dataset: string;
   readonly port: number;
   readonly host: string;
   readonly directory: string;
@@ -60,13 +80,13 @@ export interface LakeSettings {
   /** Undefined: every loopback origin. */
   readonly allowedOrigins: readonly string[] | undefined;
   readonly allowedHosts: AllowedHosts;
-  /** Origin by which browsers reach the lake. Undefined: the one they ask by. */
+  /** Origin by which browsers reach the lake. Undefined: that of the request. */
   readonly publicOrigin: string | undefined;
-  /** Is whoever asks from this machine its administrator, without a key? */
+  /** Does a browser on this machine sign in as the administrator without a key? */
   readonly localSignIn: boolean;
 }
 
-/** Every name and address in the settings that is not of this machine, with the variable that it is in. */
+/** The first host in the settings that is not this machine, with its variable. */
 function outside(read: z.infer<typeof schema>): string | undefined {
   const { LAKE_HOST, LAKE_URL, LAKE_ALLOWED_HOSTS, LAKE_ALLOWED_ORIGINS } = read;
   const hosts = [
@@ -89,7 +109,7 @@ function outside(read: z.infer<typeof schema>): string | undefined {
   return found && `${found.variable} is ${found.value}`;
 }
 
-/** The host that browsers know, and the names below it that Studio asks at, need not be listed again. */
+/** Adds the public host and the names below it, which Studio uses. */
 function withPublicHost(allowed: AllowedHosts, host: string | undefined): AllowedHosts {
   if (allowed === 'any' || host === undefined) return allowed;
   return [...allowed, host, `*.${host}`];
@@ -100,7 +120,7 @@ function hostOf(address: string): string {
 }
 
 /**
- * Reads the lake's variables of the environment; `.env.example` says what each is for.
+ * Reads the lake's variables of the environment; README.md says what each is for.
  * @throws SettingsError naming the variable and what is wrong with it
  */
 export function readSettings(
@@ -124,6 +144,8 @@ export function readSettings(
   const publicUrl = read.data.LAKE_URL === undefined ? undefined : new URL(read.data.LAKE_URL);
   const { LAKE_WEBHOOK_PROJECTION: projection, LAKE_WEBHOOK_FILTER: filter } = read.data;
   return {
+    projectId: read.data.LAKE_PROJECT_ID,
+    dataset: read.data.LAKE_DATASET,
     port: LAKE_PORT,
     host: LAKE_HOST,
     directory: resolve(LAKE_DIR),

@@ -1,6 +1,6 @@
 /**
- * The `code` of an error of the system, such as `EADDRINUSE`. Asked by shape: what the runtime throws into another realm
- * (a worker, a test's sandbox) is no `Error` there.
+ * The `code` of a system error, such as `EADDRINUSE`. Checked by shape: an error from another realm (a worker, a test's
+ * sandbox) is not an `instanceof Error`.
  */
 export function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;

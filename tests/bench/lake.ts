@@ -1,14 +1,12 @@
 /** The lake alone, as a process of its own, at three sizes: time of the profile's queries, memory, cold start. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 
 import { createClient, type SanityClient } from '@sanity/client';
 
 import { profileQuery, referringQuery } from '../../lib/content/profile/query.ts';
+import { type LakeProcess, startLakeProcess } from '../harness/lake-process.ts';
 import { documents, subject } from './dataset.ts';
 import { median } from './median.ts';
 
@@ -16,49 +14,30 @@ const sizes = [200, 2_000, 20_000];
 const researchers = 1_500;
 const rounds = 200;
 
-interface RunningLake {
-  process: ChildProcess;
-  client: SanityClient;
-  startMs: number;
+interface MeasuredLake {
+  readonly process: LakeProcess;
+  readonly client: SanityClient;
+  readonly startMs: number;
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
-
-async function startLake(dir: string): Promise<RunningLake> {
-  const port = await freePort();
+async function startLake(dir: string): Promise<MeasuredLake> {
   const started = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, '../../sanity/lake/main.ts')], {
-    env: { ...process.env, LAKE_DIR: dir, LAKE_PORT: String(port), NODE_OPTIONS: '' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line.includes('lake ready')) break;
-  }
+  const process = await startLakeProcess(dir);
   const startMs = performance.now() - started;
-  child.stdout.resume();
   const client = createClient({
     projectId: 'portrait',
     dataset: 'production',
     apiVersion: '2025-02-19',
-    apiHost: `http://127.0.0.1:${port}`,
+    apiHost: process.origin,
     useProjectHostname: false,
     useCdn: false,
-    token: (await readFile(join(dir, 'token'), 'utf8')).trim(),
+    token: process.token,
   });
-  return { process: child, client, startMs };
+  return { process, client, startMs };
 }
 
-async function stopLake(lake: RunningLake): Promise<void> {
-  const ended = new Promise((resolve) => lake.process.once('exit', resolve));
-  lake.process.kill('SIGTERM');
-  await ended;
+async function stopLake(lake: MeasuredLake): Promise<void> {
+  await lake.process.kill('SIGTERM');
 }
 
 async function fill(client: SanityClient, works: number): Promise<void> {
@@ -90,15 +69,15 @@ async function readProfile(client: SanityClient): Promise<number> {
   return took;
 }
 
-async function memoryMiB(lake: RunningLake): Promise<number> {
-  const status = await readFile(`/proc/${lake.process.pid}/status`, 'utf8').catch(() => '');
+async function memoryMiB(lake: MeasuredLake): Promise<number> {
+  const status = await readFile(`/proc/${lake.process.child.pid}/status`, 'utf8').catch(() => '');
   return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024;
 }
 
 /** Prints one line per size; sizes take turns in every round, so that a slow moment hits them all. */
 export async function benchLake(): Promise<void> {
   const dirs = await Promise.all(sizes.map(() => mkdtemp(join(tmpdir(), 'portrait-bench-'))));
-  const lakes: RunningLake[] = [];
+  const lakes: MeasuredLake[] = [];
   try {
     for (const [index, works] of sizes.entries()) {
       const dir = dirs[index] ?? '';

@@ -1,6 +1,6 @@
 export type PageLanguage = 'fr' | 'en';
 
-/** The language of ours that a browser would rather have. French when it says nothing of either. */
+/** The language that the browser prefers of the two that there are. French when it names neither. */
 export function languageFor(acceptLanguage: string | null): PageLanguage {
   const wanted = (acceptLanguage ?? '')
     .slice(0, 500)

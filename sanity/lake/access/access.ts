@@ -1,35 +1,36 @@
 import { timingSafeEqual } from 'node:crypto';
 
-import type { LakeAuth, LakeLogger } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { openToken } from '../http/token.ts';
-import { Attempts } from './attempts.ts';
+import type { LakeLogger } from '../logger.ts';
+import { RateLimiter } from './rate-limiter.ts';
 import { openAccessDatabase } from './database.ts';
 import { foldedName, openEditors } from './editors.ts';
+import type { LakeAuth } from './identity.ts';
 import type { Role } from './roles.ts';
-import { isKey, tokenHash } from './secrets.ts';
+import { verifyKey, tokenHash } from './secrets.ts';
 import { openSessions } from './sessions.ts';
-import { StreamEndings } from './stream-endings.ts';
-import { Tickets } from './tickets.ts';
+import { SessionWatcher } from './session-watcher.ts';
+import { OneTimeCodes } from './one-time-codes.ts';
 
-/** Someone whom the lake knows by name. */
+/** A user of the lake. */
 export interface Person {
   readonly id: string;
   readonly name: string;
-  /** Empty when it is not known. */
+  /** Empty when unknown. */
   readonly email: string;
   readonly role: Role;
 }
 
-/** Whoever holds the token of the folder, or sits at the machine. */
-export const ADMINISTRATOR: Person = {
+/** The holder of the folder's token, and with `localSignIn` the user of this machine. */
+export const administrator: Person = {
   id: 'administrator',
   name: 'Administrator',
   email: 'administrator@localhost',
   role: 'administrator',
 };
 
-/** What came of an attempt to sign in; `wait` in seconds. */
+/** Result of an attempt to sign in; `wait` in seconds. */
 export type SignIn =
   | { readonly outcome: 'signed in'; readonly userId: string }
   | { readonly outcome: 'wrong' }
@@ -37,34 +38,34 @@ export type SignIn =
 
 /** Who may do what on a lake. */
 export interface Access {
-  /** Of the folder, for scripts and the site: it may do everything. */
+  /** The administrator's token, for scripts and the site. */
   readonly token: string;
-  /** @throws LakeError 401 when a token is sent and opens nothing; Studio then signs out and asks again */
+  /** @throws LakeError 401 when the token is not valid; Studio then signs out and asks again */
   authenticate(request: Request): LakeAuth;
-  /** Is the name and the key of the same editor? Takes as long, and says the same, whichever is wrong. */
+  /** Checks name and key. A wrong name takes as long, and gets the same answer, as a wrong key. */
   signIn(name: string, key: string): Promise<SignIn>;
-  readonly tickets: Tickets;
+  readonly oneTimeCodes: OneTimeCodes;
   /** @returns the token of a new session */
   startSession(userId: string): string;
-  /** Ends the session that this request is sent with, and its event streams. */
+  /** Ends the session of this request's token, and its event streams. */
   endSession(request: Request): void;
-  /** Also of those who were removed: the history names them. */
+  /** Finds removed editors too: the history names them. */
   person(userId: string): Person | undefined;
-  /** Those who may sign in now, by name. */
+  /** Everyone who may sign in, ordered by name. */
   people(): Person[];
-  /** Aborted when an event stream must end: its reader is gone, or may not see it any more. */
-  endingOf(request: Request, closing: AbortSignal): AbortSignal;
+  /** A signal that ends an event stream: its reader is gone, or its token is no longer valid. */
+  sessionSignal(request: Request, closing: AbortSignal): AbortSignal;
   close(): void;
 }
 
 export interface AccessOptions {
   readonly directory: string;
-  /** Do sessions of whoever sits at this machine count? See `isFromThisMachine`. */
+  /** Are sessions of the administrator valid that were started without a key? See `isFromThisMachine`. */
   readonly localSignIn: boolean;
   readonly logger: LakeLogger;
 }
 
-/** @returns null without a token, undefined for what is none */
+/** @returns null without a token, undefined when the header holds something else */
 function tokenOf(request: Request): string | null | undefined {
   const header = request.headers.get('authorization');
   if (header === null || header === '') return null;
@@ -72,7 +73,7 @@ function tokenOf(request: Request): string | null | undefined {
 }
 
 /**
- * Opens what a folder knows about who may do what, making it when there is none.
+ * Opens the token, the editors and the sessions of a folder, creating what is missing.
  * @throws StoreUnavailableError when a file of it cannot be used
  */
 export function openAccess({ directory, localSignIn, logger }: AccessOptions): Access {
@@ -81,31 +82,31 @@ export function openAccess({ directory, localSignIn, logger }: AccessOptions): A
   const holderHash = tokenHash(token);
   const editors = openEditors(sql);
   const sessions = openSessions(sql);
-  const attempts = new Attempts();
+  const limiter = new RateLimiter();
   const dataVersion = sql.prepare('pragma data_version');
 
-  function identify(given: string): Person | 'expired' | undefined {
-    if (timingSafeEqual(tokenHash(given), holderHash)) return ADMINISTRATOR;
-    const session = sessions.find(given);
+  function personOf(bearer: string): Person | 'expired' | undefined {
+    if (timingSafeEqual(tokenHash(bearer), holderHash)) return administrator;
+    const session = sessions.find(bearer);
     if (session === undefined || session === 'expired') return session;
-    if (session.userId === ADMINISTRATOR.id) return localSignIn ? ADMINISTRATOR : undefined;
+    if (session.userId === administrator.id) return localSignIn ? administrator : undefined;
     const editor = editors.byId(session.userId);
     return editor?.removed === false ? editor : undefined;
   }
 
-  const endings = new StreamEndings({
-    isValid: (given) => typeof identify(given) === 'object',
+  const watcher = new SessionWatcher({
+    isValid: (given) => typeof personOf(given) === 'object',
     version: () => Number(dataVersion.get()?.['data_version'] ?? 0),
     onError: (error) => logger.error({ err: error }, 'sessions could not be checked'),
   });
 
   return {
     token,
-    tickets: new Tickets(),
+    oneTimeCodes: new OneTimeCodes(),
     authenticate(request) {
       const given = tokenOf(request);
       if (given === null) return { authenticated: false };
-      const person = given === undefined ? undefined : identify(given);
+      const person = given === undefined ? undefined : personOf(given);
       if (typeof person === 'object') {
         return { authenticated: true, userId: person.id, role: person.role };
       }
@@ -113,12 +114,12 @@ export function openAccess({ directory, localSignIn, logger }: AccessOptions): A
       throw httpError(401, 'Unauthorized - Session not found', 'SIO-401-ANF');
     },
     async signIn(name, key) {
-      const counted = foldedName(name);
-      const wait = attempts.begin(counted);
+      const limitedName = foldedName(name);
+      const wait = limiter.consume(limitedName);
       if (wait !== undefined) return { outcome: 'too many', wait };
       const editor = editors.named(name);
-      if (!(await isKey(key, editor?.key)) || editor === undefined) return { outcome: 'wrong' };
-      attempts.forget(counted);
+      if (!(await verifyKey(key, editor?.key)) || editor === undefined) return { outcome: 'wrong' };
+      limiter.reset(limitedName);
       return { outcome: 'signed in', userId: editor.id };
     },
     startSession: (userId) => sessions.start(userId),
@@ -126,19 +127,19 @@ export function openAccess({ directory, localSignIn, logger }: AccessOptions): A
       const given = tokenOf(request);
       if (typeof given !== 'string') return;
       sessions.end(given);
-      endings.check();
+      watcher.check();
     },
     person(userId) {
-      return userId === ADMINISTRATOR.id ? ADMINISTRATOR : editors.byId(userId);
+      return userId === administrator.id ? administrator : editors.byId(userId);
     },
-    people: () => [ADMINISTRATOR, ...editors.all()],
-    endingOf(request, closing) {
+    people: () => [administrator, ...editors.all()],
+    sessionSignal(request, closing) {
       const given = tokenOf(request);
       if (typeof given !== 'string') return closing;
-      return endings.endingOf(given, [request.signal, closing]);
+      return watcher.watch(given, [request.signal, closing]);
     },
     close() {
-      endings.close();
+      watcher.close();
       if (sql.isOpen) sql.close();
     },
   };

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 
-import { isRole, ROLES, type Role } from './roles.ts';
+import { isRole, roleNames, type Role } from './roles.ts';
 
-/** What was asked of the command. */
+/** A parsed command line. */
 export type Command =
   | { readonly does: 'help' }
   | { readonly does: 'list' | 'sign-out-everyone' }
@@ -10,12 +10,12 @@ export type Command =
   | { readonly does: 'role'; readonly name: string; readonly role: Role }
   | { readonly does: 'remove' | 'new-key' | 'sign-out'; readonly name: string };
 
-/** What was typed is no command, in a sentence. */
+/** A command line that cannot be read; the message is a sentence for a person. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export const USAGE = `Who may sign in to the Studio of the embedded lake.
+export const usage = `Who may sign in to the Studio of the embedded lake.
 
   npm run editor -- add NAME [--role ROLE] [--email ADDRESS]   makes an editor, and a key to sign in with
   npm run editor -- list                                       shows who may sign in
@@ -25,16 +25,16 @@ export const USAGE = `Who may sign in to the Studio of the embedded lake.
   npm run editor -- sign-out --everyone                        ends every session
   npm run editor -- remove NAME                                takes the right to sign in away
 
-ROLE is ${ROLES.join(', ')} (without --role: editor). A viewer sees everything and changes nothing.
+ROLE is ${roleNames.join(', ')} (without --role: editor). A viewer sees everything and changes nothing.
 A NAME of several words is put in quotes. What is changed holds at once, also while the lake runs.
 `;
 
 function roleNamed(text: string): Role {
   if (isRole(text)) return text;
-  throw new UsageError(`There is no role "${text}": a role is ${ROLES.join(', ')}.`);
+  throw new UsageError(`There is no role "${text}": a role is ${roleNames.join(', ')}.`);
 }
 
-/** @param typed what stands after the command's name. @throws UsageError */
+/** @param typed the arguments. @throws UsageError */
 export function readCommand(typed: readonly string[]): Command {
   const { values, positionals } = parsed(typed);
   const [does = 'help', ...names] = positionals;

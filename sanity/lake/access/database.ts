@@ -4,10 +4,10 @@ import { DatabaseSync } from 'node:sqlite';
 
 import { StoreUnavailableError } from '../store/database.ts';
 
-export const ACCESS_FILE = 'access.sqlite';
-const FORMAT = 1;
+export const accessFile = 'access.sqlite';
+const formatVersion = 1;
 
-const TABLES = `
+const createTables = `
   create table editors (
     id text primary key, name text not null, folded_name text not null, email text not null, role text not null,
     salt blob not null, key_hash blob not null, created_at integer not null, removed_at integer
@@ -20,21 +20,21 @@ const TABLES = `
 `;
 
 /**
- * Opens the database of editors and sessions of a lake's folder, making both when there are none; only their owner may
- * read it. The lake and the command have it open at the same time, so that what the command does holds at once.
+ * Opens the database of editors and sessions, creating it when missing. Only its owner may read it. The lake and the
+ * command have it open at the same time, so that a change by the command takes effect at once.
  * @throws StoreUnavailableError when it cannot be used, or is of a newer format
  */
 export function openAccessDatabase(directory: string): DatabaseSync {
-  const path = join(directory, ACCESS_FILE);
+  const path = join(directory, accessFile);
   let sql: DatabaseSync | undefined;
   try {
     mkdirSync(directory, { recursive: true });
-    // Made before SQLite does, which would make it for everyone to read.
+    // Created before SQLite does it, which would let everyone read it.
     closeSync(openSync(path, 'a', 0o600));
     chmodSync(path, 0o600);
     sql = new DatabaseSync(path, { timeout: 5000 });
     sql.exec('pragma synchronous = full');
-    // What is taken away leaves no trace in the file.
+    // Deleted rows leave no trace in the file.
     sql.exec('pragma secure_delete = on');
     migrate(sql, path);
     return sql;
@@ -51,17 +51,17 @@ function formatOf(sql: DatabaseSync): number {
 }
 
 function migrate(sql: DatabaseSync, path: string): void {
-  if (formatOf(sql) === FORMAT) return;
+  if (formatOf(sql) === formatVersion) return;
   sql.exec('begin immediate');
   try {
-    // Read again under the lock: the lake and the command may be the first at the same moment.
+    // Read again under the lock: lake and command may create the database at the same moment.
     const format = formatOf(sql);
-    if (format > FORMAT) {
+    if (format > formatVersion) {
       throw new StoreUnavailableError(
-        `${path} was written by a newer version of the lake (format ${format}, this one knows ${FORMAT}).`,
+        `${path} was written by a newer version of the lake (format ${format}, this one knows ${formatVersion}).`,
       );
     }
-    if (format < FORMAT) sql.exec(`${TABLES} pragma user_version = ${FORMAT};`);
+    if (format < formatVersion) sql.exec(`${createTables} pragma user_version = ${formatVersion};`);
     sql.exec('commit');
   } catch (error) {
     if (sql.isTransaction) sql.exec('rollback');

@@ -1,28 +1,28 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 
-import type { KeptKey } from './secrets.ts';
+import type { HashedKey } from './secrets.ts';
 import { isRole, type Role } from './roles.ts';
 
-/** Someone who may sign in, or could until `removed`. */
+/** A user who signs in with a key. */
 export interface Editor {
-  /** What the journal of the lake calls who wrote. Never used again. */
+  /** The author in the journal. Never reused. */
   readonly id: string;
   readonly name: string;
-  /** Empty when it was not given. */
+  /** Empty when unknown. */
   readonly email: string;
   readonly role: Role;
-  readonly key: KeptKey;
+  readonly key: HashedKey;
   readonly createdAt: number;
   readonly removed: boolean;
 }
 
-/** What cannot be done, in a sentence for a person. */
+/** A command that cannot be carried out; the message is a sentence for a person. */
 export class EditorError extends Error {
   override readonly name = 'EditorError';
 }
 
-const LONGEST_NAME = 100;
+const maxNameLength = 100;
 
 type Row = Record<string, unknown>;
 
@@ -54,16 +54,16 @@ function editorOf(row: Row): Editor {
   };
 }
 
-/** Two names that look the same are the same. */
+/** Names that look the same have the same folded name. */
 export function foldedName(name: string): string {
   return name.normalize('NFKC').trim().replaceAll(/\s+/gu, ' ').toLocaleLowerCase('en');
 }
 
-/** @throws EditorError when nobody could sign in by that name */
+/** @throws EditorError when it cannot be a name */
 function checkedName(name: string): string {
   const checked = name.normalize('NFC').trim().replaceAll(/\s+/gu, ' ');
-  if (checked === '' || checked.length > LONGEST_NAME || /[\p{C}]/u.test(checked)) {
-    throw new EditorError(`A name has 1 to ${LONGEST_NAME} visible characters.`);
+  if (checked === '' || checked.length > maxNameLength || /[\p{C}]/u.test(checked)) {
+    throw new EditorError(`A name has 1 to ${maxNameLength} visible characters.`);
   }
   return checked;
 }
@@ -78,20 +78,20 @@ function checkedEmail(email: string): string {
 
 export interface Editors {
   /** @throws EditorError when the name is taken or cannot be one */
-  add(added: { name: string; email: string; role: Role; key: KeptKey }): Editor;
-  /** Who signs in by this name now. */
+  add(added: { name: string; email: string; role: Role; key: HashedKey }): Editor;
+  /** Removed editors are not found by name. */
   named(name: string): Editor | undefined;
-  /** Also of those who were removed: the journal still names them. */
+  /** Finds removed editors too: they are authors in the journal. */
   byId(id: string): Editor | undefined;
-  /** By name; those who were removed are not among them. */
+  /** Ordered by name, without the removed ones. */
   all(): Editor[];
   setRole(id: string, role: Role): void;
-  setKey(id: string, key: KeptKey): void;
-  /** Keeps the name for the history, and forgets the key. */
+  setKey(id: string, key: HashedKey): void;
+  /** Keeps the name for the history and deletes the key. */
   remove(id: string): void;
 }
 
-/** The editors of a lake, over their table. */
+/** Reads and writes the table of editors. */
 export function openEditors(sql: DatabaseSync): Editors {
   const insert = sql.prepare(
     `insert into editors (id, name, folded_name, email, role, salt, key_hash, created_at) values (?, ?, ?, ?, ?, ?, ?, ?)

@@ -1,8 +1,8 @@
-import type { Connection } from '../context.ts';
+import type { Connection } from '../http/address.ts';
 import { isLoopback } from '../http/host-names.ts';
 
-/** What a proxy adds: then whoever asks may be anywhere, whatever address the connection comes from. */
-const OF_PROXIES = /^(?:forwarded|via|x-forwarded-.*|x-real-ip|x-client-ip|cf-connecting-ip)$/;
+/** Headers that proxies add: behind a proxy, the address of the connection says nothing about the client. */
+const proxyHeader = /^(?:forwarded|via|x-forwarded-.*|x-real-ip|x-client-ip|cf-connecting-ip)$/;
 
 function isLoopbackAddress(address: string): boolean {
   const plain = address.replace(/^::ffff:/i, '');
@@ -10,8 +10,8 @@ function isLoopbackAddress(address: string): boolean {
 }
 
 /**
- * Does this request come from a browser on this very machine, to return to a page of this very machine? Only then is
- * whoever asks taken for its administrator without a key.
+ * Does this request come from a browser on this machine, and does it return to a page of this machine? Only then does it
+ * count as the administrator's, without a key.
  * @param origin of the page to return to
  */
 export function isFromThisMachine(
@@ -21,11 +21,11 @@ export function isFromThisMachine(
 ): boolean {
   const { remoteAddress } = connection;
   if (remoteAddress === undefined || !isLoopbackAddress(remoteAddress)) return false;
-  if ([...request.headers.keys()].some((name) => OF_PROXIES.test(name))) return false;
+  if ([...request.headers.keys()].some((name) => proxyHeader.test(name))) return false;
   const host = request.headers.get('host');
   const hosts = [new URL(request.url).hostname, host === null ? '' : hostnameOf(`http://${host}`)];
   if (!hosts.every(isLoopback) || !isLoopback(hostnameOf(origin))) return false;
-  // A frame or an image of some page: a person who signs in goes to the address.
+  // A person who signs in navigates to the address. A frame or an image is the request of some other page.
   return [null, 'document'].includes(request.headers.get('sec-fetch-dest'));
 }
 

@@ -7,7 +7,7 @@ export type ReturnAddress =
   | { readonly refused: string | undefined };
 
 /**
- * Reads the `origin` that Studio sends along, in truth the whole address of the page that it is at.
+ * Reads the parameter `origin`, in which Studio sends the whole address of its page.
  * @param allowed see `LakeOptions.allowedOrigins`
  */
 export function readReturnAddress(
@@ -23,9 +23,9 @@ export function readReturnAddress(
   return { address };
 }
 
-/** The same address with the ticket where only the page's own script sees it. */
-export function withTicket(address: URL, sid: string): URL {
+/** The address with the code in its fragment, where only scripts of the page see it. */
+export function withCode(address: URL, code: string): URL {
   const target = new URL(address);
-  target.hash = `sid=${sid}`;
+  target.hash = `sid=${code}`;
   return target;
 }

@@ -1,21 +1,21 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-import { USAGE, type Command } from './command.ts';
+import { usage, type Command } from './command.ts';
 import { openAccessDatabase } from './database.ts';
 import { EditorError, openEditors, type Editor, type Editors } from './editors.ts';
-import { keep, newKey } from './secrets.ts';
+import { hashKey, newKey } from './secrets.ts';
 import { openSessions, type Sessions } from './sessions.ts';
 
-const NOTE = 'The key is not kept, and not shown again: pass it on now.';
+const keyNote = 'The key is not kept, and not shown again: pass it on now.';
 
 /**
- * Does what was asked, and says so.
- * @param directory the lake's folder; made when there is none
- * @returns what to tell the person
+ * Carries out a command.
+ * @param directory the lake's folder; created when missing
+ * @returns the text to print
  * @throws EditorError when it cannot be done, StoreUnavailableError when the folder cannot be used
  */
 export async function runCommand(command: Command, directory: string): Promise<string> {
-  if (command.does === 'help') return USAGE;
+  if (command.does === 'help') return usage;
   const sql = openAccessDatabase(directory);
   try {
     return await run(command, sql, openEditors(sql), openSessions(sql));
@@ -45,18 +45,18 @@ async function run(
       return `${ended(sessions.endAll())}\n`;
     case 'add': {
       const key = newKey();
-      const { name, role } = editors.add({ ...command, key: await keep(key) });
-      return `${name} (${role}) can sign in with this key:\n\n  ${key}\n\n${NOTE}\n`;
+      const { name, role } = editors.add({ ...command, key: await hashKey(key) });
+      return `${name} (${role}) can sign in with this key:\n\n  ${key}\n\n${keyNote}\n`;
     }
     case 'new-key': {
       const key = newKey();
-      const kept = await keep(key);
+      const kept = await hashKey(key);
       const { id, name } = existing(editors, command.name);
       atOnce(sql, () => {
         editors.setKey(id, kept);
         sessions.endAllOf(id);
       });
-      return `${name} is signed out, and can sign in with this key:\n\n  ${key}\n\n${NOTE}\n`;
+      return `${name} is signed out, and can sign in with this key:\n\n  ${key}\n\n${keyNote}\n`;
     }
     case 'role': {
       const { id, name } = existing(editors, command.name);

@@ -1,34 +1,34 @@
 import { createHash, randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 
-/** Crockford's alphabet: no letter that is taken for a digit. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const KEY_LETTERS = 25;
-const GROUP = 5;
+/** Crockford's base 32: no letter looks like a digit. */
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const keyLength = 25;
+const groupLength = 5;
 
-const COST: ScryptOptions = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
-const HASH_BYTES = 32;
+const scryptCost: ScryptOptions = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 };
+const hashBytes = 32;
 
-/** 256 random bits, as text that fits into an address. */
+/** 256 random bits, as text that is safe in an address. */
 export function newToken(): string {
   return randomBytes(32).toString('base64url');
 }
 
-/** What is kept of a token. Nothing slower is needed: there are too many tokens to try. */
+/** The stored form of a token. A fast hash is enough: 256 random bits cannot be guessed. */
 export function tokenHash(token: string): Buffer {
   return createHash('sha256').update(token).digest();
 }
 
 /** A sign-in key, 125 random bits: `7K2QD-…`, five groups of five. */
 export function newKey(): string {
-  // 256 is a multiple of 32: every letter is as likely.
-  const letters = [...randomBytes(KEY_LETTERS)].map((byte) => LETTERS[byte % LETTERS.length]);
-  const groups = Array.from({ length: KEY_LETTERS / GROUP }, (_, index) =>
-    letters.slice(index * GROUP, (index + 1) * GROUP).join(''),
+  // 256 is a multiple of 32, so every letter is equally likely.
+  const letters = [...randomBytes(keyLength)].map((byte) => alphabet[byte % alphabet.length]);
+  const groups = Array.from({ length: keyLength / groupLength }, (_, index) =>
+    letters.slice(index * groupLength, (index + 1) * groupLength).join(''),
   );
   return groups.join('-');
 }
 
-/** The same key, however it was typed: case, spaces and hyphens do not count, nor O for 0 and I or L for 1. */
+/** Ignores how a key was typed: case, spaces and hyphens, O for 0, I and L for 1. */
 function normalised(key: string): string {
   return key
     .normalize('NFKC')
@@ -38,30 +38,30 @@ function normalised(key: string): string {
     .replaceAll(/[IL]/g, '1');
 }
 
-export interface KeptKey {
+export interface HashedKey {
   readonly salt: Uint8Array;
   readonly hash: Uint8Array;
 }
 
 function hashOf(key: string, salt: Uint8Array): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    scrypt(normalised(key), salt, HASH_BYTES, COST, (error, hash) =>
+    scrypt(normalised(key), salt, hashBytes, scryptCost, (error, hash) =>
       error === null ? resolve(hash) : reject(error),
     );
   });
 }
 
-/** What is kept of a key. */
-export async function keep(key: string): Promise<KeptKey> {
+/** The stored form of a key. */
+export async function hashKey(key: string): Promise<HashedKey> {
   const salt = randomBytes(16);
   return { salt, hash: await hashOf(key, salt) };
 }
 
-const NOBODY: KeptKey = { salt: randomBytes(16), hash: randomBytes(HASH_BYTES) };
+const keyOfNobody: HashedKey = { salt: randomBytes(16), hash: randomBytes(hashBytes) };
 
-/** Is this the key? Takes as long, and says no, when there is none to compare it with. */
-export async function isKey(key: string, kept: KeptKey | undefined): Promise<boolean> {
-  const { salt, hash } = kept ?? NOBODY;
+/** Is this the key? Without a stored key the answer is no, and takes as long. */
+export async function verifyKey(key: string, kept: HashedKey | undefined): Promise<boolean> {
+  const { salt, hash } = kept ?? keyOfNobody;
   const isSame = timingSafeEqual(await hashOf(key, salt), hash);
   return isSame && kept !== undefined;
 }

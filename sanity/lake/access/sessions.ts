@@ -2,25 +2,25 @@ import type { DatabaseSync } from 'node:sqlite';
 
 import { newToken, tokenHash } from './secrets.ts';
 
-const DAY = 24 * 60 * 60 * 1000;
-/** A session that is not used for so long is over. */
-export const IDLE_MILLISECONDS = 30 * DAY;
-/** How exactly it is kept when a session was used: each time would be a write at each request. */
-const TOUCH_MILLISECONDS = 60 * 60 * 1000;
-/** Of one person: browsers that were signed in and never signed out. The oldest make room. */
-const MOST_SESSIONS = 50;
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+/** A session that was not used for this long has expired. */
+export const idleMilliseconds = 30 * dayMilliseconds;
+/** The time of use is stored at most this often: otherwise every request would be a write. */
+const touchMilliseconds = 60 * 60 * 1000;
+/** Of one user. Browsers that never sign out leave sessions behind; the least recently used are deleted. */
+const maxSessions = 50;
 
 export interface Sessions {
-  /** The token of a new session: kept as its digest only, so this is the one time that it can be had. */
+  /** @returns the token of a new session. Only its digest is stored, so it cannot be read again. */
   start(userId: string): string;
-  /** Whose session this is, and notes that it was used. `expired`: it was somebody's once. */
+  /** Finds the user of a session and records that it was used. */
   find(token: string): { readonly userId: string } | 'expired' | undefined;
   end(token: string): void;
-  /** @returns how many there were */
+  /** @returns how many sessions were ended */
   endAllOf(userId: string): number;
   endAll(): number;
   count(userId: string): number;
-  /** When any session of this person was last used, to the hour. */
+  /** When a session of this user was last used, to the hour. */
   lastUsed(userId: string): number | undefined;
 }
 
@@ -39,7 +39,7 @@ export function openSessions(sql: DatabaseSync, now: () => number = Date.now): S
   const deleteOne = sql.prepare('delete from sessions where token_hash = ?');
   const deleteOf = sql.prepare('delete from sessions where user_id = ?');
   const deleteAll = sql.prepare('delete from sessions');
-  // Kept for as long again, so that whoever comes back is told why.
+  // Expired sessions stay for as long again, so that the answer can say that the session has expired.
   const deleteOld = sql.prepare('delete from sessions where used_at < ?');
   const live = 'from sessions where user_id = ? and used_at >= ?';
   const countOf = sql.prepare(`select count(*) as many ${live}`);
@@ -49,8 +49,8 @@ export function openSessions(sql: DatabaseSync, now: () => number = Date.now): S
     start(userId) {
       const token = newToken();
       const started = now();
-      deleteOld.run(started - 2 * IDLE_MILLISECONDS);
-      makeRoom.run(userId, MOST_SESSIONS - 1);
+      deleteOld.run(started - 2 * idleMilliseconds);
+      makeRoom.run(userId, maxSessions - 1);
       insert.run(tokenHash(token), userId, started, started);
       return token;
     },
@@ -60,16 +60,16 @@ export function openSessions(sql: DatabaseSync, now: () => number = Date.now): S
       const userId = row?.['user_id'];
       if (typeof userId !== 'string') return undefined;
       const idle = now() - Number(row?.['used_at']);
-      if (idle > IDLE_MILLISECONDS) return 'expired';
-      if (idle > TOUCH_MILLISECONDS) touch.run(now(), hash);
+      if (idle > idleMilliseconds) return 'expired';
+      if (idle > touchMilliseconds) touch.run(now(), hash);
       return { userId };
     },
     end: (token) => void deleteOne.run(tokenHash(token)),
     endAllOf: (userId) => Number(deleteOf.run(userId).changes),
     endAll: () => Number(deleteAll.run().changes),
-    count: (userId) => Number(countOf.get(userId, now() - IDLE_MILLISECONDS)?.['many'] ?? 0),
+    count: (userId) => Number(countOf.get(userId, now() - idleMilliseconds)?.['many'] ?? 0),
     lastUsed(userId) {
-      const last = lastOf.get(userId, now() - IDLE_MILLISECONDS)?.['last'];
+      const last = lastOf.get(userId, now() - idleMilliseconds)?.['last'];
       return typeof last === 'number' ? last : undefined;
     },
   };

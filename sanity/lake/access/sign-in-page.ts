@@ -1,8 +1,8 @@
 import type { PageLanguage } from './accept-language.ts';
 import { signInTexts, type SignInTexts } from './sign-in-texts.ts';
-import { STYLE, STYLE_SOURCE } from './sign-in-style.ts';
+import { signInStyle, signInStyleSource } from './sign-in-style.ts';
 
-const ENTITIES: Readonly<Record<string, string>> = {
+const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -11,15 +11,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function escaped(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+  return text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-const HEADERS = {
+const pageHeaders = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   'content-security-policy': [
     "default-src 'none'",
-    `style-src ${STYLE_SOURCE}`,
+    `style-src ${signInStyleSource}`,
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
@@ -48,7 +48,7 @@ function page({ status, language, title, body, head = '', headers = {} }: Page):
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 ${head}<title>${escaped(title)}</title>
-<style>${STYLE}</style>
+<style>${signInStyle}</style>
 </head>
 <body>
 <main>
@@ -59,7 +59,7 @@ ${body}
 `;
   return new Response(html, {
     status,
-    headers: { ...HEADERS, 'content-language': language, ...headers },
+    headers: { ...pageHeaders, 'content-language': language, ...headers },
   });
 }
 
@@ -72,12 +72,12 @@ function problemText(problem: FormProblem, texts: SignInTexts): string {
   return texts[problem.kind];
 }
 
-const STATUS = { wrong: 401, elsewhere: 403, 'too many': 429 } as const;
+const statusOfProblem = { wrong: 401, elsewhere: 403, 'too many': 429 } as const;
 
 /**
- * The form. Without script: it works in every browser, and there is none to be injected.
- * @param returnTo address of the page to return to, which was checked
- * @param name what was typed before
+ * The form. It has no script, so the content security policy can forbid all scripts.
+ * @param returnTo address of the page to return to, already checked
+ * @param name the name typed in the last attempt
  */
 export function signInForm(
   language: PageLanguage,
@@ -108,7 +108,7 @@ ${error}<form method="post" action="sign-in" accept-charset="utf-8">
 </form>
 <p class="after">${escaped(texts.returnsTo(returnTo.origin))}</p>`;
   return page({
-    status: problem === undefined ? 200 : STATUS[problem.kind],
+    status: problem === undefined ? 200 : statusOfProblem[problem.kind],
     language,
     title: problem === undefined ? texts.title : `${texts.errorTitle} – ${texts.title}`,
     body,
@@ -116,7 +116,7 @@ ${error}<form method="post" action="sign-in" accept-charset="utf-8">
   });
 }
 
-/** There is no page to return to. @param origin the one that was asked for, if any could be read */
+/** Says that there is no page to return to. @param origin the refused one, undefined when it could not be read */
 export function signInRefused(language: PageLanguage, origin: string | undefined): Response {
   const texts = signInTexts[language];
   const reasons =
@@ -132,8 +132,8 @@ export function signInRefused(language: PageLanguage, origin: string | undefined
 }
 
 /**
- * Goes on to the page to return to. A page that refreshes, and no redirect: to Chromium the form's redirect would be its
- * target too, which `form-action` keeps to this very page.
+ * Sends the browser on to the page to return to. It is a page that refreshes, not a redirect: Chromium applies
+ * `form-action 'self'` to redirects of a form too.
  */
 export function signedIn(language: PageLanguage, address: URL): Response {
   const texts = signInTexts[language];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** The looks of the sign-in page: those of the site, without its fonts. */
-export const STYLE = `
+export const signInStyle = `
 :root{color-scheme:light dark;--paper:light-dark(#fdfdfb,#141614);--ink:light-dark(#1b1d1a,#ecebe5);
 --soft:light-dark(#575b54,#aaada4);--edge:light-dark(#767a70,#8c9086);--accent:light-dark(#0d5c4f,#8ad0bc);
 --bad:light-dark(#a11a1a,#ffb3a8)}
@@ -26,5 +26,5 @@ border-radius:.25rem;color:var(--bad)}
 .after{margin-block:1.5rem 0;color:var(--soft);font-size:.9375rem}
 `;
 
-/** What a content security policy must name for the style above, and for no other, to count. */
-export const STYLE_SOURCE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`;
+/** The source for a content security policy that allows this style and no other. */
+export const signInStyleSource = `'sha256-${createHash('sha256').update(signInStyle).digest('base64')}'`;

@@ -1,11 +1,11 @@
-import type { LakeRoute } from '../context.ts';
-import { httpError, MutationFailure } from '../errors.ts';
+import type { SignedInContext } from '../context.ts';
+import { MutationFailure } from '../errors.ts';
 import { readJson } from '../http/body.ts';
 import { write } from '../mutate/transaction.ts';
 import { applyAction } from './apply-action.ts';
-import { readActionsBody } from './wire.ts';
+import { readActionsBody } from './request-body.ts';
 
-const LARGEST_BODY = 4 * 1024 * 1024;
+const maxBodyBytes = 4 * 1024 * 1024;
 
 /** What the rules of mutations say, in the words of an error of actions. */
 function inWordsOfActions(error: unknown): unknown {
@@ -18,14 +18,11 @@ function inWordsOfActions(error: unknown): unknown {
  * on disk. Every edit of Studio comes this way. A request that is repeated under the same transaction id, because its
  * answer was lost, is carried out once.
  */
-export const actionRoute: LakeRoute = async (request, { address, auth, options: lake, store }) => {
-  const [data, name, dataset, ...rest] = address.segments;
-  if (data !== 'data' || name !== 'actions' || rest.length > 0) return undefined;
-  if (dataset !== lake.dataset) return undefined;
-  if (request.method !== 'POST') throw httpError(405, 'Act with POST');
-  if (!auth.authenticated) throw httpError(401, 'Writing needs a token');
-
-  const parsed = await readJson(request, LARGEST_BODY);
+export async function runActions(
+  request: Request,
+  { auth, store }: SignedInContext,
+): Promise<Response> {
+  const parsed = await readJson(request, maxBodyBytes);
   try {
     const { actions, transactionId, dryRun } = readActionsBody(parsed);
     const { userId: author } = auth;
@@ -38,4 +35,4 @@ export const actionRoute: LakeRoute = async (request, { address, auth, options: 
   } catch (error) {
     throw inWordsOfActions(error);
   }
-};
+}

@@ -12,7 +12,7 @@ import {
   type ActionStep,
 } from './family.ts';
 import { strengthenReferences } from './strengthen.ts';
-import type { Action, ActionOf } from './wire.ts';
+import type { Action, ActionOf } from './request-body.ts';
 
 /** Ids are given by name here: no action selects by query. */
 const selectIds = () => [];
@@ -32,9 +32,11 @@ function remove(id: string, step: ActionStep): void {
 
 /** Where attributes are to be written: their own `_id` when it is a draft or a version, else the draft. */
 function targetOf(publishedId: string, attributes: { _id?: string | undefined }, index: number) {
-  const { _id: given } = attributes;
+  const { _id: attributesId } = attributes;
   const target =
-    given === undefined || given === publishedId ? idInLayer(publishedId, 'drafts') : given;
+    attributesId === undefined || attributesId === publishedId
+      ? idInLayer(publishedId, 'drafts')
+      : attributesId;
   checkPublishedId(publishedId, index);
   checkVersionId(target, publishedId, index);
   return target;

@@ -1,6 +1,6 @@
 /**
- * Where assets are addressed from: without the project's own host name, and without the shard that
- * a browser may put behind it to get more connections (`portrait.s2.localhost` → `localhost`).
+ * The origin of asset addresses: the host name without the project, and without the label that a
+ * browser may add to get more connections (`portrait.s2.localhost` → `localhost`).
  */
 export function assetOrigin(origin: string, projectId: string): string {
   const url = new URL(origin);

@@ -1,9 +1,9 @@
 /**
- * Headers of everything uploaded. An address is made of the content, so it never changes. What an
- * editor uploaded must not act as a page of this origin: no sniffing, and a policy that lets nothing
- * run even where a browser shows it as a document. Other origins (the site's) may embed it.
+ * Headers of every upload. Its address depends on the content, so the answer never changes. An upload
+ * must not act as a page of this origin: no sniffing, and a policy under which nothing runs even when a
+ * browser shows it as a document. Other origins (the site's) may embed it.
  */
-export const ASSET_HEADERS: Readonly<Record<string, string>> = {
+export const assetHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'public, max-age=31536000, immutable',
   'content-security-policy': "default-src 'none'; sandbox",
   'cross-origin-resource-policy': 'cross-origin',

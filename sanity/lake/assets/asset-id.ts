@@ -1,4 +1,4 @@
-/** A stored image, as its id and its file name both spell it. Both are pure functions of the content. */
+/** Identifies a stored image. Its document id and its file name are made of these parts, which depend on the content alone. */
 export interface ImageKey {
   readonly sha1: string;
   readonly width: number;
@@ -11,19 +11,19 @@ export interface FileKey {
   readonly extension: string;
 }
 
-const IMAGE_FILE = /^([0-9a-f]{40})-([1-9]\d{0,5})x([1-9]\d{0,5})\.([a-z0-9]{1,10})$/;
-const DATA_FILE = /^([0-9a-f]{40})\.([a-z0-9]{1,10})$/;
+const imageFilePattern = /^([0-9a-f]{40})-([1-9]\d{0,5})x([1-9]\d{0,5})\.([a-z0-9]{1,10})$/;
+const dataFilePattern = /^([0-9a-f]{40})\.([a-z0-9]{1,10})$/;
 
 /** Reads `<sha1>-<w>x<h>.<ext>`; undefined for any other text, so that no path can be smuggled in. */
 export function parseImageFile(file: string): ImageKey | undefined {
-  const [, sha1, width, height, extension] = IMAGE_FILE.exec(file) ?? [];
+  const [, sha1, width, height, extension] = imageFilePattern.exec(file) ?? [];
   if (sha1 === undefined || extension === undefined) return undefined;
   return { sha1, width: Number(width), height: Number(height), extension };
 }
 
 /** Reads `<sha1>.<ext>`; undefined for any other text. */
 export function parseDataFile(file: string): FileKey | undefined {
-  const [, sha1, extension] = DATA_FILE.exec(file) ?? [];
+  const [, sha1, extension] = dataFilePattern.exec(file) ?? [];
   return sha1 === undefined || extension === undefined ? undefined : { sha1, extension };
 }
 

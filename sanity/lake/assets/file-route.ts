@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { LakeContext, LakeRoute } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { httpError } from '../errors.ts';
 import type { StoredDocument } from '../store/types.ts';
-import { ASSET_HEADERS, attachment, isUnchanged } from './asset-headers.ts';
+import { assetHeaders, attachment, isUnchanged } from './asset-headers.ts';
 import { assetFolders } from './asset-folders.ts';
 import { dataFile, fileAssetId, parseDataFile } from './asset-id.ts';
 import { isForEveryone } from '../store/visibility.ts';
@@ -11,21 +11,18 @@ import { fileStream } from './file-stream.ts';
 import { servedType } from './file-type.ts';
 
 /** `GET /files/P/D/<file>`: an uploaded file, always as a download. */
-export const fileRoute: LakeRoute = async (request, context) => {
-  const [files, projectId, dataset, file, ...rest] = context.address.segments;
-  if (files !== 'files' || file === undefined || rest.length > 0) return undefined;
-  if (projectId !== context.options.projectId || dataset !== context.options.dataset)
-    return undefined;
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    throw httpError(405, 'Files are read with GET.');
-  }
+export async function serveFile(
+  request: Request,
+  context: RequestContext,
+  { file }: { readonly file: string },
+): Promise<Response> {
   const key = parseDataFile(file);
   const document = key && context.store.get(fileAssetId(key));
   if (key === undefined || document === undefined) throw httpError(404, 'There is no such file.');
 
   const etag = `"${key.sha1}"`;
   const headers = {
-    ...ASSET_HEADERS,
+    ...assetHeaders,
     etag,
     'content-type': servedType(key.extension),
     'content-disposition': attachment(downloadName(context, nameOf(document, context), file)),
@@ -44,17 +41,17 @@ export const fileRoute: LakeRoute = async (request, context) => {
     return new Response(null, { headers: sized });
   }
   return new Response(fileStream(handle), { headers: sized });
-};
+}
 
-/** What it was called when it was uploaded: not to be told before it is published. */
-export function nameOf(document: StoredDocument, { auth, store }: LakeContext): unknown {
+/** The name of the uploaded file, which is not public before the asset is. */
+export function nameOf(document: StoredDocument, { auth, store }: RequestContext): unknown {
   const isTold = auth.authenticated || isForEveryone(store, document._id);
   return isTold ? document.originalFilename : undefined;
 }
 
-/** `?dl=name` asks for a name; else the one it was uploaded with. */
-function downloadName({ address }: LakeContext, original: unknown, file: string): string {
-  const asked = address.searchParams.get('dl');
-  if (asked !== null && asked !== '') return asked.slice(0, 255);
+/** The name in `?dl=name`, otherwise that of the uploaded file. */
+function downloadName({ address }: RequestContext, original: unknown, file: string): string {
+  const requestedName = address.searchParams.get('dl');
+  if (requestedName !== null && requestedName !== '') return requestedName.slice(0, 255);
   return typeof original === 'string' ? original : file;
 }

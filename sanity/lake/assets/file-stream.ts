@@ -1,13 +1,13 @@
 import type { FileHandle } from 'node:fs/promises';
 
-const CHUNK_BYTES = 64 * 1024;
+const chunkBytes = 64 * 1024;
 
 /** An open file as a response's body: read as the client reads, closed at its end or when it leaves. */
 export function fileStream(handle: FileHandle): ReadableStream<Uint8Array<ArrayBuffer>> {
   return new ReadableStream({
     async pull(controller) {
-      const chunk = new Uint8Array(CHUNK_BYTES);
-      const { bytesRead } = await handle.read(chunk, 0, CHUNK_BYTES);
+      const chunk = new Uint8Array(chunkBytes);
+      const { bytesRead } = await handle.read(chunk, 0, chunkBytes);
       if (bytesRead > 0) return controller.enqueue(chunk.subarray(0, bytesRead));
       await handle.close();
       controller.close();

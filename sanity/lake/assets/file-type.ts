@@ -1,8 +1,8 @@
 /**
- * Types that a browser shows or saves without running anything. What is not here (HTML, SVG, XML,
- * scripts) is kept, but served as a nameless stream of bytes.
+ * Types that a browser shows or saves without running anything. All others (HTML, SVG, XML, scripts)
+ * are stored, but served as `application/octet-stream`.
  */
-const SAFE_TYPES: ReadonlyMap<string, string> = new Map([
+const safeTypes: ReadonlyMap<string, string> = new Map([
   ['avif', 'image/avif'],
   ['bib', 'text/plain; charset=utf-8'],
   ['csv', 'text/csv; charset=utf-8'],
@@ -24,22 +24,22 @@ const SAFE_TYPES: ReadonlyMap<string, string> = new Map([
   ['zip', 'application/zip'],
 ]);
 
-const UNKNOWN_TYPE = 'application/octet-stream';
+const unknownType = 'application/octet-stream';
 
 /** The type a stored file is served as. */
 export function servedType(extension: string): string {
-  return SAFE_TYPES.get(extension) ?? UNKNOWN_TYPE;
+  return safeTypes.get(extension) ?? unknownType;
 }
 
-/** The extension a file is kept under: its name's when that is a plain one, `bin` otherwise. */
+/** The extension of the stored file: that of its name when it is plain, `bin` otherwise. */
 export function extensionOf(filename: string | undefined): string {
   const extension = /\.([a-z0-9]{1,10})$/i.exec(filename ?? '')?.[1]?.toLowerCase() ?? 'bin';
   return extension === 'jpeg' ? 'jpg' : extension;
 }
 
-/** What the document says of the file: the announced type, without parameters, if it is one at all. */
+/** The media type for the document: the announced one without parameters, when it is well-formed. */
 export function announcedType(contentType: string | null, extension: string): string {
   const announced = /^[\w.+-]{1,60}\/[\w.+-]{1,120}/.exec(contentType ?? '')?.[0].toLowerCase();
-  if (announced !== undefined && announced !== UNKNOWN_TYPE) return announced;
+  if (announced !== undefined && announced !== unknownType) return announced;
   return servedType(extension).replace(/;.*/, '');
 }

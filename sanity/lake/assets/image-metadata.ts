@@ -1,17 +1,17 @@
 import type { Sharp } from 'sharp';
 import { httpError, LakeError } from '../errors.ts';
 import {
-  decodingSlots,
-  LONGEST_ORIGINAL_SIDE,
-  MOST_PIXELS,
+  decodingLimiter,
+  maxOriginalSide,
+  maxPixels,
   openImage,
   readHeader,
 } from '../images/decoding.ts';
-import { IMAGE_FORMATS, imageKindOf, refusalOf, type ImageFormat } from './image-signature.ts';
+import { imageFormats, imageKindOf, refusalOf, type ImageFormat } from './image-signature.ts';
 import type { IncomingFile } from './incoming.ts';
 import { paletteOf } from './palette.ts';
 
-/** What the pixels tell, in the shape of `sanity.imageMetadata`. */
+/** Metadata of the pixels, in the shape of `sanity.imageMetadata`. */
 export interface InspectedImage {
   readonly format: ImageFormat;
   readonly width: number;
@@ -20,19 +20,19 @@ export interface InspectedImage {
 }
 
 /** Wide enough to hint at the picture, small enough to be inlined in a page. */
-const PLACEHOLDER = { width: 20, height: 60 };
+const placeholderSize = { width: 20, height: 60 };
 
 /**
- * Looks at an uploaded image: all of it is decoded once, so that what breaks off is refused too.
+ * Reads an uploaded image. All of it is decoded once, so that a truncated file is refused.
  *
- * @throws LakeError 400 with the reason when it is no image, too many pixels, or damaged.
+ * @throws LakeError 400 with the reason when it is no image, has too many pixels, or is damaged.
  */
 export async function inspectImage(file: IncomingFile): Promise<InspectedImage> {
   const kind = imageKindOf(file.head);
   if (kind === undefined) throw httpError(400, refusalOf(file.head));
-  return decodingSlots.run(async () => {
+  return decodingLimiter.run(async () => {
     try {
-      return await inspect(file.path, IMAGE_FORMATS[kind]);
+      return await inspect(file.path, imageFormats[kind]);
     } catch (error) {
       if (error instanceof LakeError) throw error;
       const reason = Error.isError(error) ? error.message.split('\n')[0] : String(error);
@@ -61,18 +61,20 @@ async function inspect(path: string, format: ImageFormat): Promise<InspectedImag
 }
 
 async function placeholder(image: Sharp, isOpaque: boolean): Promise<string> {
-  const small = image.clone().resize({ ...PLACEHOLDER, fit: 'inside', withoutEnlargement: true });
+  const small = image
+    .clone()
+    .resize({ ...placeholderSize, fit: 'inside', withoutEnlargement: true });
   const encoded = isOpaque ? small.jpeg({ quality: 60 }) : small.png({ palette: true });
   const bytes = await encoded.toBuffer();
   return `data:image/${isOpaque ? 'jpeg' : 'png'};base64,${bytes.toString('base64')}`;
 }
 
 function refuseGiants(width: number, height: number): void {
-  const millions = MOST_PIXELS / 1_000_000;
-  const isGiant = width * height > MOST_PIXELS || Math.max(width, height) > LONGEST_ORIGINAL_SIDE;
+  const millions = maxPixels / 1_000_000;
+  const isGiant = width * height > maxPixels || Math.max(width, height) > maxOriginalSide;
   if (!isGiant) return;
   throw httpError(
     400,
-    `This image has ${width} × ${height} pixels; at most ${millions} million are taken, and ${LONGEST_ORIGINAL_SIDE} on a side.`,
+    `This image has ${width} × ${height} pixels; at most ${millions} million are taken, and ${maxOriginalSide} on a side.`,
   );
 }

@@ -1,4 +1,4 @@
-/** The kinds of image that are taken: bitmaps that every browser shows and that cannot hold scripts. */
+/** The accepted formats: bitmaps that every browser shows and that cannot hold scripts. */
 export type ImageKind = 'jpeg' | 'png' | 'webp' | 'avif' | 'gif';
 
 export interface ImageFormat {
@@ -6,7 +6,7 @@ export interface ImageFormat {
   readonly mimeType: string;
 }
 
-export const IMAGE_FORMATS: Readonly<Record<ImageKind, ImageFormat>> = {
+export const imageFormats: Readonly<Record<ImageKind, ImageFormat>> = {
   jpeg: { extension: 'jpg', mimeType: 'image/jpeg' },
   png: { extension: 'png', mimeType: 'image/png' },
   webp: { extension: 'webp', mimeType: 'image/webp' },
@@ -15,8 +15,8 @@ export const IMAGE_FORMATS: Readonly<Record<ImageKind, ImageFormat>> = {
 };
 
 /**
- * Tells an image by its first bytes: neither its name nor its announced type is to be trusted, and
- * what is none of these is never given to a decoder.
+ * Recognises an image by its first bytes: its name and its announced type cannot be trusted, and
+ * nothing else may reach a decoder.
  */
 export function imageKindOf(head: Uint8Array): ImageKind | undefined {
   const text = Buffer.from(head).toString('latin1');
@@ -29,7 +29,7 @@ export function imageKindOf(head: Uint8Array): ImageKind | undefined {
   return undefined;
 }
 
-/** Why an upload was not taken, said for the one who chose the file. */
+/** Why an upload was refused, for the person who chose the file. */
 export function refusalOf(head: Uint8Array): string {
   const text = Buffer.from(head).toString('latin1').trimStart();
   const accepted = 'Send a JPEG, PNG, WebP, AVIF or GIF.';

@@ -4,23 +4,23 @@ import { dirname, join } from 'node:path';
 import { httpError } from '../errors.ts';
 import { chunksOf } from './file-stream.ts';
 
-/** An upload that is on disk, under a name of ours, until it is kept or dropped. */
+/** An upload on disk, under a temporary name, until it is kept or dropped. */
 export interface IncomingFile {
   readonly path: string;
   readonly sha1: string;
   readonly size: number;
-  /** The first bytes: what the content says it is. */
+  /** The first bytes, by which the format is recognised. */
   readonly head: Uint8Array;
 }
 
-const HEAD_BYTES = 64;
-/** An upload cut off by a crash is no use to anyone after this. */
-const ABANDONED_MILLISECONDS = 60 * 60 * 1000;
+const headBytes = 64;
+/** An unfinished upload that is older than this was left by a crash. */
+const abandonedMilliseconds = 60 * 60 * 1000;
 
 /**
- * Writes a request's body to disk as it comes, hashing it, and never holds more than one chunk.
+ * Writes a request's body to disk as it arrives and hashes it, with one chunk in memory at a time.
  *
- * @throws LakeError 413 as soon as it exceeds `mostBytes`, 400 when there is nothing.
+ * @throws LakeError 413 as soon as it exceeds `mostBytes`, 400 when it is empty.
  */
 export async function receive(
   request: Request,
@@ -53,8 +53,8 @@ async function write(
       size += chunk.byteLength;
       if (size > mostBytes) throw tooLarge(mostBytes);
       hash.update(chunk);
-      if (head.length < HEAD_BYTES) {
-        head = Uint8Array.of(...head, ...chunk.subarray(0, HEAD_BYTES - head.length));
+      if (head.length < headBytes) {
+        head = Uint8Array.of(...head, ...chunk.subarray(0, headBytes - head.length));
       }
       await file.writeFile(chunk);
     }
@@ -66,7 +66,7 @@ async function write(
   return { path, sha1: hash.digest('hex'), size, head };
 }
 
-/** Moves a received file to its place for good: on disk, name included, once this resolves. */
+/** Moves a received file to its final place. Content and name are on disk once this resolves. */
 export async function keep({ path }: IncomingFile, destination: string): Promise<void> {
   const folder = dirname(destination);
   await mkdir(folder, { recursive: true });
@@ -79,7 +79,7 @@ export async function keep({ path }: IncomingFile, destination: string): Promise
   }
 }
 
-/** Removes a received file that is not wanted. */
+/** Removes a received file, unless it was kept. */
 export async function drop({ path }: IncomingFile): Promise<void> {
   await rm(path, { force: true });
 }
@@ -99,6 +99,6 @@ async function dropAbandoned(folder: string): Promise<void> {
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0,
     );
-    if (age > ABANDONED_MILLISECONDS) await rm(path, { force: true });
+    if (age > abandonedMilliseconds) await rm(path, { force: true });
   }
 }

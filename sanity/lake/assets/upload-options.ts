@@ -19,7 +19,7 @@ const optionsSchema = z.object({
   sourceUrl: text(2000),
 });
 
-/** What an upload's address says of the file, in the shape of an asset document. */
+/** The description in an upload's address, in the shape of an asset document. */
 export type AssetDescription = Readonly<Record<string, unknown>> & {
   readonly originalFilename?: string;
 };
@@ -41,7 +41,7 @@ export function parseUploadOptions(search: URLSearchParams): AssetDescription {
   });
 }
 
-/** The last part of a path, without what a file system or a header would stumble over. */
+/** The last part of a path, without control characters, at most 255 long. */
 function baseName(path: string): string | undefined {
   const name = path.split(/[/\\]/).at(-1) ?? '';
   return name.replace(/\p{Cc}/gu, '').slice(-255) || undefined;

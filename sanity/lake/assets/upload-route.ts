@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import type { LakeContext, LakeRoute } from '../context.ts';
-import { httpError } from '../errors.ts';
+import type { SignedInContext } from '../context.ts';
 import type { DocumentInput } from '../store/types.ts';
 import { assetOrigin } from './asset-address.ts';
 import { assetFolders } from './asset-folders.ts';
@@ -10,43 +9,53 @@ import { inspectImage } from './image-metadata.ts';
 import { drop, keep, receive, type IncomingFile } from './incoming.ts';
 import { parseUploadOptions, type AssetDescription } from './upload-options.ts';
 
-const MEBIBYTE = 1024 * 1024;
-const MOST_BYTES = { images: 20 * MEBIBYTE, files: 50 * MEBIBYTE };
+const mebibyte = 1024 * 1024;
+const maxUploadBytes = { images: 20 * mebibyte, files: 50 * mebibyte };
+
+type Kind = keyof typeof maxUploadBytes;
 
 /**
- * `POST /assets/images|files/D?filename=…` with the file as the raw body → `{document}`. The
- * document's id is made of the content: the same file again gives the same document.
+ * Stores an uploaded file and creates its document. The document's id is derived from the content, so the same file
+ * gives the same document.
  */
-export const uploadRoute: LakeRoute = async (request, context) => {
-  const [assets, kind, dataset, ...rest] = context.address.segments;
-  if (assets !== 'assets' || rest.length > 0 || dataset !== context.options.dataset)
-    return undefined;
-  if (kind !== 'images' && kind !== 'files') return undefined;
-  if (request.method !== 'POST') throw httpError(405, 'Upload with POST.');
-  if (!context.auth.authenticated) throw httpError(401, 'Uploading needs a token.');
-
+async function upload(
+  request: Request,
+  context: SignedInContext,
+  kind: Kind,
+  assetOf: (file: IncomingFile, description: AssetDescription) => Promise<Asset> | Asset,
+): Promise<Response> {
   const description = parseUploadOptions(context.address.searchParams);
   const folders = assetFolders(context.options.directory);
-  const file = await receive(request, folders.incoming, MOST_BYTES[kind]);
+  const file = await receive(request, folders.incoming, maxUploadBytes[kind]);
   try {
-    const asset =
-      kind === 'images'
-        ? await imageAsset(file, context)
-        : fileAsset(file, context, description, request.headers.get('content-type'));
+    const asset = await assetOf(file, description);
     await keep(file, join(folders[kind], asset.name));
     const document = stored(context, { ...description, ...asset.document });
     return Response.json({ document });
   } finally {
     await drop(file);
   }
-};
+}
+
+/** `POST /assets/images/D?filename=…` with the image as the raw body → `{document}`. */
+export function uploadImage(request: Request, context: SignedInContext): Promise<Response> {
+  return upload(request, context, 'images', (file) => imageAsset(file, context));
+}
+
+/** `POST /assets/files/D?filename=…` with the file as the raw body → `{document}`. */
+export function uploadFile(request: Request, context: SignedInContext): Promise<Response> {
+  const contentType = request.headers.get('content-type');
+  return upload(request, context, 'files', (file, { originalFilename }) =>
+    fileAsset(file, context, originalFilename, contentType),
+  );
+}
 
 interface Asset {
   readonly name: string;
   readonly document: DocumentInput & { readonly _id: string };
 }
 
-async function imageAsset(file: IncomingFile, context: LakeContext): Promise<Asset> {
+async function imageAsset(file: IncomingFile, context: SignedInContext): Promise<Asset> {
   const { format, width, height, metadata } = await inspectImage(file);
   const key = { sha1: file.sha1, width, height, extension: format.extension };
   const name = imageFile(key);
@@ -65,8 +74,8 @@ async function imageAsset(file: IncomingFile, context: LakeContext): Promise<Ass
 
 function fileAsset(
   file: IncomingFile,
-  context: LakeContext,
-  { originalFilename }: AssetDescription,
+  context: SignedInContext,
+  originalFilename: string | undefined,
   contentType: string | null,
 ): Asset {
   const extension = extensionOf(originalFilename);
@@ -83,7 +92,7 @@ function fileAsset(
   };
 }
 
-function addressed({ options, address }: LakeContext, kind: string, name: string) {
+function addressed({ options, address }: SignedInContext, kind: string, name: string) {
   const path = `${kind}/${options.projectId}/${options.dataset}/${name}`;
   return { path, url: `${assetOrigin(address.origin, options.projectId)}/${path}` };
 }
@@ -92,9 +101,9 @@ function contentOf({ sha1, size }: IncomingFile, extension: string) {
   return { assetId: sha1, sha1hash: sha1, size, extension };
 }
 
-function stored({ store, transact, auth }: LakeContext, document: Asset['document']) {
+function stored({ store, transact, auth }: SignedInContext, document: Asset['document']) {
   const known = store.get(document._id);
   if (known !== undefined) return known;
-  transact([{ createIfNotExists: document }], auth.authenticated ? { author: auth.userId } : {});
+  transact([{ createIfNotExists: document }], { author: auth.userId });
   return store.get(document._id) ?? document;
 }

@@ -1,4 +1,4 @@
-/** One server-sent event. `data` is JSON on the wire: the client parses every event of the lake. */
+/** One server-sent event. `data` is sent as JSON. */
 export interface ServerEvent {
   readonly event: string;
   readonly id?: string | undefined;
@@ -8,30 +8,30 @@ export interface ServerEvent {
 /** An open event stream, seen from the side that writes. */
 export interface EventStream {
   readonly response: Response;
-  /** Aborted when the reader is gone, was cut, or the lake closes. */
+  /** Aborted when the reader is gone or was disconnected, and when the lake closes. */
   readonly closed: AbortSignal;
   /** Resolves once there is room for more; false when the stream is closed. */
   send(event: ServerEvent): Promise<boolean>;
-  /** Ends the stream after what was sent; the client connects again by itself. */
+  /** Ends the stream after what was sent. Clients reconnect by themselves. */
   end(): void;
 }
 
 export interface EventStreamLimits {
   /** What may wait in memory for one reader, in bytes (one event may exceed it once). */
   readonly bufferBytes: number;
-  /** How long a full buffer may stay full before the reader is cut. */
+  /** How long the buffer may stay full before the reader is disconnected. */
   readonly stallMilliseconds: number;
   /** The clients give up after 45 s of silence; proxies often after 30 s. */
   readonly keepAliveMilliseconds: number;
 }
 
-const DEFAULT_LIMITS: EventStreamLimits = {
+const defaultLimits: EventStreamLimits = {
   bufferBytes: 256 * 1024,
   stallMilliseconds: 30_000,
   keepAliveMilliseconds: 15_000,
 };
 
-const HEADERS = {
+const streamHeaders = {
   'content-type': 'text/event-stream; charset=utf-8',
   // no-transform and x-accel-buffering: a proxy that compresses or buffers would hold events back.
   'cache-control': 'no-store, no-transform',
@@ -42,13 +42,13 @@ const encoder = new TextEncoder();
 
 /**
  * Opens an event stream (HTML, "Server-sent events"). The writer waits for the reader, so that a
- * slow reader costs at most `bufferBytes`; one that does not read at all is cut.
+ * slow reader costs at most `bufferBytes`; one that does not read at all is disconnected.
  *
  * @param endings - signals that end the stream: the request's own, the lake's closing.
  */
 export function openEventStream(
   endings: readonly AbortSignal[],
-  limits: EventStreamLimits = DEFAULT_LIMITS,
+  limits: EventStreamLimits = defaultLimits,
 ): EventStream {
   const closing = new AbortController();
   let room = Promise.withResolvers<void>();
@@ -104,7 +104,7 @@ export function openEventStream(
   }
 
   return {
-    response: new Response(body, { headers: HEADERS }),
+    response: new Response(body, { headers: streamHeaders }),
     closed: closing.signal,
     end,
     async send(event) {

@@ -13,7 +13,7 @@ const optionsSchema = z.object({
   includePreviousRevision: flag(false),
   includeMutations: flag(true),
   enableResume: flag(false),
-  // Both are honoured by being committed: a document is visible before its event is sent.
+  // Accepted and ignored: a document is always visible before its event is sent.
   visibility: z.enum(['query', 'transaction', 'sync', 'async', 'deferred']).optional(),
   effectFormat: z.enum(['mendoza']).optional(),
 });

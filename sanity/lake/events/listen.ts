@@ -1,30 +1,20 @@
-import type { DocumentMatcher, LakeContext, LakeRoute } from '../context.ts';
-import { httpError, LakeError } from '../errors.ts';
+import type { RequestContext } from '../context.ts';
+import { LakeError } from '../errors.ts';
+import type { DocumentMatcher } from '../query/engine.ts';
 import type { Change, CommittedTransaction } from '../store/types.ts';
 import { isForEveryone } from '../store/visibility.ts';
-import { openEventStream, type EventStream } from './event-stream.ts';
+import type { EventStream } from './event-stream.ts';
 import { parseListenOptions, type ListenOptions } from './listen-options.ts';
 import { mutationEvent, transitionOf, type MatchedChange } from './mutation-event.ts';
-import { admitStream } from './open-streams.ts';
 import { formatPosition, lastEventIdOf, parsePosition, type Position } from './position.ts';
-import { feedOf } from './transaction-feed.ts';
 
 /**
  * `GET /data/listen/D`: an event stream of the changes to the documents that a query finds before
- * or after. A query that cannot be evaluated is told as `channelError` in a 200 answer: a client's
- * EventSource sees no more of an error response than that there was one.
+ * or after. A query that cannot be evaluated is reported as a `channelError` event in a 200 answer:
+ * an EventSource does not let its page read an error response.
  */
-export const listenRoute: LakeRoute = async (request, context) => {
-  const [data, listen, dataset, ...rest] = context.address.segments;
-  if (data !== 'data' || listen !== 'listen' || rest.length > 0) return undefined;
-  if (dataset !== context.options.dataset) return undefined;
-  if (request.method !== 'GET') throw httpError(405, 'Listen with GET.');
-
-  const stream = openEventStream([request.signal, context.closing]);
-  if (!admitStream(context.store, stream.closed)) {
-    stream.end();
-    throw httpError(503, 'Too many open event streams: try again later.');
-  }
+export function listen(request: Request, context: RequestContext): Response {
+  const stream = context.openStreams.open([request.signal, context.closing]);
   const listener = prepare(context);
   if ('channelError' in listener) {
     void stream.send({ event: 'channelError', data: listener.channelError }).then(stream.end);
@@ -38,17 +28,17 @@ export const listenRoute: LakeRoute = async (request, context) => {
     stream.end();
   });
   return stream.response;
-};
+}
 
 interface Listener {
   readonly options: ListenOptions;
   readonly matches: DocumentMatcher;
 }
 
-function prepare(context: LakeContext): Listener | { readonly channelError: unknown } {
+function prepare(context: RequestContext): Listener | { readonly channelError: unknown } {
   try {
     const options = parseListenOptions(context.address.searchParams);
-    const matches = context.matcher(options.query, options.params, {
+    const matches = context.engine.matcher(options.query, options.params, {
       seesDrafts: context.auth.authenticated,
     });
     return { options, matches };
@@ -65,12 +55,12 @@ function describe(error: unknown): unknown {
 
 async function run(
   stream: EventStream,
-  context: LakeContext,
+  context: RequestContext,
   listener: Listener,
   lastEventId: string | null,
 ): Promise<void> {
   const start = await welcome(stream, context, lastEventId);
-  for await (const transaction of feedOf(context.store).follow(start.seq, stream.closed)) {
+  for await (const transaction of context.feed.follow(start.seq, stream.closed)) {
     const matched = await matchedChanges(transaction, context, listener.matches);
     const after = transaction.seq === start.seq + 1 ? (start.change ?? -1) : -1;
     for (const [current, match] of matched.entries()) {
@@ -79,7 +69,7 @@ async function run(
         event: 'mutation',
         id: formatPosition(context.store, {
           seq: transaction.seq,
-          // After the last one: after the whole transaction.
+          // After the last change, the position is after the whole transaction.
           change: current === matched.length - 1 ? undefined : current,
         }),
         data: mutationEvent(transaction, match, current, matched.length, listener.options),
@@ -90,12 +80,12 @@ async function run(
 }
 
 /**
- * The first event. With `enableResume` and a position that the journal knows it is `welcomeback`,
- * and what was missed follows; a position that it does not know is a `reset`.
+ * Sends the first event: `welcome`, or with `enableResume` and a position, `welcomeback` when the journal
+ * knows the position, after which the missed events follow, and `reset` when it does not.
  */
 async function welcome(
   stream: EventStream,
-  { store }: LakeContext,
+  { store }: RequestContext,
   lastEventId: string | null,
 ): Promise<Position> {
   const known = lastEventId === null ? undefined : parsePosition(store, lastEventId);
@@ -106,13 +96,13 @@ async function welcome(
     id: formatPosition(store, start),
     data: { listenerName: crypto.randomUUID() },
   });
-  // After one change of a transaction: that transaction is read again for its other changes.
+  // A position within a transaction: the transaction is read again for its remaining changes.
   return start.change === undefined ? start : { ...start, seq: start.seq - 1 };
 }
 
 async function matchedChanges(
   transaction: CommittedTransaction,
-  { auth, store }: LakeContext,
+  { auth, store }: RequestContext,
   matches: DocumentMatcher,
 ): Promise<MatchedChange[]> {
   const matched: MatchedChange[] = [];

@@ -1,21 +1,21 @@
 /**
- * Mendoza patches (github.com/sanity-io/mendoza): what Studio turns a document into its next revision with, and reads
- * from it which field, item or letters each of the editors changed. Numbers are its opcodes.
+ * Mendoza patches (github.com/sanity-io/mendoza). Studio applies them to get the next revision of a document, and reads
+ * from them which fields, items or characters each editor changed. The numbers are opcodes.
  */
 export type MendozaPatch = unknown[];
 
-const VALUE = 0;
-const PUSH_FIELD_COPY = 10;
-const PUSH_FIELD_BLANK = 11;
-const PUSH_ELEMENT_COPY = 12;
-const RETURN_INTO_OBJECT_SAME_KEY_POP = 15;
-const RETURN_INTO_ARRAY_POP = 16;
-const OBJECT_SET_FIELD_VALUE = 17;
-const OBJECT_DELETE_FIELD = 19;
-const ARRAY_APPEND_VALUE = 20;
-const ARRAY_APPEND_SLICE = 21;
-const STRING_APPEND_STRING = 22;
-const STRING_APPEND_SLICE = 23;
+const replaceValue = 0;
+const pushFieldCopy = 10;
+const pushFieldBlank = 11;
+const pushElementCopy = 12;
+const returnIntoObjectSameKeyPop = 15;
+const returnIntoArrayPop = 16;
+const objectSetFieldValue = 17;
+const objectDeleteField = 19;
+const arrayAppendValue = 20;
+const arrayAppendSlice = 21;
+const stringAppendString = 22;
+const stringAppendSlice = 23;
 
 type Plain = Readonly<Record<string, unknown>>;
 
@@ -23,7 +23,7 @@ function isPlain(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Is it there once it was written down? In memory a field may hold undefined. */
+/** Is the field there in JSON? In memory it may hold undefined. */
 function has(value: Plain, name: string): boolean {
   return Object.hasOwn(value, name) && value[name] !== undefined;
 }
@@ -32,7 +32,7 @@ function namesOf(value: Plain): string[] {
   return Object.keys(value).filter((name) => value[name] !== undefined);
 }
 
-/** Are two values of JSON the same? */
+/** Are two JSON values equal? */
 function isSame(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (Array.isArray(left) && Array.isArray(right)) {
@@ -46,14 +46,14 @@ function isSame(left: unknown, right: unknown): boolean {
   );
 }
 
-/** How to make a value of the one that is on top of the stack of inputs. */
+/** Operations that make a value from the one on top of the input stack. */
 interface Edit {
-  /** What it is begun with: the old value, or nothing. */
+  /** The initial output: the old value, or nothing. */
   readonly begin: 'copy' | 'blank';
   readonly operations: MendozaPatch;
 }
 
-/** Undefined when the new value is better written out. */
+/** @returns undefined when writing out the new value is shorter */
 function editOf(before: unknown, after: unknown): Edit | undefined {
   if (typeof before === 'string' && typeof after === 'string') return editOfText(before, after);
   if (Array.isArray(before) && Array.isArray(after)) return editOfArray(before, after);
@@ -63,34 +63,34 @@ function editOf(before: unknown, after: unknown): Edit | undefined {
 
 function editOfObject(before: Plain, after: Plain): Edit {
   const operations: MendozaPatch = [];
-  // Fields go by their place in the order of their names.
+  // A field is addressed by its index among the sorted names.
   for (const [place, name] of namesOf(before).sort().entries()) {
-    if (!has(after, name)) operations.push(OBJECT_DELETE_FIELD, place);
+    if (!has(after, name)) operations.push(objectDeleteField, place);
     else if (!isSame(before[name], after[name])) {
       const edit = editOf(before[name], after[name]);
-      if (edit === undefined) operations.push(OBJECT_SET_FIELD_VALUE, after[name], name);
+      if (edit === undefined) operations.push(objectSetFieldValue, after[name], name);
       else {
-        const push = edit.begin === 'copy' ? PUSH_FIELD_COPY : PUSH_FIELD_BLANK;
-        operations.push(push, place, ...edit.operations, RETURN_INTO_OBJECT_SAME_KEY_POP);
+        const push = edit.begin === 'copy' ? pushFieldCopy : pushFieldBlank;
+        operations.push(push, place, ...edit.operations, returnIntoObjectSameKeyPop);
       }
     }
   }
   for (const name of namesOf(after)) {
-    if (!has(before, name)) operations.push(OBJECT_SET_FIELD_VALUE, after[name], name);
+    if (!has(before, name)) operations.push(objectSetFieldValue, after[name], name);
   }
   return { begin: 'copy', operations };
 }
 
-/** What an item is known by when it moves: its key, or its value. */
+/** Identity of an array item: its key, or its value. */
 function identityOf(item: unknown): string {
   return isPlain(item) && typeof item['_key'] === 'string'
     ? `key ${item['_key']}`
     : `value ${JSON.stringify(item)}`;
 }
 
-/** Begun with nothing: the decoder's copy of an array is the old array itself. */
+/** Starts from nothing, because the decoder's copy of an array is the old array itself. */
 function editOfArray(before: readonly unknown[], after: readonly unknown[]): Edit | undefined {
-  // Nothing, written with no operation, would be null.
+  // Without any operation the decoder would produce null.
   if (after.length === 0) return undefined;
   const places = new Map<string, number[]>();
   before.forEach((item, place) => {
@@ -100,7 +100,7 @@ function editOfArray(before: readonly unknown[], after: readonly unknown[]): Edi
   const operations: MendozaPatch = [];
   let run: { from: number; to: number } | undefined;
   const endRun = () => {
-    if (run !== undefined) operations.push(ARRAY_APPEND_SLICE, run.from, run.to);
+    if (run !== undefined) operations.push(arrayAppendSlice, run.from, run.to);
     run = undefined;
   };
   for (const item of after) {
@@ -117,8 +117,8 @@ function editOfArray(before: readonly unknown[], after: readonly unknown[]): Edi
     endRun();
     if (place !== undefined && isPlain(old) && isPlain(item)) {
       const { operations: inside } = editOfObject(old, item);
-      operations.push(PUSH_ELEMENT_COPY, place, ...inside, RETURN_INTO_ARRAY_POP);
-    } else operations.push(ARRAY_APPEND_VALUE, item);
+      operations.push(pushElementCopy, place, ...inside, returnIntoArrayPop);
+    } else operations.push(arrayAppendValue, item);
   }
   endRun();
   return { begin: 'blank', operations };
@@ -143,7 +143,7 @@ function lengthOfSuffix(before: string, after: string, prefix: number): number {
   return length;
 }
 
-/** As the decoder counts: in bytes of UTF-8, three for half a surrogate pair. */
+/** Length as the decoder counts it: UTF-8 bytes, three for a lone surrogate. */
 function bytesOf(text: string): number {
   return Buffer.byteLength(text);
 }
@@ -151,25 +151,25 @@ function bytesOf(text: string): number {
 function editOfText(before: string, after: string): Edit | undefined {
   const prefix = lengthOfPrefix(before, after);
   const suffix = lengthOfSuffix(before, after, prefix);
-  // The decoder finds the second end of a slice rightly only if what is before its first end is ASCII.
+  // The decoder computes the end of a slice correctly only when everything before its start is ASCII.
   const isFound = /^[\0-\x7f]*$/.test(before.slice(0, before.length - suffix));
   const kept = isFound ? suffix : 0;
   const middle = after.slice(prefix, after.length - kept);
   if (after === '' || prefix + kept === 0) return undefined;
   const operations: MendozaPatch = [];
-  if (prefix > 0) operations.push(STRING_APPEND_SLICE, 0, bytesOf(before.slice(0, prefix)));
-  if (middle !== '') operations.push(STRING_APPEND_STRING, middle);
+  if (prefix > 0) operations.push(stringAppendSlice, 0, bytesOf(before.slice(0, prefix)));
+  if (middle !== '') operations.push(stringAppendString, middle);
   if (kept > 0) {
-    operations.push(STRING_APPEND_SLICE, before.length - kept, bytesOf(before));
+    operations.push(stringAppendSlice, before.length - kept, bytesOf(before));
   }
   return { begin: 'blank', operations };
 }
 
 /**
- * The patch that makes `after` of `before`; null is no document. Making and deleting are written as Studio tells them
- * apart: the whole value, alone.
+ * The patch from `before` to `after`; null is no document. Creation and deletion are a single whole value, by which
+ * Studio recognises them.
  */
 export function mendozaPatch(before: Plain | null, after: Plain | null): MendozaPatch {
-  if (before === null || after === null) return [VALUE, after];
+  if (before === null || after === null) return [replaceValue, after];
   return editOfObject(before, after).operations;
 }

@@ -1,7 +1,7 @@
 import type { Change, CommittedTransaction, StoredDocument } from '../store/types.ts';
 import { mendozaPatch, type MendozaPatch } from './mendoza.ts';
 
-/** What of a mutation event a listener asked for. */
+/** Which parts of a mutation event a listener wants. */
 export interface MutationEventOptions {
   readonly includeResult: boolean;
   readonly includePreviousRevision: boolean;
@@ -12,7 +12,7 @@ export interface MutationEventOptions {
 
 export type Transition = 'appear' | 'update' | 'disappear';
 
-/** A change that a listener is told of, with its place among all it is told of this transaction. */
+/** A change that matches a listener's query, and how. */
 export interface MatchedChange {
   readonly change: Change;
   readonly transition: Transition;
@@ -22,8 +22,8 @@ export interface MatchedChange {
  * The `data` of a `mutation` event.
  *
  * @param current - index of this event within the transaction, from 0 as hosted Sanity counts.
- * @param total - number of events of this transaction for this listener, not of its documents:
- *   Studio holds back a transaction until it has them all.
+ * @param total - number of events that this listener gets of the transaction, not of its changes:
+ *   Studio waits for all of them before it applies a transaction.
  */
 export function mutationEvent(
   transaction: CommittedTransaction,
@@ -40,7 +40,7 @@ export function mutationEvent(
     transition,
     identity: transaction.author,
     timestamp: transaction.timestamp,
-    // Whatever visibility was asked for: a committed document is seen by the next query.
+    // Whatever visibility was requested: the next query sees a committed document.
     visibility: 'query',
     ...(previous !== null && { previousRev: previous._rev }),
     resultRev: transaction.id,
@@ -53,7 +53,7 @@ export function mutationEvent(
   };
 }
 
-/** What happened to the set of documents that the listener's query finds, if anything. */
+/** How a change affects the set of documents that the query finds; undefined when it does not. */
 export function transitionOf(before: boolean, after: boolean): Transition | undefined {
   if (before) return after ? 'update' : 'disappear';
   return after ? 'appear' : undefined;
@@ -61,12 +61,12 @@ export function transitionOf(before: boolean, after: boolean): Transition | unde
 
 type Effects = { readonly apply: MendozaPatch; readonly revert: MendozaPatch };
 
-/** A change is told to every listener: its effects are worked out for the first. */
+/** Every listener gets the same effects of a change: they are computed once. */
 const known = new WeakMap<Pick<Change, 'previous' | 'result'>, Effects>();
 
 /**
- * A change as Mendoza patches, there and back. The revision is left out: readers keep it apart.
- * Field by field and letter by letter, since Studio shows by them who wrote what.
+ * A change as Mendoza patches, forwards and backwards, without the revision, which readers track themselves.
+ * They go down to single characters, because Studio shows by them who wrote what.
  */
 export function mendozaEffects(change: Pick<Change, 'previous' | 'result'>): Effects {
   const cached = known.get(change);

@@ -1,17 +1,26 @@
-import type { Store } from '../store/types.ts';
+import { httpError } from '../errors.ts';
+import { openEventStream, type EventStream } from './event-stream.ts';
 
-/** Each stream costs a socket and up to its buffer: a client gone wild must not take the rest along. */
-const MOST_STREAMS = 500;
+/** Each stream costs a socket and a buffer: one misbehaving client must not exhaust them. */
+const maxStreams = 500;
 
-const open = new WeakMap<Store, Set<AbortSignal>>();
+/** The event streams of a lake. */
+export class OpenStreams {
+  #count = 0;
 
-/** Counts a stream until it closes. False, and nothing counted, when there are too many. */
-export function admitStream(store: Store, closed: AbortSignal): boolean {
-  const streams = open.get(store) ?? new Set();
-  open.set(store, streams);
-  if (streams.size >= MOST_STREAMS) return false;
-  if (closed.aborted) return true;
-  streams.add(closed);
-  closed.addEventListener('abort', () => streams.delete(closed), { once: true });
-  return true;
+  /**
+   * Opens an event stream and counts it until it closes.
+   * @param endings see `openEventStream`
+   * @throws LakeError 503 when there are too many
+   */
+  open(endings: readonly AbortSignal[]): EventStream {
+    if (this.#count >= maxStreams) {
+      throw httpError(503, 'Too many open event streams: try again later.');
+    }
+    const stream = openEventStream(endings);
+    if (stream.closed.aborted) return stream;
+    this.#count += 1;
+    stream.closed.addEventListener('abort', () => (this.#count -= 1), { once: true });
+    return stream;
+  }
 }

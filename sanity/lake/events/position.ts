@@ -7,24 +7,24 @@ export interface Position {
   readonly change: number | undefined;
 }
 
-const FORMAT = /^([\w-]{1,64})\.(\d{1,15})(?:\.(\d{1,9}))?$/;
+const positionPattern = /^([\w-]{1,64})\.(\d{1,15})(?:\.(\d{1,9}))?$/;
 
-/** The `id:` of an event. It names the dataset, so that another dataset's id is not taken for ours. */
+/** The `id:` of an event. It names the dataset, so that the id of another dataset is recognised as foreign. */
 export function formatPosition(store: Store, { seq, change }: Position): string {
   return `${store.datasetId}.${seq}${change === undefined ? '' : `.${change}`}`;
 }
 
-/** The position that a `Last-Event-ID` names, or undefined when this journal never gave it. */
+/** The position that a `Last-Event-ID` names, undefined when it is not one of this journal. */
 export function parsePosition(store: Store, lastEventId: string): Position | undefined {
-  const [, dataset, seq, change] = FORMAT.exec(lastEventId) ?? [];
+  const [, dataset, seq, change] = positionPattern.exec(lastEventId) ?? [];
   if (dataset !== store.datasetId || seq === undefined) return undefined;
   const position = { seq: Number(seq), change: change === undefined ? undefined : Number(change) };
   return position.seq > store.lastSeq() ? undefined : position;
 }
 
 /**
- * The position that a reader last had. Studio's EventSource cannot give a request of another origin
- * headers: it puts the position into the address.
+ * The last position that a reader has seen. Studio's EventSource cannot set headers on a request to another
+ * origin, and puts the position into the address.
  */
 export function lastEventIdOf(request: Request, search: URLSearchParams): string | null {
   return request.headers.get('last-event-id') ?? search.get('lastEventId');

@@ -1,17 +1,17 @@
 import type { CommittedTransaction, Store } from '../store/types.ts';
 
-/** Transactions are kept at hand for the streams that are up to date; the journal has the rest. */
-const RECENT_CHANGES = 200;
-const BATCH = 10;
+/** Recent transactions stay in memory for followers that are up to date; others read the journal. */
+const maxRecentChanges = 200;
+const batchSize = 10;
 
-/** One who follows; `wake` ends its wait, if it waits. */
+/** A follower; `wake` ends its wait, if it waits. */
 interface Follower {
   wake: () => void;
 }
 
 /**
- * The journal as something to follow. Every follower holds only its position: one that is late
- * reads the journal from disk at its own speed, and costs no memory for being late.
+ * Follows the journal. A follower holds nothing but its position: one that is late reads the journal from
+ * disk at its own speed and costs no memory.
  */
 export class TransactionFeed {
   readonly #store: Store;
@@ -38,7 +38,7 @@ export class TransactionFeed {
           if (signal.aborted) return;
           position = transaction.seq;
         }
-        // Nothing can be committed between this look and the wait: there is no pause in between.
+        // Nothing can be committed between this check and the wait, because both run without a pause.
         if (position >= this.#lastSeq()) {
           await new Promise<void>((resolve) => (follower.wake = resolve));
         }
@@ -53,7 +53,7 @@ export class TransactionFeed {
     const oldest = this.#recent[0];
     if (oldest !== undefined && oldest.seq <= seq + 1)
       return this.#recent.slice(seq + 1 - oldest.seq);
-    return this.#store.transactionsAfter(seq, BATCH);
+    return this.#store.transactionsAfter(seq, batchSize);
   }
 
   #lastSeq(): number {
@@ -63,20 +63,9 @@ export class TransactionFeed {
   #remember(transaction: CommittedTransaction): void {
     this.#recent.push(transaction);
     this.#recentChanges += transaction.changes.length;
-    while (this.#recentChanges > RECENT_CHANGES && this.#recent.length > 1) {
+    while (this.#recentChanges > maxRecentChanges && this.#recent.length > 1) {
       this.#recentChanges -= this.#recent.shift()?.changes.length ?? 0;
     }
     for (const follower of this.#followers) follower.wake();
   }
-}
-
-const feeds = new WeakMap<Store, TransactionFeed>();
-
-/** The one feed of a store: made when it is first asked for. */
-export function feedOf(store: Store): TransactionFeed {
-  const known = feeds.get(store);
-  if (known !== undefined) return known;
-  const feed = new TransactionFeed(store);
-  feeds.set(store, feed);
-  return feed;
 }

@@ -2,7 +2,7 @@ import { idInLayer, layerOf, publishedIdOf } from '../store/document-id.ts';
 import type { TurningPoints } from '../store/revisions.ts';
 import type { Change, CommittedTransaction, Store, StoredDocument } from '../store/types.ts';
 
-/** What an event says besides when, by whom and of which document: that depends on its type. */
+/** The part of an event that depends on its type. */
 interface Happening {
   readonly type:
     | 'createDocumentVersion'
@@ -19,17 +19,17 @@ interface Happening {
 export interface DocumentEvent extends Happening {
   readonly timestamp: string;
   readonly author: string;
-  /** The published id, whatever version of it the event is about. */
+  /** The published id, also for events of a draft or a version. */
   readonly documentId: string;
 }
 
-/** Which transactions are to be read: the thousands of edits of a draft are no events, Studio asks for them apart. */
+/** Which transactions to read. The edits of a draft, thousands perhaps, are no events: Studio asks for them separately. */
 export function turningPointsOf(id: string): TurningPoints {
   const otherId = publishedIdOf(id);
   return { documentId: id, otherId, others: id === otherId ? ['update'] : ['delete'] };
 }
 
-/** A transaction, and the store to look up what it left alone. */
+/** A transaction, and the store for the documents that it did not change. */
 interface Reading {
   readonly transaction: CommittedTransaction;
   readonly store: Store;
@@ -39,7 +39,7 @@ function changeOf({ transaction }: Reading, id: string): Change | undefined {
   return transaction.changes.find(({ documentId }) => documentId === id);
 }
 
-/** The document as the transaction left it, or found it. */
+/** The document after the transaction. */
 function after({ transaction, store }: Reading, id: string): StoredDocument | undefined {
   return store.revisions.asOf(id, transaction.seq);
 }
@@ -55,7 +55,7 @@ function published(reading: Reading, version: Change): Happening {
     type: 'publishDocumentVersion',
     revisionId: transaction.id,
     ...versionDetails(version.documentId),
-    // What was published: there is no version any more at the revision that published it.
+    // The revision that was published: at the publishing transaction the version is already gone.
     versionRevisionId: version.previous?._rev,
     publishCause: 'document.publish',
     contributors: store.revisions.contributors(version.documentId, transaction.seq - 1),
@@ -104,10 +104,9 @@ function eventOfPublished(id: string, reading: Reading): Happening | undefined {
 }
 
 /**
- * What a transaction was in the life of a document, in the words of Studio's `DocumentGroupEvent`; undefined when it
- * was only an edit. The journal knows changes, not actions: a draft that goes while its published document comes was
- * published, whoever wrote it how.
- * @param id of a draft, a version or a published document: each has events of its own
+ * The event that a transaction was for a document, as Studio's `DocumentGroupEvent`; undefined when it was only an edit.
+ * The journal has changes, not actions: a draft that disappears while its published document is written was published.
+ * @param id of a draft, a version or a published document; each has its own events
  */
 export function eventOf(
   id: string,

@@ -1,24 +1,16 @@
-import type { LakeRoute } from '../context.ts';
-import { httpError } from '../errors.ts';
+import type { SignedInContext } from '../context.ts';
 import { eventOf, turningPointsOf, type DocumentEvent } from './document-events.ts';
 import { readEventsOptions } from './parameters.ts';
 
 /**
- * `GET /data/history/D/events/documents/ID`: when a draft was made, published, discarded, a published document taken
- * back, newest first: `{events: {ID: […]}, nextCursor}`, the cursor empty after the last page. Needs a token, as all of
- * the past does.
+ * `GET /data/history/D/events/documents/ID`: when a draft was created, published or discarded, and when a document was
+ * unpublished, newest first: `{events: {ID: […]}, nextCursor}`. The cursor is empty after the last page.
  */
-export const documentEventsRoute: LakeRoute = async (
-  request,
-  { address, auth, options, store },
-) => {
-  const [data, history, dataset, events, documents, id, ...rest] = address.segments;
-  if (data !== 'data' || history !== 'history' || dataset !== options.dataset) return undefined;
-  if (events !== 'events' || documents !== 'documents') return undefined;
-  if (id === undefined || rest.length > 0) return undefined;
-  if (request.method !== 'GET') throw httpError(405, 'Read history with GET');
-  if (!auth.authenticated) throw httpError(401, 'History needs a token');
-
+export function documentEvents(
+  _request: Request,
+  { address, store }: SignedInContext,
+  { id }: { readonly id: string },
+): Response {
   const { limit, nextCursor } = readEventsOptions(address.searchParams);
   const page = store.revisions.turningPoints(turningPointsOf(id), nextCursor, limit);
   const found = page.flatMap((seq): DocumentEvent[] => {
@@ -31,4 +23,4 @@ export const documentEventsRoute: LakeRoute = async (
     events: { [id]: found },
     nextCursor: last === undefined ? '' : `${last}`,
   });
-};
+}

@@ -1,5 +1,6 @@
-import type { LakeContext, LakeRoute } from '../context.ts';
+import type { SignedInContext } from '../context.ts';
 import { httpError } from '../errors.ts';
+import { ndjson } from '../http/ndjson.ts';
 import type { Store, StoredDocument } from '../store/types.ts';
 import type { TransactionRange } from '../store/revisions.ts';
 import {
@@ -11,36 +12,39 @@ import {
 } from './parameters.ts';
 import { transactionLine } from './transaction-line.ts';
 
-const PAGE = 20;
+const pageSize = 20;
 
-/**
- * `GET /data/history/D/documents/ID,…` (documents as they were) and `GET /data/history/D/transactions/ID,…` (what was
- * done to them, by whom). The past of a published document holds what was taken back: both need a token.
- */
-export const historyRoute: LakeRoute = async (request, context) => {
-  const [data, history, dataset, what, list, ...rest] = context.address.segments;
-  if (data !== 'data' || history !== 'history' || dataset !== context.options.dataset) {
-    return undefined;
-  }
-  if ((what !== 'documents' && what !== 'transactions') || list === undefined || rest.length > 0) {
-    return undefined;
-  }
-  if (request.method !== 'GET') throw httpError(405, 'Read history with GET');
-  if (!context.auth.authenticated) throw httpError(401, 'History needs a token');
+interface IdsParameter {
+  /** Joined by commas. */
+  readonly ids: string;
+}
 
-  const ids = readDocumentIds(list);
-  const { searchParams } = context.address;
-  return what === 'documents'
-    ? Response.json({ documents: documentsAt(context.store, ids, readPoint(searchParams)) })
-    : transactionsOf(context, ids, readTransactionsOptions(searchParams));
-};
+/** `GET /data/history/D/documents/ID,…`: documents as they were. */
+export function documentsInHistory(
+  _request: Request,
+  { address, store }: SignedInContext,
+  { ids }: IdsParameter,
+): Response {
+  const documents = documentsAt(store, readDocumentIds(ids), readPoint(address.searchParams));
+  return Response.json({ documents });
+}
+
+/** `GET /data/history/D/transactions/ID,…`: what was done to these documents, and by whom. */
+export function transactionsInHistory(
+  _request: Request,
+  { address, store }: SignedInContext,
+  { ids }: IdsParameter,
+): Response {
+  const documentIds = readDocumentIds(ids);
+  return transactionsOf(store, documentIds, readTransactionsOptions(address.searchParams));
+}
 
 function documentsAt(
   { revisions, get }: Store,
   ids: readonly string[],
   { revision, time, lastRevision }: PointInHistory,
 ): StoredDocument[] {
-  // The documents that a transaction left as they were are part of that moment too.
+  // A revision stands for a moment: documents that its transaction did not change are answered too.
   const seq = revision === undefined ? undefined : revisions.seqOf(revision);
   if (revision !== undefined && seq === undefined) return [];
   return ids.flatMap((id) => {
@@ -74,9 +78,9 @@ function rangeOf(
   };
 }
 
-/** Read as fast as it is taken: a document may have been edited thousands of times. */
+/** Streams the lines, because a document may have been edited thousands of times. */
 function transactionsOf(
-  { store }: LakeContext,
+  store: Store,
   ids: readonly string[],
   options: TransactionsOptions,
 ): Response {
@@ -90,24 +94,15 @@ function transactionsOf(
     let left = options.limit ?? Number.POSITIVE_INFINITY;
     let after: number | undefined;
     for (;;) {
-      const page = store.revisions.positions(range, after, Math.min(PAGE, left));
+      const page = store.revisions.positions(range, after, Math.min(pageSize, left));
       for (const seq of page) {
         const [transaction] = store.transactionsAfter(seq - 1, 1);
         if (transaction !== undefined) yield transactionLine(transaction, lineOptions);
       }
       left -= page.length;
       after = page.at(-1);
-      if (page.length < PAGE || left <= 0) return;
+      if (page.length < pageSize || left <= 0) return;
     }
   }
-  const written = lines();
-  const body = new ReadableStream<string>({
-    pull(controller) {
-      const next = written.next();
-      if (next.done === true) controller.close();
-      else controller.enqueue(next.value);
-    },
-    cancel: () => void written.return(undefined),
-  }).pipeThrough(new TextEncoderStream());
-  return new Response(body, { headers: { 'content-type': 'application/x-ndjson' } });
+  return ndjson(lines());
 }

@@ -2,15 +2,15 @@ import { z } from 'zod';
 
 import { httpError } from '../errors.ts';
 
-const MOST_DOCUMENTS = 100;
-const MOST_EVENTS = 500;
+const maxDocuments = 100;
+const maxEvents = 500;
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const moment = z.iso
   .datetime({ offset: true, error: 'must be a time such as 2026-01-31T12:00:00Z' })
   .transform((text) => new Date(text).toISOString());
 
-/** Studio names no transaction by an empty text when a document has no event to begin at. */
+/** Studio sends an empty id when a document has no event to begin at. */
 const transactionId = z
   .string()
   .transform((id) => (id === '' ? undefined : id))
@@ -23,7 +23,7 @@ const pointSchema = z.object({
 });
 
 const transactionsSchema = z.object({
-  // Hosted Sanity demands `true`. It means whole documents, which no line has: Studio reads mutations and effects.
+  // Hosted Sanity demands `true`: without whole documents. Lines never have them; Studio reads mutations and effects.
   excludeContent: flag.default(false),
   excludeMutations: flag.default(false),
   includeIdentifiedDocumentsOnly: flag.default(false),
@@ -40,7 +40,7 @@ const transactionsSchema = z.object({
     .optional(),
 });
 
-/** A point in the history of a document: at most one of these is given. */
+/** A point in the history of a document; at most one of the fields is set. */
 export type PointInHistory = z.infer<typeof pointSchema>;
 export type TransactionsOptions = z.infer<typeof transactionsSchema>;
 
@@ -54,8 +54,8 @@ function read<Schema extends z.ZodType>(schema: Schema, search: URLSearchParams)
 /** @throws LakeError 400 */
 export function readPoint(search: URLSearchParams): PointInHistory {
   const point = read(pointSchema, search);
-  const given = [point.revision, point.time, point.lastRevision].filter((each) => each);
-  if (given.length <= 1) return point;
+  const named = [point.revision, point.time, point.lastRevision].filter((each) => each);
+  if (named.length <= 1) return point;
   throw httpError(400, 'Ask for one of "revision", "time" and "lastRevision"');
 }
 
@@ -65,7 +65,7 @@ export function readTransactionsOptions(search: URLSearchParams): TransactionsOp
 }
 
 const eventsSchema = z.object({
-  limit: z.coerce.number().int().min(1).max(MOST_EVENTS).default(100),
+  limit: z.coerce.number().int().min(1).max(maxEvents).default(100),
   nextCursor: z
     .string()
     .regex(/^(?:[1-9]\d{0,14})?$/, 'is no cursor of this lake')
@@ -73,7 +73,7 @@ const eventsSchema = z.object({
     .optional(),
 });
 
-/** How many events are asked for, and after which ones. @throws LakeError 400 */
+/** Reads the page size and the cursor. @throws LakeError 400 */
 export function readEventsOptions(search: URLSearchParams): z.infer<typeof eventsSchema> {
   return read(eventsSchema, search);
 }
@@ -82,6 +82,6 @@ export function readEventsOptions(search: URLSearchParams): z.infer<typeof event
 export function readDocumentIds(list: string): string[] {
   const ids = [...new Set(list.split(',').filter((id) => id !== ''))];
   if (ids.length === 0) throw httpError(400, 'Name the documents');
-  if (ids.length <= MOST_DOCUMENTS) return ids;
-  throw httpError(413, `At most ${MOST_DOCUMENTS} documents at a time`);
+  if (ids.length <= maxDocuments) return ids;
+  throw httpError(413, `At most ${maxDocuments} documents at a time`);
 }

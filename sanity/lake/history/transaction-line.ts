@@ -13,18 +13,18 @@ export function transactionLine(
   { id, timestamp, author, changes }: CommittedTransaction,
   { documentIds, withMutations, withEffects }: LineOptions,
 ): string {
-  const told = changes.filter(
+  const included = changes.filter(
     ({ documentId }) => documentIds === undefined || documentIds.includes(documentId),
   );
   const line = {
     id,
     timestamp,
     author,
-    documentIDs: told.map(({ documentId }) => documentId),
-    ...(withMutations && { mutations: told.flatMap(({ mutations }) => mutations) }),
+    documentIDs: included.map(({ documentId }) => documentId),
+    ...(withMutations && { mutations: included.flatMap(({ mutations }) => mutations) }),
     ...(withEffects && {
       effects: Object.fromEntries(
-        told.map((change) => [change.documentId, mendozaEffects(change)]),
+        included.map((change) => [change.documentId, mendozaEffects(change)]),
       ),
     }),
   };

@@ -24,7 +24,7 @@ async function readText(request: Request, limit: number): Promise<string> {
 }
 
 /**
- * Reads a body of JSON, never more of it than allowed.
+ * Reads a JSON body, up to a limit.
  * @param limit in bytes
  * @throws LakeError 413 beyond the limit, 400 when it is not JSON
  */
@@ -38,9 +38,9 @@ export async function readJson(request: Request, limit: number): Promise<unknown
 }
 
 /**
- * Reads a form as browsers send it, never more of it than allowed.
+ * Reads the body of a submitted form, up to a limit.
  * @param limit in bytes
- * @throws LakeError 413 beyond the limit, 415 for what is no form
+ * @throws LakeError 413 beyond the limit, 415 for another content type
  */
 export async function readForm(request: Request, limit: number): Promise<URLSearchParams> {
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();

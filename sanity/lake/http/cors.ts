@@ -8,20 +8,28 @@ export function isAllowedOrigin(origin: string, allowed: readonly string[] | und
   return /^https?:$/.test(protocol) && isLoopback(hostname);
 }
 
-/** The answer to a preflight request: what it asks for is allowed when its origin is. */
-export function preflight(request: Request, isAllowed: boolean): Response {
+/** The page that sends a request, as its browser names it. */
+export interface RequestOrigin {
+  /** Null for a request that comes from no page, or from one of the lake's own. */
+  readonly origin: string | null;
+  readonly isAllowed: boolean;
+}
+
+/** The answer to a preflight request. Everything is allowed when the origin is. */
+export function preflight(request: Request, { isAllowed }: RequestOrigin): Response {
   const response = new Response(null, { status: 204 });
   if (isAllowed) {
-    const asked = request.headers.get('access-control-request-headers');
+    const requestedHeaders = request.headers.get('access-control-request-headers');
     response.headers.set('access-control-allow-methods', 'GET, HEAD, POST, PUT, PATCH, DELETE');
-    if (asked !== null) response.headers.set('access-control-allow-headers', asked);
+    if (requestedHeaders !== null)
+      response.headers.set('access-control-allow-headers', requestedHeaders);
     response.headers.set('access-control-max-age', '600');
   }
   return response;
 }
 
-/** The answer with the headers of CORS: the origin is echoed, never `*`, since credentials may be sent. */
-export function withCors(response: Response, origin: string | null, isAllowed: boolean): Response {
+/** Adds the headers of CORS. The origin is echoed, never `*`, because requests may carry credentials. */
+export function withCors(response: Response, { origin, isAllowed }: RequestOrigin): Response {
   response.headers.append('vary', 'origin');
   if (origin === null || !isAllowed) return response;
   response.headers.set('access-control-allow-origin', origin);

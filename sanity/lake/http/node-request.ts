@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** The request as the web platform has it. @throws TypeError when its address or a header cannot be read */
+/** Converts to a web `Request`. @throws TypeError when the address or a header is malformed */
 export function toRequest(incoming: IncomingMessage, signal: AbortSignal): Request {
   const { method = 'GET', headers, url = '/' } = incoming;
   const host = headers.host ?? 'localhost';
-  // Not resolved against the host: a path that begins with `//` would name another one.
+  // Not resolved against the host: a path that begins with `//` would name another host.
   const address = url.startsWith('/') ? `http://${host}${url}` : url;
   const hasBody = method !== 'GET' && method !== 'HEAD';
   const pairs = Object.entries(headers).flatMap(([name, value]): [string, string][] => {
@@ -29,24 +29,24 @@ function bodyOf(incoming: IncomingMessage): ReadableStream<Uint8Array> {
         if (next.done === true) controller.close();
         else if (chunk instanceof Uint8Array) controller.enqueue(chunk);
       },
-      // The connection goes on: what is left of the body is not read, and the answer can be.
+      // Only the body is given up, not the connection: the answer must still be sent.
       cancel: () => {},
     },
     { highWaterMark: 0 },
   );
 }
 
-/** A reader that takes nothing for so long is not there any more. */
-const STALL_MILLISECONDS = 60_000;
+/** A reader that takes nothing for this long is considered gone. */
+const defaultStallMilliseconds = 60_000;
 
 /**
- * Sends the response, no faster than it is taken. Its body is given up when the reader is gone; the connection is cut
- * when the body breaks off, or when the reader takes nothing for `stallMilliseconds`.
+ * Sends the response at the reader's pace. Its body is cancelled when the reader is gone; the connection is cut when the
+ * body fails, or when the reader takes nothing for `stallMilliseconds`.
  */
 export async function sendResponse(
   response: Response,
   outgoing: ServerResponse,
-  stallMilliseconds = STALL_MILLISECONDS,
+  stallMilliseconds = defaultStallMilliseconds,
 ): Promise<void> {
   outgoing.writeHead(response.status, [...response.headers].flat());
   if (response.body === null || outgoing.req.method === 'HEAD') {

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { StoreUnavailableError } from '../store/database.ts';
 import { codeOf } from '../system-error.ts';
 
-const FILE = 'token';
+const tokenFile = 'token';
 
 /**
- * The token of a lake, made when there is none: 32 random bytes, readable by this user only.
+ * The token of a lake, generated when missing: 32 random bytes, readable by this user only.
  * @throws StoreUnavailableError when the file is there and empty, or cannot be read or written
  */
 export function openToken(directory: string): string {
-  const path = join(directory, FILE);
+  const path = join(directory, tokenFile);
   try {
     writeFileSync(path, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {

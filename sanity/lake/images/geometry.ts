@@ -1,49 +1,49 @@
-import { LONGEST_SIDE, type ImageParameters, type Rectangle } from './image-parameters.ts';
+import { maxSide, type ImageParameters, type Rectangle } from './image-parameters.ts';
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** How an image is made: cut this out of the original, scale it to that, put it on this canvas. */
+/** How to render an image: cut the region out of the original, scale it to the size, put it on the canvas. */
 export interface Geometry {
   readonly region: Rectangle;
   readonly size: Size;
   /** Undefined: no margin. */
   readonly canvas: Size | undefined;
-  /** Of the region, keep the part with the most in it rather than all of it. */
+  /** Crop the region to its part with the highest entropy. */
   readonly entropy?: true;
 }
 
-type Asked = Pick<
+type GeometryParameters = Pick<
   ImageParameters,
   'w' | 'h' | 'max-w' | 'max-h' | 'dpr' | 'fit' | 'crop' | 'fp-x' | 'fp-y' | 'rect'
 >;
 
 /**
- * Works out what an address asks for. Nothing is made larger than the original, but for the fits
- * whose meaning is an exact size: `crop`, `fill` and `scale`.
+ * Computes the geometry for an address. An image is never enlarged, except by the fits that mean an
+ * exact size: `crop`, `fill` and `scale`.
  *
  * @returns undefined when `rect` lies outside the original.
  */
-export function geometryOf(original: Size, asked: Asked): Geometry | undefined {
-  const whole = regionOf(original, asked.rect);
+export function geometryOf(original: Size, parameters: GeometryParameters): Geometry | undefined {
+  const whole = regionOf(original, parameters.rect);
   if (whole === undefined) return undefined;
-  const box = boxOf(asked);
+  const box = boxOf(parameters);
   if (box.width === undefined || box.height === undefined) {
     return { region: whole, size: inside(whole, box), canvas: undefined };
   }
   const target = { width: box.width, height: box.height };
-  switch (asked.fit) {
+  switch (parameters.fit) {
     case 'scale':
       return { region: whole, size: target, canvas: undefined };
     case 'crop':
-      if (asked.crop === 'entropy') {
+      if (parameters.crop === 'entropy') {
         return { region: whole, size: target, canvas: undefined, entropy: true };
       }
-      return { region: cut(original, whole, target, asked), size: target, canvas: undefined };
+      return { region: cut(original, whole, target, parameters), size: target, canvas: undefined };
     case 'min': {
-      const region = cut(original, whole, target, asked);
+      const region = cut(original, whole, target, parameters);
       return { region, size: inside(region, target), canvas: undefined };
     }
     case 'fill':
@@ -63,24 +63,27 @@ function regionOf(original: Size, rect: Rectangle | undefined): Rectangle | unde
   return width > 0 && height > 0 ? { ...rect, width, height } : undefined;
 }
 
-/** The asked sides in device pixels; when that is beyond the bound, both shrink alike. */
-function boxOf(asked: Asked): { width: number | undefined; height: number | undefined } {
+/** The requested sides in device pixels; beyond the limit, both shrink in proportion. */
+function boxOf(parameters: GeometryParameters): {
+  width: number | undefined;
+  height: number | undefined;
+} {
   const limited = (side?: number, most?: number) =>
     side === undefined ? most : Math.min(side, most ?? side);
-  const width = limited(asked.w, asked['max-w']);
-  const height = limited(asked.h, asked['max-h']);
+  const width = limited(parameters.w, parameters['max-w']);
+  const height = limited(parameters.h, parameters['max-h']);
   const longest = Math.max(width ?? 0, height ?? 0);
-  const ratio = longest === 0 ? 1 : Math.min(asked.dpr ?? 1, LONGEST_SIDE / longest);
+  const ratio = longest === 0 ? 1 : Math.min(parameters.dpr ?? 1, maxSide / longest);
   const device = (side?: number) => (side === undefined ? undefined : pixels(side * ratio));
   return { width: device(width), height: device(height) };
 }
 
-/** Scaled down, if need be, to lie within the box and the bound; never scaled up. */
+/** Scaled down to fit into the box and the limit; never scaled up. */
 function inside(
   region: Size,
   box: { width?: number | undefined; height?: number | undefined },
 ): Size {
-  const bound = { width: box.width ?? LONGEST_SIDE, height: box.height ?? LONGEST_SIDE };
+  const bound = { width: box.width ?? maxSide, height: box.height ?? maxSide };
   return scaled(region, Math.min(1, shareOf(region, bound)));
 }
 
@@ -92,30 +95,39 @@ function scaled({ width, height }: Size, share: number): Size {
   return { width: pixels(width * share), height: pixels(height * share) };
 }
 
-/** The largest part of the region that has the target's shape, where `crop` says it should be. */
-function cut(original: Size, region: Rectangle, target: Size, asked: Asked): Rectangle {
+/** The largest part of the region with the target's aspect ratio, at the position that `crop` names. */
+function cut(
+  original: Size,
+  region: Rectangle,
+  target: Size,
+  parameters: GeometryParameters,
+): Rectangle {
   const share = 1 / Math.max(target.width / region.width, target.height / region.height);
   const width = Math.min(region.width, pixels(target.width * share));
   const height = Math.min(region.height, pixels(target.height * share));
-  const focus = focusOf(original, region, asked);
+  const focus = focusOf(original, region, parameters);
   const left = between(focus.x - width / 2, region.left, region.left + region.width - width);
   const top = between(focus.y - height / 2, region.top, region.top + region.height - height);
   return { left, top, width, height };
 }
 
-/** The point to keep in the middle. The focal point is given in shares of the original. */
-function focusOf(original: Size, region: Rectangle, asked: Asked): { x: number; y: number } {
+/** The point to centre on. The focal point is a fraction of the original's size. */
+function focusOf(
+  original: Size,
+  region: Rectangle,
+  parameters: GeometryParameters,
+): { x: number; y: number } {
   const center = { x: region.left + region.width / 2, y: region.top + region.height / 2 };
-  const focal = asked.crop === 'focalpoint' || asked.crop === 'center';
-  if (focal && (asked['fp-x'] !== undefined || asked['fp-y'] !== undefined)) {
-    const x = asked['fp-x'] === undefined ? center.x : asked['fp-x'] * original.width;
-    const y = asked['fp-y'] === undefined ? center.y : asked['fp-y'] * original.height;
+  const focal = parameters.crop === 'focalpoint' || parameters.crop === 'center';
+  if (focal && (parameters['fp-x'] !== undefined || parameters['fp-y'] !== undefined)) {
+    const x = parameters['fp-x'] === undefined ? center.x : parameters['fp-x'] * original.width;
+    const y = parameters['fp-y'] === undefined ? center.y : parameters['fp-y'] * original.height;
     return { x, y };
   }
-  if (asked.crop === 'left') return { ...center, x: region.left };
-  if (asked.crop === 'right') return { ...center, x: region.left + region.width };
-  if (asked.crop === 'top') return { ...center, y: region.top };
-  if (asked.crop === 'bottom') return { ...center, y: region.top + region.height };
+  if (parameters.crop === 'left') return { ...center, x: region.left };
+  if (parameters.crop === 'right') return { ...center, x: region.left + region.width };
+  if (parameters.crop === 'top') return { ...center, y: region.top };
+  if (parameters.crop === 'bottom') return { ...center, y: region.top + region.height };
   return center;
 }
 

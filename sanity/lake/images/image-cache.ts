@@ -3,26 +3,26 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { join } from 'node:path';
 
 export interface ImageCacheLimits {
-  readonly mostBytes: number;
-  readonly mostFiles: number;
+  readonly maxBytes: number;
+  readonly maxFiles: number;
 }
 
 interface Entry {
   readonly bytes: number;
-  /** When the file's date was last moved, so that the order of use outlives the process. */
+  /** When the file's date was last updated. The dates keep the order of use across restarts. */
   touched: number;
 }
 
-const TOUCH_MILLISECONDS = 60 * 60 * 1000;
+const touchMilliseconds = 60 * 60 * 1000;
 
 /**
- * Images made before, on disk, bounded in bytes and number: the least recently used goes first.
- * The same image asked for by many at once is made once.
+ * Rendered images on disk, limited in bytes and number; the least recently used is evicted first.
+ * Concurrent requests for the same image render it once.
  */
 export class ImageCache {
   readonly #folder: string;
   readonly #limits: ImageCacheLimits;
-  /** Least recently used first: a map keeps the order of insertion. */
+  /** Least recently used first, in insertion order. */
   readonly #entries = new Map<string, Entry>();
   readonly #making = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   #bytes = 0;
@@ -33,7 +33,7 @@ export class ImageCache {
     this.#limits = limits;
   }
 
-  /** The image under this key (`[0-9a-f]+`), or what `make` gives, kept for the next time. */
+  /** The image under this key (`[0-9a-f]+`); on a miss the result of `make`, which is then cached. */
   async get(
     key: string,
     make: () => Promise<Uint8Array<ArrayBuffer>>,
@@ -45,7 +45,7 @@ export class ImageCache {
     return making;
   }
 
-  /** How much is kept. */
+  /** The current size of the cache. */
   get size(): { readonly bytes: number; readonly files: number } {
     return { bytes: this.#bytes, files: this.#entries.size };
   }
@@ -63,7 +63,7 @@ export class ImageCache {
     const entry = this.#entries.get(key);
     if (entry === undefined) return undefined;
     const bytes = await readFile(join(this.#folder, key)).catch(() => undefined);
-    // A file of another length was cut off by a crash, or changed by someone else.
+    // A file of another length was truncated by a crash, or changed by another program.
     if (bytes === undefined || bytes.length !== entry.bytes) {
       await this.#remove(key, entry);
       return undefined;
@@ -80,7 +80,7 @@ export class ImageCache {
       await writeFile(temporary, bytes);
       await rename(temporary, join(this.#folder, key));
     } catch {
-      // A full disk is no reason to show no image.
+      // With a full disk the image is still answered.
       await rm(temporary, { force: true });
       return bytes;
     }
@@ -92,8 +92,8 @@ export class ImageCache {
 
   async #evict(): Promise<void> {
     for (const [key, entry] of this.#entries) {
-      const fits = this.#bytes <= this.#limits.mostBytes;
-      if (fits && this.#entries.size <= this.#limits.mostFiles) return;
+      const fits = this.#bytes <= this.#limits.maxBytes;
+      if (fits && this.#entries.size <= this.#limits.maxFiles) return;
       await this.#remove(key, entry);
     }
   }
@@ -105,7 +105,7 @@ export class ImageCache {
 
   async #touch(key: string, entry: Entry): Promise<void> {
     const now = Date.now();
-    if (now - entry.touched < TOUCH_MILLISECONDS) return;
+    if (now - entry.touched < touchMilliseconds) return;
     entry.touched = now;
     await utimes(join(this.#folder, key), now / 1000, now / 1000).catch(() => {});
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { httpError } from '../errors.ts';
 
-/** No side of an image is asked for beyond this, and none is made beyond it. */
-export const LONGEST_SIDE = 4096;
+/** The largest side that may be requested, and that is ever rendered. */
+export const maxSide = 4096;
 
 const number = (least: number, most: number) =>
   z
@@ -12,11 +12,11 @@ const number = (least: number, most: number) =>
     .refine((value) => value >= least && value <= most, `must be from ${least} to ${most}`)
     .optional();
 
-const side = number(1, LONGEST_SIDE).transform((value) =>
+const side = number(1, maxSide).transform((value) =>
   value === undefined ? undefined : Math.max(1, Math.round(value)),
 );
 
-const RECT = /^(\d{1,6}),(\d{1,6}),([1-9]\d{0,5}),([1-9]\d{0,5})$/;
+const rectPattern = /^(\d{1,6}),(\d{1,6}),([1-9]\d{0,5}),([1-9]\d{0,5})$/;
 
 /** Pixels of the original, as shown: left, top, width, height. */
 export interface Rectangle {
@@ -29,7 +29,7 @@ export interface Rectangle {
 const rect = z
   .string()
   .transform((text, context): Rectangle => {
-    const [left, top, width, height] = (RECT.exec(text) ?? []).slice(1).map(Number);
+    const [left, top, width, height] = (rectPattern.exec(text) ?? []).slice(1).map(Number);
     if (left !== undefined && top !== undefined && width !== undefined && height !== undefined) {
       return { left, top, width, height };
     }
@@ -43,7 +43,7 @@ const background = z
   .regex(/^(?:[0-9a-f]{3}|[0-9a-f]{4}|[0-9a-f]{6}|[0-9a-f]{8})$/i, 'must be a colour like ff8800')
   .transform((hex) => {
     const long = hex.length <= 4 ? hex.replace(/./g, '$&$&') : hex;
-    // Four and eight digits start with the opacity, as hosted Sanity has them; CSS ends with it.
+    // With four and eight digits the opacity comes first, as on hosted Sanity; in CSS it comes last.
     return `#${long.length === 8 ? `${long.slice(2)}${long.slice(0, 2)}` : long}`.toLowerCase();
   })
   .optional();
@@ -71,14 +71,14 @@ const parametersSchema = z.object({
   sat: number(-100, 100),
 });
 
-/** What an image's address asks for, read and bounded. */
+/** The parsed parameters of an image's address. */
 export type ImageParameters = z.output<typeof parametersSchema>;
 
 /**
- * Reads the parameters of an image's address; ones that are not known are ignored, as hosted Sanity
- * does, and make no other image.
+ * Reads the parameters of an image's address. Unknown ones are ignored, as on hosted Sanity, and are not
+ * part of the cache key.
  *
- * @throws LakeError 400 that names the parameter and what it may be.
+ * @throws LakeError 400 that names the parameter and its allowed values.
  */
 export function parseImageParameters(search: URLSearchParams): ImageParameters {
   const parsed = parametersSchema.safeParse(Object.fromEntries(search));

@@ -1,48 +1,38 @@
 import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ASSET_HEADERS, attachment, isUnchanged } from '../assets/asset-headers.ts';
+import { assetHeaders, attachment, isUnchanged } from '../assets/asset-headers.ts';
 import { assetFolders } from '../assets/asset-folders.ts';
 import { nameOf } from '../assets/file-route.ts';
 import { imageAssetId, imageFile, parseImageFile, type ImageKey } from '../assets/asset-id.ts';
-import type { LakeContext, LakeRoute } from '../context.ts';
+import type { RequestContext } from '../context.ts';
 import { httpError } from '../errors.ts';
-import type { Store } from '../store/types.ts';
 import { geometryOf } from './geometry.ts';
-import { ImageCache } from './image-cache.ts';
 import { parseImageParameters } from './image-parameters.ts';
 import { mimeTypeOf, outputFormat } from './output-format.ts';
 import { renderImage, type Rendering } from './render-image.ts';
 
-const CACHE_LIMITS = { mostBytes: 512 * 1024 * 1024, mostFiles: 10_000 };
-
-/** Counts up when the same parameters give other pixels, so that old results are not taken for new. */
-const RENDERING_VERSION = 1;
-
-const caches = new WeakMap<Store, ImageCache>();
+/** Increase it when the same parameters give other pixels, so that cached images are not used. */
+const renderingVersion = 1;
 
 /**
- * `GET /images/P/D/<file>?w&h&fit&…`: an uploaded image, scaled and cut as asked. Also without any
- * parameter it is made anew, upright and at most 4096 pixels wide or high: the original may hold
- * the place and the person it was taken at and by.
+ * `GET /images/P/D/<file>?w&h&fit&…`: an uploaded image, scaled and cropped. Without parameters it is
+ * rendered too, upright and at most 4096 pixels wide or high: the original may carry the place where it
+ * was taken and the name of its photographer.
  */
-export const imageRoute: LakeRoute = async (request, context) => {
-  const [images, projectId, dataset, file, ...rest] = context.address.segments;
-  // A last part after the file is a name for search engines (`vanityName`); it changes nothing.
-  if (images !== 'images' || file === undefined || rest.length > 1) return undefined;
-  if (projectId !== context.options.projectId || dataset !== context.options.dataset)
-    return undefined;
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    throw httpError(405, 'Images are read with GET.');
-  }
+export async function serveImage(
+  request: Request,
+  context: RequestContext,
+  { file }: { readonly file: string },
+): Promise<Response> {
   const key = parseImageFile(file);
   const document = key && context.store.get(imageAssetId(key));
   if (key === undefined || document === undefined) throw httpError(404, 'There is no such image.');
 
   const rendering = renderingOf(key, context, request.headers.get('accept') ?? '');
-  const cacheKey = hash([RENDERING_VERSION, file, rendering]);
+  const cacheKey = hash([renderingVersion, file, rendering]);
   const headers = {
-    ...ASSET_HEADERS,
+    ...assetHeaders,
     etag: `"${cacheKey}"`,
     'content-type': mimeTypeOf(rendering.format),
     ...(context.address.searchParams.get('auto') === 'format' && { vary: 'Accept' }),
@@ -50,30 +40,30 @@ export const imageRoute: LakeRoute = async (request, context) => {
   };
   if (isUnchanged(request, headers.etag)) return new Response(null, { status: 304, headers });
 
-  const image = await cacheOf(context).get(cacheKey, () => render(key, context, rendering));
+  const image = await context.imageCache.get(cacheKey, () => render(key, context, rendering));
   const sized = { ...headers, 'content-length': String(image.length) };
   return new Response(request.method === 'HEAD' ? null : image, { headers: sized });
-};
+}
 
-function renderingOf(key: ImageKey, { address }: LakeContext, accept: string): Rendering {
-  const asked = parseImageParameters(address.searchParams);
-  const geometry = geometryOf(key, asked);
+function renderingOf(key: ImageKey, { address }: RequestContext, accept: string): Rendering {
+  const imageParameters = parseImageParameters(address.searchParams);
+  const geometry = geometryOf(key, imageParameters);
   if (geometry === undefined) {
     throw httpError(
       400,
       `Invalid image parameter "rect": it lies outside the image (${key.width}x${key.height}).`,
     );
   }
-  const { bg, flip, blur, sharp, sat } = asked;
+  const { bg, flip, blur, sharp, sat } = imageParameters;
   return {
     geometry,
-    format: outputFormat(key.extension, geometry.canvas ?? geometry.size, asked, accept),
-    quality: asked.q,
+    format: outputFormat(key.extension, geometry.canvas ?? geometry.size, imageParameters, accept),
+    quality: imageParameters.q,
     looks: { bg, flip, blur, sharp, sat },
   };
 }
 
-async function render(key: ImageKey, { options, logger }: LakeContext, rendering: Rendering) {
+async function render(key: ImageKey, { options, logger }: RequestContext, rendering: Rendering) {
   const path = join(assetFolders(options.directory).images, imageFile(key));
   await access(path).catch(() => {
     throw httpError(404, 'The file of this image is missing on disk.');
@@ -87,22 +77,19 @@ async function render(key: ImageKey, { options, logger }: LakeContext, rendering
 }
 
 function downloadHeader(
-  { address }: LakeContext,
+  { address }: RequestContext,
   original: unknown,
   file: string,
 ): Readonly<Record<string, string>> {
-  const asked = address.searchParams.get('dl');
-  if (asked === null) return {};
-  const name = asked !== '' ? asked.slice(0, 255) : typeof original === 'string' ? original : file;
+  const requestedName = address.searchParams.get('dl');
+  if (requestedName === null) return {};
+  const name =
+    requestedName !== ''
+      ? requestedName.slice(0, 255)
+      : typeof original === 'string'
+        ? original
+        : file;
   return { 'content-disposition': attachment(name) };
-}
-
-function cacheOf({ store, options }: LakeContext): ImageCache {
-  const known = caches.get(store);
-  if (known !== undefined) return known;
-  const cache = new ImageCache(join(options.directory, 'image-cache'), CACHE_LIMITS);
-  caches.set(store, cache);
-  return cache;
 }
 
 function hash(parts: unknown): string {

@@ -3,12 +3,12 @@ import type { ImageParameters } from './image-parameters.ts';
 
 export type OutputFormat = 'jpg' | 'pjpg' | 'png' | 'webp' | 'avif' | 'gif';
 
-/** AVIF takes about a second a megapixel to encode: beyond this a reader would wait too long. */
-const MOST_AVIF_PIXELS = 2_000_000;
+/** AVIF takes about a second per megapixel to encode; larger images would keep the reader waiting. */
+const maxAvifPixels = 2_000_000;
 
 /**
- * Chooses the format: `fm` decides; with `auto=format` the best that the reader accepts; else the
- * original's own.
+ * Chooses the format: that of `fm`, with `auto=format` the best that the reader accepts, otherwise the
+ * original's.
  */
 export function outputFormat(
   original: string,
@@ -18,10 +18,10 @@ export function outputFormat(
 ): OutputFormat {
   if (fm !== undefined) return fm;
   if (auto === 'format') {
-    const small = size.width * size.height <= MOST_AVIF_PIXELS;
+    const small = size.width * size.height <= maxAvifPixels;
     if (small && accepts(accept, 'image/avif')) return 'avif';
     if (accepts(accept, 'image/webp')) return 'webp';
-    // Neither is accepted: what every browser shows.
+    // Without AVIF and WebP, a format that every browser shows.
     if (original === 'avif' || original === 'webp') return 'png';
   }
   return isOutputFormat(original) ? original : 'png';
@@ -31,7 +31,7 @@ export function mimeTypeOf(format: OutputFormat): string {
   return format === 'jpg' || format === 'pjpg' ? 'image/jpeg' : `image/${format}`;
 }
 
-/** Is the type named in `Accept`, and not by `q=0`? A wildcard is no word for new formats. */
+/** Does `Accept` name the type, with a `q` above 0? Wildcards do not count: browsers send them without support. */
 function accepts(accept: string, type: string): boolean {
   return accept.split(',').some((range) => {
     const [name, ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());

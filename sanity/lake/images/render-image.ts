@@ -1,5 +1,5 @@
 import type { Sharp } from 'sharp';
-import { decodingSlots, openImage } from './decoding.ts';
+import { decodingLimiter, openImage } from './decoding.ts';
 import type { Geometry } from './geometry.ts';
 import type { ImageParameters } from './image-parameters.ts';
 import type { OutputFormat } from './output-format.ts';
@@ -12,14 +12,14 @@ export interface Rendering {
   readonly looks: Pick<ImageParameters, 'bg' | 'flip' | 'blur' | 'sharp' | 'sat'>;
 }
 
-const TRANSPARENT = { r: 0, g: 0, b: 0, alpha: 0 };
+const transparent = { r: 0, g: 0, b: 0, alpha: 0 };
 
 /**
  * Makes an image from the original on disk. Whatever the file said of camera, place and person is
  * left behind; colours are turned into sRGB.
  */
 export function renderImage(path: string, rendering: Rendering): Promise<Uint8Array<ArrayBuffer>> {
-  return decodingSlots.run(async () => {
+  return decodingLimiter.run(async () => {
     const scaled = place(openImage(path), rendering);
     return new Uint8Array(await encode(look(scaled, rendering), rendering).toBuffer());
   });
@@ -39,7 +39,7 @@ function place(image: Sharp, { geometry, looks, format }: Rendering): Sharp {
     top,
     right: canvas.width - size.width - left,
     bottom: canvas.height - size.height - top,
-    background: looks.bg ?? (hasAlpha(format) ? TRANSPARENT : '#ffffff'),
+    background: looks.bg ?? (hasAlpha(format) ? transparent : '#ffffff'),
   });
 }
 

@@ -17,7 +17,7 @@ export type SelectIds = (
   working: WorkingSet,
 ) => string[];
 
-const DOCUMENTS = 10_000;
+const maxSelected = 10_000;
 
 interface Step {
   readonly working: WorkingSet;
@@ -29,8 +29,8 @@ interface Step {
 function selected(selection: Selection, { working, index, selectIds }: Step): string[] {
   if ('id' in selection) return [selection.id];
   const ids = [...new Set(selectIds(selection.query, selection.params ?? {}, working))];
-  if (ids.length <= DOCUMENTS) return ids;
-  const description = `One mutation may select ${DOCUMENTS} documents, not ${ids.length}`;
+  if (ids.length <= maxSelected) return ids;
+  const description = `One mutation may select ${maxSelected} documents, not ${ids.length}`;
   throw mutationError(400, index, { type: 'validationError', description });
 }
 
@@ -83,8 +83,8 @@ function mutationOf(
 function patch(body: Selection & PatchOperations, step: Step): MutationOutcome[] {
   const { working, index, generateKeys } = step;
   const { set, setIfMissing, merge, unset, inc, dec, insert, diffMatchPatch } = body;
-  const given = { set, setIfMissing, merge, unset, inc, dec, insert, diffMatchPatch };
-  const operations = generateKeys ? operationsWithKeys(given) : given;
+  const patchOperations = { set, setIfMissing, merge, unset, inc, dec, insert, diffMatchPatch };
+  const operations = generateKeys ? operationsWithKeys(patchOperations) : patchOperations;
   return selected(body, step).map((id) => {
     const document = working.get(id);
     if (document === undefined) {

@@ -1,24 +1,24 @@
 import { mutationError } from '../errors.ts';
 
-const ID = /^[A-Za-z0-9_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
-const ID_LENGTH = 128;
-const DEPTH = 64;
-/** Separates the keys of a look-up, and is in no name that an editor could have meant. */
-const CONTROL = /[\u0000-\u001f]/;
-/** Names that a property look-up of the evaluator or of JavaScript would trip over. */
-const RESERVED = new Set(['__proto__', 'hasOwnProperty', 'toJSON']);
+const idPattern = /^[A-Za-z0-9_][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
+const maxIdLength = 128;
+const maxDepth = 64;
+/** Control characters separate the keys of a look-up, so ids and names may not contain them. */
+const controlCharacter = /[\u0000-\u001f]/;
+/** Names that break property access in the evaluator or in JavaScript. */
+const reservedName = new Set(['__proto__', 'hasOwnProperty', 'toJSON']);
 
 /** @throws LakeError 400 */
 export function checkId(id: string, index: number): void {
-  if (id.length <= ID_LENGTH && ID.test(id)) return;
+  if (id.length <= maxIdLength && idPattern.test(id)) return;
   throw mutationError(400, index, {
     type: 'validationError',
-    description: `Invalid document id "${id.slice(0, ID_LENGTH)}": letters, digits, "_", "-" and single dots between them, at most ${ID_LENGTH} characters`,
+    description: `Invalid document id "${id.slice(0, maxIdLength)}": letters, digits, "_", "-" and single dots between them, at most ${maxIdLength} characters`,
   });
 }
 
 /**
- * Bounds what may be stored: nesting (everything that walks a document may then do so by recursion) and names.
+ * Limits what may be stored: the names, and the depth, so that code may walk a document by recursion.
  * @throws LakeError 400
  */
 export function checkContent(value: unknown, index: number): void {
@@ -26,19 +26,19 @@ export function checkContent(value: unknown, index: number): void {
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     const { value: current, depth } = next;
     if (typeof current !== 'object' || current === null) continue;
-    if (depth > DEPTH) {
-      const description = `A document may be nested ${DEPTH} levels deep, not more`;
+    if (depth > maxDepth) {
+      const description = `A document may be nested ${maxDepth} levels deep, not more`;
       throw mutationError(400, index, { type: 'validationError', description });
     }
     for (const [name, child] of Object.entries(current)) {
-      if (RESERVED.has(name)) {
+      if (reservedName.has(name)) {
         const description = `An attribute cannot be named "${name}"`;
         throw mutationError(400, index, { type: 'validationError', description });
       }
       if (
         (name === '_ref' || name === '_type') &&
         typeof child === 'string' &&
-        CONTROL.test(child)
+        controlCharacter.test(child)
       ) {
         const description = `"${name}" cannot hold control characters`;
         throw mutationError(400, index, { type: 'validationError', description });

@@ -3,13 +3,13 @@ import { Mutation as Mutator } from '@sanity/mutator';
 import type { PatchOperations, StoredDocument } from '../store/types.ts';
 import { existsAt, expandPath } from './paths.ts';
 
-/** What cannot be patched, in words for the author of the patch. */
+/** A patch that cannot be applied; the message is for its author. */
 export class PatchError extends Error {
   override readonly name = 'PatchError';
 }
 
 type Attributes = Record<string, unknown>;
-const IMMUTABLE = ['_id', '_type'] as const;
+const immutableAttributes = ['_id', '_type'] as const;
 
 function isPlain(value: unknown): value is Readonly<Attributes> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -85,7 +85,7 @@ function mergeInto(document: Attributes, addition: unknown): Attributes {
   return isPlain(result) ? { ...result } : document;
 }
 
-/** A text that is not there yet is patched as if it were empty: somebody else may just have cleared the field. */
+/** A missing text is patched as if it were empty: another editor may just have cleared the field. */
 function textStep(id: string, path: string, diff: string): Step {
   return (document) =>
     expandPath(path, document).reduce((current, expanded) => {
@@ -107,7 +107,7 @@ function insertStep(id: string, insert: Readonly<Record<string, unknown>>): Step
 }
 
 /**
- * The document after the patch; attributes that are the lake's own are not touched here.
+ * The document after the patch. The attributes that the lake sets are left as they are.
  * @throws PatchError on a path, an operation or a value that does not fit the document
  */
 export function applyPatch(document: StoredDocument, patch: PatchOperations): Attributes {
@@ -119,7 +119,7 @@ export function applyPatch(document: StoredDocument, patch: PatchOperations): At
       throw new PatchError(error instanceof Error ? error.message : String(error));
     }
   }
-  for (const name of IMMUTABLE) {
+  for (const name of immutableAttributes) {
     if (result[name] !== document[name]) {
       throw new PatchError(`Cannot modify immutable attribute "${name}"`);
     }

@@ -40,7 +40,7 @@ function toSegment(segment: unknown): Segment {
 }
 
 /**
- * The paths that a JSONMatch path with `[*]` stands for in this document; a path without comes back alone.
+ * Expands a JSONMatch path with `[*]` to the paths in this document; a path without it is returned alone.
  * `@sanity/mutator` throws on `[*]`, and on a negative index that is not the last segment.
  * @throws Error on a path that cannot be read
  */
@@ -63,7 +63,7 @@ export function expandPath(path: string, document: unknown): string[] {
   });
 }
 
-/** Does anything in the document stand at this path? */
+/** Is there a value at this path? */
 export function existsAt(path: string, document: unknown): boolean {
   return extractWithPath(path, document).length > 0;
 }

@@ -4,7 +4,7 @@ import type { Change, Store } from '../store/types.ts';
 import type { WorkingSet } from './working-set.ts';
 
 /**
- * Every strong reference must point at a document once the transaction is done; in between it may not.
+ * Checks that every strong reference points at a document after the whole transaction.
  * @throws LakeError 409 naming the document and what it refers to, or what refers to it
  */
 export function checkReferences(
@@ -30,7 +30,7 @@ function checkTargets(working: WorkingSet, documentId: string, result: unknown):
   }
 }
 
-/** Documents that the transaction itself writes are seen to by `checkTargets`. */
+/** `checkTargets` covers the documents that the transaction writes. */
 function checkNoneLeft(store: Store, working: WorkingSet, documentId: string): void {
   const referencingIDs = store.idsStronglyReferencing(documentId).filter((id) => !working.has(id));
   if (referencingIDs.length === 0) return;

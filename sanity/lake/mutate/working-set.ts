@@ -8,18 +8,18 @@ import { checkContent, checkId } from './document-rules.ts';
 interface Touched {
   readonly previous: StoredDocument | null;
   readonly mutations: Mutation[];
-  /** The first mutation that touched the document: what an error points at. */
+  /** Index of the first mutation of the document, for errors. */
   readonly index: number;
 }
 
-/** The documents of a transaction under way: what each was, what it is now, and by which mutations. */
+/** The documents of a transaction in progress: before, now, and the mutations in between. */
 export class WorkingSet {
   readonly #current = new Map<string, StoredDocument | null>();
   readonly #touched = new Map<string, Touched>();
   readonly #base: DocumentReader;
   readonly #transactionId: string;
   readonly #timestamp: string;
-  /** The store as the mutations so far would leave it. */
+  /** The store with the mutations so far applied. */
   readonly reader: DocumentReader;
 
   constructor(base: DocumentReader, transactionId: string, timestamp: string) {
@@ -33,12 +33,12 @@ export class WorkingSet {
     return this.reader.get(id);
   }
 
-  /** Is it gone, or changed, by this transaction? */
+  /** Did this transaction change or delete the document? */
   has(id: string): boolean {
     return this.#touched.has(id);
   }
 
-  /** A document of the author's with the attributes that are the lake's. @throws LakeError 400 */
+  /** Adds the attributes that the lake sets to an author's document. @throws LakeError 400 */
   complete(
     input: Readonly<Record<string, unknown>> & Pick<DocumentInput, '_type'>,
     id: string,
@@ -57,7 +57,7 @@ export class WorkingSet {
     };
   }
 
-  /** A document under another id, as when a draft is published: it is as old as what it is made of. */
+  /** Copies a document to another id, as when a draft is published. A new copy keeps the time of creation. */
   copy(source: StoredDocument, id: string, index: number): StoredDocument {
     const copied = this.complete(source, id, index);
     return this.get(id) === undefined ? { ...copied, _createdAt: source._createdAt } : copied;
@@ -74,7 +74,7 @@ export class WorkingSet {
     this.#current.set(id, document);
   }
 
-  /** What is to be committed. A document made and deleted again in one transaction leaves no trace. */
+  /** The changes to commit. A document created and deleted in the same transaction is none. */
   changes(): Change[] {
     return [...this.#touched].flatMap(([documentId, { previous, mutations }]): Change[] => {
       const result = this.#current.get(documentId) ?? null;
@@ -89,10 +89,10 @@ export class WorkingSet {
   }
 }
 
-/** The id of a document to be created: given, generated, or generated behind a prefix that ends in `.`. */
-export function idToCreate(given: string | undefined): string {
-  if (given === undefined || given === '') return randomUUID();
-  return given.endsWith('.') ? `${given}${randomUUID()}` : given;
+/** The id of a new document: the requested one, or a generated one, after the prefix when the request ends in `.`. */
+export function idToCreate(requestedId: string | undefined): string {
+  if (requestedId === undefined || requestedId === '') return randomUUID();
+  return requestedId.endsWith('.') ? `${requestedId}${randomUUID()}` : requestedId;
 }
 
 /** @throws LakeError 409 when the document is not at the expected revision */

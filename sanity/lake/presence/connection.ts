@@ -6,31 +6,31 @@ import type { PresenceLimits } from './limits.ts';
 import {
   errorMessage,
   eventMessage,
-  INVALID_PARAMS,
+  invalidParams,
   readPresenceMessage,
   resultMessage,
   type PresenceRequest,
 } from './protocol.ts';
 import type { Member, PresenceRoom } from './room.ts';
 
-/** What a client of the protocol takes for a sign of life. */
-const HEARTBEAT = '♥';
-const UNAUTHORIZED = 4001;
-const POLICY_VIOLATION = 1008;
-const UNSUPPORTED_DATA = 1003;
+/** The heartbeat of the protocol. */
+const heartbeatText = '♥';
+const unauthorized = 4001;
+const policyViolation = 1008;
+const unsupportedData = 1003;
 
 export interface ConnectionOptions {
   readonly room: PresenceRoom;
   readonly limits: PresenceLimits;
-  /** The user of an `Authorization` header's value, undefined when it is nobody's (any more). */
+  /** The user of an `Authorization` header's value, undefined when the token is not valid. */
   readonly userOf: (authorization: string) => string | undefined;
   /** May this user have one more socket? */
   readonly admitUser: (userId: string) => boolean;
 }
 
 /**
- * Serves one socket. A page cannot give a WebSocket headers: its first message carries the token, and until then
- * nothing else is answered. The token is asked again with every heartbeat, so that one that was revoked ends the socket.
+ * Serves one socket. A page cannot set headers on a WebSocket, so its first message carries the token; nothing else is
+ * answered before. The token is checked again with every heartbeat, so that revoking it ends the socket.
  */
 export function serveConnection(socket: WebSocket, options: ConnectionOptions): void {
   const { room, limits } = options;
@@ -42,7 +42,7 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
   let countedAt = performance.now();
 
   const late = setTimeout(() => {
-    if (member === undefined) socket.close(UNAUTHORIZED, 'Unauthorized');
+    if (member === undefined) socket.close(unauthorized, 'Unauthorized');
   }, limits.authorizationMilliseconds);
   const heartbeat = setInterval(beat, limits.heartbeatMilliseconds);
   late.unref();
@@ -50,7 +50,7 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
 
   function send(message: string): void {
     if (socket.readyState !== socket.OPEN) return;
-    // A reader that does not read is better off without what it has missed.
+    // A reader that does not keep up is disconnected. Presence that it missed is worthless by now.
     if (socket.bufferedAmount > limits.bufferBytes) socket.terminate();
     else socket.send(message);
   }
@@ -58,14 +58,14 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
   function beat(): void {
     if (!isAlive) return socket.terminate();
     if (member !== undefined && options.userOf(authorization) !== member.userId) {
-      return socket.close(UNAUTHORIZED, 'Unauthorized');
+      return socket.close(unauthorized, 'Unauthorized');
     }
     isAlive = false;
     socket.ping();
-    send(HEARTBEAT);
+    send(heartbeatText);
   }
 
-  /** False when more comes than a person at a keyboard makes. */
+  /** False when more messages arrive than a person at a keyboard causes. */
   function isWithinRate(): boolean {
     const now = performance.now();
     allowance = Math.min(limits.burst, allowance + ((now - countedAt) / 1000) * limits.perSecond);
@@ -74,16 +74,16 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
     return allowance >= 0;
   }
 
-  function authorize(given: string): boolean {
-    const userId = options.userOf(given);
-    // Another user's token on the same socket: the page is to connect anew.
+  function authorize(newAuthorization: string): boolean {
+    const userId = options.userOf(newAuthorization);
+    // The token of another user on the same socket is refused: the page must reconnect.
     if (userId === undefined || (member !== undefined && member.userId !== userId)) return false;
-    authorization = given;
+    authorization = newAuthorization;
     if (member !== undefined) return true;
     if (!options.admitUser(userId)) return false;
     member = {
       userId,
-      tell: (event) => {
+      notify: (event) => {
         for (const subscription of subscriptions) send(eventMessage(subscription, event));
       },
     };
@@ -93,7 +93,7 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
 
   function subscribe(): string {
     const subscription = randomUUID();
-    // The last few: one that a page forgot to end must not be told of everything for ever.
+    // Only the last few: a page may forget to end its subscriptions.
     subscriptions = [...subscriptions, subscription].slice(-limits.subscriptions);
     return subscription;
   }
@@ -114,7 +114,7 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
         const { sessionId, locations } = request.params.data;
         return room.announce(as, sessionId, locations)
           ? resultMessage(request.id, null)
-          : errorMessage(request.id, INVALID_PARAMS, 'This session is not yours');
+          : errorMessage(request.id, invalidParams, 'This session is not yours');
       }
       case 'presence_disconnect':
         room.disconnect(as, request.params.session);
@@ -124,14 +124,14 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
 
   socket.on('message', (data: Buffer, isBinary) => {
     isAlive = true;
-    if (isBinary) return socket.close(UNSUPPORTED_DATA, 'Text only');
-    if (!isWithinRate()) return socket.close(POLICY_VIOLATION, 'Too many messages');
+    if (isBinary) return socket.close(unsupportedData, 'Text only');
+    if (!isWithinRate()) return socket.close(policyViolation, 'Too many messages');
     const request = readPresenceMessage(data.toString());
     const isToken = 'method' in request && request.method === 'authorization';
     if (isToken && !authorize(request.params.authorization)) {
-      return socket.close(UNAUTHORIZED, 'Unauthorized');
+      return socket.close(unauthorized, 'Unauthorized');
     }
-    if (member === undefined) return socket.close(UNAUTHORIZED, 'Unauthorized');
+    if (member === undefined) return socket.close(unauthorized, 'Unauthorized');
     send('refused' in request ? request.refused : carryOut(request, member));
   });
   socket.on('pong', () => {

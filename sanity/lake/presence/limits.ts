@@ -6,17 +6,17 @@ export interface PresenceLimits {
   readonly burst: number;
   readonly perSecond: number;
   readonly subscriptions: number;
-  /** What may wait for a reader that does not read. */
+  /** What may be buffered for a slow reader. */
   readonly bufferBytes: number;
   readonly sockets: number;
   readonly socketsOfOneUser: number;
-  /** How long a socket may be open without saying whose it is. */
+  /** How long a socket may be open without a token. */
   readonly authorizationMilliseconds: number;
-  /** Between two signs of life; one that was not answered ends the socket at the next. */
+  /** Interval of heartbeats; an unanswered one ends the socket at the next. */
   readonly heartbeatMilliseconds: number;
 }
 
-export const PRESENCE_LIMITS: PresenceLimits = {
+export const presenceLimits: PresenceLimits = {
   messageBytes: 32 * 1024,
   burst: 40,
   perSecond: 10,

@@ -3,18 +3,17 @@ import type { Duplex } from 'node:stream';
 
 import { WebSocketServer, type WebSocket } from 'ws';
 
-import type { LakeAddress, LakeAuth } from '../context.ts';
+import type { LakeAuth } from '../access/identity.ts';
 import { LakeError } from '../errors.ts';
 import { toRequest } from '../http/node-request.ts';
 import { serveConnection } from './connection.ts';
-import { PRESENCE_LIMITS, type PresenceLimits } from './limits.ts';
+import { presenceLimits, type PresenceLimits } from './limits.ts';
 import { PresenceRoom } from './room.ts';
 
 /** What presence needs of a lake. */
 export interface PresenceLake {
-  readonly dataset: string;
-  /** @throws LakeError when a request by this host, from this origin or for this project is not to be answered */
-  admit(request: Request): LakeAddress;
+  /** @throws LakeError when the host, the origin or the address of a request is not the lake's */
+  admitSocket(request: Request): void;
   /** @throws LakeError 401 */
   authenticate(request: Request): LakeAuth;
 }
@@ -23,24 +22,24 @@ export interface PresenceLake {
 export interface PresenceSockets {
   /** For the `upgrade` event of an HTTP server. */
   upgrade(incoming: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** Ends every socket; pages connect again when there is a lake again. */
+  /** Ends every socket. Pages reconnect by themselves. */
   close(): void;
 }
 
-const GOING_AWAY = 1001;
+const goingAway = 1001;
 
-/** Refuses an upgrade. Browsers tell the page no more than that there was an error. */
+/** Refuses an upgrade. Pages cannot read the answer: browsers only report an error. */
 function refuse(socket: Duplex, status: number): void {
   socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
 /**
- * `GET /vX/socket/D`, a WebSocket: who of the editors is where, as `@sanity/bifur-client` speaks it. Nothing is
- * written and nothing is kept; what one says of where it is, the others are told.
+ * `GET /vX/socket/D`, a WebSocket: which editor is in which document, in the protocol of `@sanity/bifur-client`. Nothing
+ * is stored; what a client announces is passed on to the others.
  */
 export function openPresence(
   lake: PresenceLake,
-  limits: PresenceLimits = PRESENCE_LIMITS,
+  limits: PresenceLimits = presenceLimits,
 ): PresenceSockets {
   const room = new PresenceRoom();
   const server = new WebSocketServer({
@@ -56,7 +55,7 @@ export function openPresence(
       const auth = lake.authenticate(new Request(request.url, { headers: { authorization } }));
       return auth.authenticated ? auth.userId : undefined;
     } catch {
-      // A token that is not (any more) a token, or no text that a header can hold.
+      // The token is not valid, or cannot be in a header.
       return undefined;
     }
   }
@@ -70,8 +69,7 @@ export function openPresence(
 
   function statusOf(request: Request): number | undefined {
     try {
-      const [name, dataset, ...rest] = lake.admit(request).segments;
-      if (name !== 'socket' || dataset !== lake.dataset || rest.length > 0) return 404;
+      lake.admitSocket(request);
     } catch (error) {
       return error instanceof LakeError ? error.status : 500;
     }
@@ -101,8 +99,8 @@ export function openPresence(
     },
     close() {
       server.close();
-      for (const socket of server.clients) socket.close(GOING_AWAY, 'The lake is closing');
-      // Who does not answer a farewell is cut off.
+      for (const socket of server.clients) socket.close(goingAway, 'The lake is closing');
+      // Sockets that do not answer the close frame are cut off.
       setTimeout(() => server.clients.forEach((socket) => socket.terminate()), 500).unref();
     },
   };

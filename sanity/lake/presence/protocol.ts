@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * Where somebody is in a document. Names of fields and keys of items only: a place has no room for a text, so that
- * nothing of what somebody is writing can pass this way.
+ * Where an editor is in a document. Only names of fields and keys of items are allowed, so that no content can be passed
+ * on this way.
  */
 const name = z.string().regex(/^[\w$:.-]{1,128}$/);
 const index = z.number().int().min(-1).max(1_000_000);
@@ -60,7 +60,7 @@ const anyRequest = z.object({ method: z.string(), id: id.nullish().catch(undefin
 export type PresenceRequest = z.infer<typeof request>;
 export type PresenceLocation = z.infer<typeof location>;
 
-/** What everybody who subscribed is told; `i` is the user that a token named, never one that a message did. */
+/** An event for every subscriber. `i` is the user of the socket's token, never one named in a message. */
 export type PresenceEvent =
   | { readonly type: 'rollCall'; readonly i: string; readonly session: string }
   | {
@@ -72,22 +72,22 @@ export type PresenceEvent =
 
 type RequestId = string | number;
 
-/** A message that is no request, with the answer that says so. */
+/** A message that is not a valid request, with the error to answer. */
 export interface Refused {
   readonly refused: string;
 }
 
-const PARSE_ERROR = -32700;
-const INVALID_REQUEST = -32600;
-const METHOD_NOT_FOUND = -32601;
-export const INVALID_PARAMS = -32602;
+const parseError = -32700;
+const invalidRequest = -32600;
+const methodNotFound = -32601;
+export const invalidParams = -32602;
 
 /** The answer to a request. */
 export function resultMessage(requestId: RequestId, result: unknown): string {
   return JSON.stringify({ jsonrpc: '2.0', id: requestId, result });
 }
 
-/** The answer to what cannot be done. */
+/** The answer to a request that failed. */
 export function errorMessage(requestId: RequestId | null, code: number, message: string): string {
   return JSON.stringify({ jsonrpc: '2.0', id: requestId, error: { code, message } });
 }
@@ -98,24 +98,24 @@ export function eventMessage(subscription: string, result: PresenceEvent): strin
   return JSON.stringify({ jsonrpc: '2.0', method: 'presence_subscription', params });
 }
 
-/** Reads a message; what is not exactly a request of the protocol is refused, not guessed at. */
+/** Reads a message; anything but a request of the protocol is refused. */
 export function readPresenceMessage(text: string): PresenceRequest | Refused {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
-    return { refused: errorMessage(null, PARSE_ERROR, 'The message is not JSON') };
+    return { refused: errorMessage(null, parseError, 'The message is not JSON') };
   }
   const read = request.safeParse(parsed);
   if (read.success) return read.data;
   const outer = anyRequest.safeParse(parsed);
   if (!outer.success) {
-    return { refused: errorMessage(null, INVALID_REQUEST, 'The message is no request') };
+    return { refused: errorMessage(null, invalidRequest, 'The message is no request') };
   }
   const isKnown = request.options.some(({ shape }) => shape.method.value === outer.data.method);
   return {
     refused: isKnown
-      ? errorMessage(outer.data.id ?? null, INVALID_PARAMS, 'The parameters cannot be read')
-      : errorMessage(outer.data.id ?? null, METHOD_NOT_FOUND, 'There is no such method here'),
+      ? errorMessage(outer.data.id ?? null, invalidParams, 'The parameters cannot be read')
+      : errorMessage(outer.data.id ?? null, methodNotFound, 'There is no such method here'),
   };
 }

@@ -3,13 +3,13 @@ import type { PresenceEvent, PresenceLocation } from './protocol.ts';
 /** One socket of a user, as the others in the room reach it. */
 export interface Member {
   readonly userId: string;
-  /** Tells of an event, if this socket has subscribed. */
-  tell(event: PresenceEvent): void;
+  /** Sends an event, if this socket has subscribed. */
+  notify(event: PresenceEvent): void;
 }
 
-const SESSIONS_OF_A_MEMBER = 4;
+const maxSessionsOfMember = 4;
 
-/** Who is where: nothing is kept but who answers for which session, and only while they are here. */
+/** Passes presence on. All it holds is which socket owns which session, while the socket is open. */
 export class PresenceRoom {
   readonly #members = new Set<Member>();
   readonly #owners = new Map<string, Member>();
@@ -18,7 +18,7 @@ export class PresenceRoom {
     this.#members.add(member);
   }
 
-  /** The socket is gone: whoever saw its sessions sees them no more. */
+  /** The socket is gone: its sessions are announced as disconnected. */
   leave(member: Member): void {
     if (!this.#members.delete(member)) return;
     for (const [session, owner] of this.#owners) {
@@ -26,16 +26,16 @@ export class PresenceRoom {
     }
   }
 
-  /** Asks everybody to say where they are. */
+  /** Asks everyone to announce where they are. */
   rollCall(member: Member, session: string): void {
-    this.#tellAll({ type: 'rollCall', i: member.userId, session });
+    this.#broadcast({ type: 'rollCall', i: member.userId, session });
   }
 
   /** False when the session is somebody else's, or one too many. */
   announce(member: Member, sessionId: string, locations: readonly PresenceLocation[]): boolean {
     if (!this.#mayHave(member, sessionId)) return false;
     this.#owners.set(sessionId, member);
-    this.#tellAll({ type: 'state', i: member.userId, m: { sessionId, locations } });
+    this.#broadcast({ type: 'state', i: member.userId, m: { sessionId, locations } });
     return true;
   }
 
@@ -46,19 +46,19 @@ export class PresenceRoom {
 
   #mayHave(member: Member, session: string): boolean {
     const owner = this.#owners.get(session);
-    // After a reload the page has the same session and another socket, before the old one is known to be gone.
+    // A reloaded page has the same session on another socket, before the old socket is known to be gone.
     if (owner !== undefined) return owner.userId === member.userId;
     const others = [...this.#owners.values()].filter((each) => each === member);
-    return others.length < SESSIONS_OF_A_MEMBER;
+    return others.length < maxSessionsOfMember;
   }
 
   #forget(session: string, member: Member): void {
     this.#owners.delete(session);
-    this.#tellAll({ type: 'disconnect', i: member.userId, m: { session } });
+    this.#broadcast({ type: 'disconnect', i: member.userId, m: { session } });
   }
 
-  #tellAll(event: PresenceEvent): void {
-    // Also to who sent it: Studio knows its own session, and by it which user not to show.
-    for (const member of this.#members) member.tell(event);
+  #broadcast(event: PresenceEvent): void {
+    // The sender gets it too: Studio recognises its own session by it.
+    for (const member of this.#members) member.notify(event);
   }
 }

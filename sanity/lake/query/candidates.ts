@@ -5,7 +5,7 @@ import type { Plan } from './plan.ts';
 import type { DependencyCollector } from './sync-tags.ts';
 
 /** Cheapest first. */
-const ORDER = ['id', 'slug', 'references', 'prefix', 'or', 'and', 'type'] as const;
+const cheapestFirst = ['id', 'slug', 'references', 'prefix', 'or', 'and', 'type'] as const;
 
 interface Sources {
   readonly reader: DocumentReader;
@@ -13,7 +13,7 @@ interface Sources {
   readonly dependencies: DependencyCollector;
 }
 
-/** The documents a filter can find, ordered by `_id`. Without a plan, or when its keys say nothing: all of them. */
+/** The documents that a filter can find, ordered by `_id`: all of them without a plan, or when its keys are unknown. */
 export function candidates(
   plan: Plan | undefined,
   keys: readonly KeyValue[],
@@ -38,7 +38,7 @@ function resolve(
 ): Found | undefined {
   const { reader, view, dependencies } = sources;
   if (plan.kind === 'prefix') {
-    // A prefix is one of `_id`, which outside `raw` is not the stored id.
+    // The prefix is that of `_id`, which is the stored id only in `raw`.
     if (view.perspective !== 'raw') return undefined;
     dependencies.add('published');
     return { storedIds: reader.idsWithPrefix(plan.prefix) };
@@ -51,7 +51,7 @@ function resolve(
   const key = keys[plan.key];
   if (key === undefined || key.kind === 'unknown') return undefined;
   if (key.kind === 'null') {
-    // Every document has an id and a type; one without a slug is not in the index of slugs.
+    // Every document has an id and a type. Documents without a slug are not in the index of slugs.
     return plan.kind === 'slug' ? undefined : { documents: [] };
   }
   const { values } = key;
@@ -95,7 +95,9 @@ function cheapest(
 ): Found | undefined {
   const parts = flattened(nested);
   const types = typesOf(parts, keys) ?? outer;
-  const ordered = parts.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const ordered = parts.toSorted(
+    (a, b) => cheapestFirst.indexOf(a.kind) - cheapestFirst.indexOf(b.kind),
+  );
   for (const part of ordered) {
     const found = resolve(part, keys, types, sources);
     if (found !== undefined) return found;

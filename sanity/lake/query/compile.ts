@@ -5,7 +5,7 @@ import { isEvaluatedAtOnce, rewrite, type EvaluationCell, type Rewritten } from 
 import { isExpression, parentheses, someNode } from './syntax.ts';
 import { isTextQuery } from './text-search.ts';
 
-/** A query ready to be evaluated, again and again. */
+/** A query that can be evaluated many times. */
 export interface CompiledQuery extends Rewritten {
   readonly cell: EvaluationCell;
   /** groq-js has functions that it evaluates asynchronously only. */
@@ -13,13 +13,13 @@ export interface CompiledQuery extends Rewritten {
   readonly searchesTexts: boolean;
 }
 
-export type CompileMode = 'query' | 'asked' | 'delta';
+export type CompileMode = 'query' | 'match' | 'delta';
 
 type Params = Readonly<Record<string, unknown>>;
 
-const LONGEST_QUERY = 128 * 1024;
-const LONGEST_KEPT = 16 * 1024;
-const MOST_KEPT = 400;
+const maxQueryLength = 128 * 1024;
+const maxKeptLength = 16 * 1024;
+const maxKept = 400;
 
 function parseOrThrow(query: string, params: Params | undefined, mode: CompileMode): ExprNode {
   try {
@@ -44,7 +44,7 @@ function isConstant(node: ExprNode): boolean {
   return inner.type === 'OpCall' && isConstant(inner.left) && isConstant(inner.right);
 }
 
-/** `a[$i]`, `a[$from..$to]` and `text::query($words)` mean something else for each value: the parser must know it. */
+/** Does the query have `a[$i]`, `a[$from..$to]` or `text::query($words)`, for which the parser needs the values? */
 function dependsOnParams(tree: ExprNode): boolean {
   return someNode(tree, (node) => {
     if (node.type === 'Filter') return isConstant(node.expr);
@@ -52,14 +52,17 @@ function dependsOnParams(tree: ExprNode): boolean {
   });
 }
 
-/** Parses and rewrites queries, and keeps those that are asked again. */
+/** Parses and rewrites queries, with a cache. */
 export class QueryCompiler {
   readonly #kept = new Map<string, CompiledQuery | 'depends on params'>();
 
   /** @throws LakeError 400 that says where the query cannot be read */
   compile(query: string, params: Params, mode: CompileMode): CompiledQuery {
-    if (query.length > LONGEST_QUERY) {
-      throw queryError(query.slice(0, 200), `The query is longer than ${LONGEST_QUERY} characters`);
+    if (query.length > maxQueryLength) {
+      throw queryError(
+        query.slice(0, 200),
+        `The query is longer than ${maxQueryLength} characters`,
+      );
     }
     const key = `${mode} ${query}`;
     const known = this.#kept.get(key);
@@ -81,7 +84,7 @@ export class QueryCompiler {
     try {
       return parseOrThrow(query, undefined, mode);
     } catch {
-      // A slice by parameters cannot be parsed without them; what is really wrong is then said.
+      // A slice by parameters cannot be parsed without their values. With them, a real error is thrown again.
       return undefined;
     }
   }
@@ -91,17 +94,17 @@ export class QueryCompiler {
   }
 
   #keep(key: string, compiled: CompiledQuery | 'depends on params'): void {
-    if (key.length > LONGEST_KEPT) return;
+    if (key.length > maxKeptLength) return;
     this.#kept.set(key, compiled);
     const [oldest] = this.#kept.keys();
-    if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+    if (this.#kept.size > maxKept && oldest !== undefined) this.#kept.delete(oldest);
   }
 }
 
 function build(query: string, tree: ExprNode, mode: CompileMode): CompiledQuery {
   const cell: EvaluationCell = { current: undefined };
   const rewritten = describeFailure(query, () =>
-    rewrite(tree, cell, mode === 'asked' ? 'asked' : 'query'),
+    rewrite(tree, cell, mode === 'match' ? 'match' : 'query'),
   );
   if (rewritten === undefined) {
     throw queryError(query, 'A listener takes a query that filters documents: *[…]');

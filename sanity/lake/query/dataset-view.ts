@@ -2,7 +2,7 @@ import { idInLayer, layerOf, publishedIdOf } from '../store/document-id.ts';
 import type { DocumentReader } from '../store/overlay.ts';
 import type { StoredDocument } from '../store/types.ts';
 import { isForEveryone } from '../store/visibility.ts';
-import type { Perspective } from '../context.ts';
+import type { Perspective } from './perspective.ts';
 
 /** A document as a query sees it: in every perspective but `raw`, `_id` is the published id. */
 export type ViewedDocument = StoredDocument;
@@ -18,14 +18,14 @@ function viewOf(document: StoredDocument): ViewedDocument {
   return view;
 }
 
-/** A release may hold the removal of a document: then there is none in that perspective. */
+/** A release may delete a document, which is then missing in that perspective. */
 function isRemoval({ _system: system }: StoredDocument): boolean {
   return (
     typeof system === 'object' && system !== null && 'delete' in system && system.delete === true
   );
 }
 
-/** The documents that one query may see, under its perspective and without what its reader may not see. */
+/** The documents that a query sees in its perspective, without those that its reader may not see. */
 export class DatasetView {
   readonly perspective: Perspective;
   readonly seesDrafts: boolean;
@@ -38,13 +38,13 @@ export class DatasetView {
     this.seesDrafts = seesDrafts;
   }
 
-  /** Can an answer change when a draft or a version does? */
+  /** Can an answer depend on drafts or versions? */
   get showsUnpublished(): boolean {
     if (!this.seesDrafts) return false;
     return this.perspective === 'raw' || this.perspective.some((layer) => layer !== 'published');
   }
 
-  /** The document of this id, as a reference or `_id ==` means it. */
+  /** The document that a reference to this id, or `_id ==`, finds. */
   document(id: string): ViewedDocument | undefined {
     if (this.perspective === 'raw') return this.#isVisible(id) ? this.#reader.get(id) : undefined;
     return publishedIdOf(id) === id ? this.#winners([id])[0] : undefined;
@@ -55,7 +55,7 @@ export class DatasetView {
     return [...new Set(ids)].sort().flatMap((id) => this.document(id) ?? []);
   }
 
-  /** The documents of the view behind these stored ids (ordered), ordered by `_id`. */
+  /** The documents of the view for these stored ids, ordered by `_id`. */
   behind(storedIds: readonly string[]): ViewedDocument[] {
     if (this.perspective === 'raw') {
       return this.#reader.getMany(storedIds.filter((id) => this.#isVisible(id)));

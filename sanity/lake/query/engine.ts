@@ -1,8 +1,9 @@
-import type { DocumentMatcher, Perspective, QueryAnswer } from '../context.ts';
 import type { DocumentReader } from '../store/overlay.ts';
-import { DEFAULT_BOUNDS, WorkMeter, type QueryBounds } from './bounds.ts';
+import type { StoredDocument } from '../store/types.ts';
+import { defaultQueryLimits, WorkMeter, type QueryLimits } from './limits.ts';
 import { QueryCompiler } from './compile.ts';
 import { evaluateAny, evaluateNow, type Delta, type EvaluationScope } from './evaluation.ts';
+import type { Perspective } from './perspective.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -15,22 +16,38 @@ export interface QueryRequest {
   readonly identity: string;
 }
 
-/** GROQ over a store: groq-js, given the candidates that the store's indexes name. */
+export interface QueryAnswer {
+  readonly result: unknown;
+  /** `s1:…`, never empty: the answer is stale when a transaction has one of them. */
+  readonly syncTags: readonly string[];
+}
+
+/** Does the filter find this document? It is compiled once and called often. */
+export type DocumentMatcher = (document: StoredDocument) => Promise<boolean>;
+
+/** GROQ over a store: groq-js, with candidates from the store's indexes. */
 export interface QueryEngine {
   /** @throws LakeError 400 */
   query(groq: string, request: QueryRequest): Promise<QueryAnswer>;
   /** Ids of the documents that a query finds (raw) in a state of the dataset. @throws LakeError 400 */
   selectIds(groq: string, params: Params, reader: DocumentReader): string[];
-  /** See `LakeServices.matcher`. @throws LakeError 400 */
+  /**
+   * For listeners: `*[filter]` (whatever follows the filter is ignored). What a sub-query or a dereference in the
+   * filter reaches is what `seesDrafts` allows: whether an event comes would otherwise tell a visitor about drafts.
+   * @throws LakeError 400
+   */
   matcher(groq: string, params: Params, reader: { readonly seesDrafts: boolean }): DocumentMatcher;
-  /** See `LakeServices.evaluateDelta`. @throws LakeError 400 */
+  /**
+   * Evaluates an expression on a delta, with `before()`, `after()` and `delta::`: `@` is the document after, or before
+   * when it is gone. @throws LakeError 400
+   */
   evaluateDelta(groq: string, delta: Delta, params?: Params): Promise<unknown>;
 }
 
 export interface EngineOptions {
   readonly projectId: string;
   readonly dataset: string;
-  readonly bounds?: QueryBounds | undefined;
+  readonly limits?: QueryLimits | undefined;
 }
 
 function idsIn(result: unknown): string[] {
@@ -42,9 +59,9 @@ function idsIn(result: unknown): string[] {
   });
 }
 
-/** @param base what queries read, unless they are given another state of it */
+/** @param base what queries read, except `selectIds` */
 export function createQueryEngine(base: DocumentReader, options: EngineOptions): QueryEngine {
-  const { projectId, dataset, bounds = DEFAULT_BOUNDS } = options;
+  const { projectId, dataset, limits = defaultQueryLimits } = options;
   const compiler = new QueryCompiler();
   const inside: Omit<EvaluationScope, 'params'> = {
     reader: base,
@@ -59,27 +76,27 @@ export function createQueryEngine(base: DocumentReader, options: EngineOptions):
     async query(groq, request) {
       const compiled = compiler.compile(groq, request.params, 'query');
       const scope = { ...inside, ...request };
-      const meter = new WorkMeter(groq, bounds);
+      const meter = new WorkMeter(groq, limits);
       const { result, dependencies } = await evaluateAny(groq, compiled, scope, meter);
       return { result, syncTags: dependencies.tags() };
     },
     selectIds(groq, params, reader) {
       const compiled = compiler.compile(groq, params, 'query');
       const scope = { ...inside, params, reader };
-      return idsIn(evaluateNow(groq, compiled, scope, new WorkMeter(groq, bounds)).result);
+      return idsIn(evaluateNow(groq, compiled, scope, new WorkMeter(groq, limits)).result);
     },
     matcher(groq, params, { seesDrafts }) {
-      const compiled = compiler.compile(groq, params, 'asked');
+      const compiled = compiler.compile(groq, params, 'match');
       return async (document) => {
-        const scope = { ...inside, params, seesDrafts, asked: [document] };
-        const { result } = await evaluateAny(groq, compiled, scope, new WorkMeter(groq, bounds));
+        const scope = { ...inside, params, seesDrafts, candidates: [document] };
+        const { result } = await evaluateAny(groq, compiled, scope, new WorkMeter(groq, limits));
         return Array.isArray(result) && result.length > 0;
       };
     },
     async evaluateDelta(groq, delta, params = {}) {
       const compiled = compiler.compile(groq, params, 'delta');
       const scope = { ...inside, params, delta };
-      const meter = new WorkMeter(groq, bounds);
+      const meter = new WorkMeter(groq, limits);
       return (await evaluateAny(groq, compiled, scope, meter)).result;
     },
   };

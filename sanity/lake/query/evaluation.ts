@@ -1,15 +1,15 @@
 import { evaluate, evaluateSync, toJS, type EvaluateOptions } from 'groq-js';
 
-import type { Perspective } from '../context.ts';
 import { LakeError, queryError } from '../errors.ts';
 import type { DocumentReader } from '../store/overlay.ts';
 import type { StoredDocument } from '../store/types.ts';
-import type { WorkMeter } from './bounds.ts';
+import type { WorkMeter } from './limits.ts';
 import { candidates } from './candidates.ts';
 import type { CompiledQuery } from './compile.ts';
 import { DatasetView } from './dataset-view.ts';
 import { decodeKeys } from './lookup-key.ts';
-import { LOOKUP, type Evaluation } from './rewrite.ts';
+import type { Perspective } from './perspective.ts';
+import { lookupPrefix, type Evaluation } from './rewrite.ts';
 import { DependencyCollector } from './sync-tags.ts';
 import { foldedTexts, withTexts } from './text-search.ts';
 
@@ -19,7 +19,7 @@ export interface Delta {
   readonly after: StoredDocument | null;
 }
 
-/** What an evaluation is about, and for whom. */
+/** The input of an evaluation, and for whom it is. */
 export interface EvaluationScope {
   readonly reader: DocumentReader;
   readonly params: Readonly<Record<string, unknown>>;
@@ -29,14 +29,14 @@ export interface EvaluationScope {
   readonly identity: string;
   readonly projectId: string;
   readonly dataset: string;
-  /** The documents a listener's query is asked about. */
-  readonly asked?: readonly object[] | undefined;
+  /** In the mode `match`: the documents to filter. */
+  readonly candidates?: readonly object[] | undefined;
   readonly delta?: Delta | undefined;
 }
 
 type Dereferenced = ReturnType<NonNullable<EvaluateOptions['dereference']>>;
 
-/** groq-js takes whatever a dereference returns; its type only speaks of documents. */
+/** groq-js accepts any value from a dereference, although its type says document. */
 function asDereferenced(value: unknown): Dereferenced {
   return value as Dereferenced;
 }
@@ -56,7 +56,7 @@ function prepare(
 
   const evaluation: Evaluation = {
     params,
-    asked: searchable(scope.asked ?? []),
+    candidates: searchable(scope.candidates ?? []),
     step: () => meter.step(),
     lookup(plan, keys) {
       const documents = candidates(plan, keys, { reader, view, dependencies });
@@ -71,14 +71,14 @@ function prepare(
   };
   const options: EvaluateOptions = {
     params: { ...params },
-    // Every `*` is a look-up; groq-js only checks that there is a dataset.
+    // Every `*` was rewritten to a look-up; groq-js still demands a dataset.
     dataset: [],
     identity,
     sanity: { projectId, dataset },
     ...(delta && { root: delta.after ?? delta.before, before: delta.before, after: delta.after }),
     dereference({ _ref: id }) {
-      if (id.startsWith(LOOKUP)) {
-        const lookup = compiled.lookups[Number.parseInt(id.slice(LOOKUP.length), 10)];
+      if (id.startsWith(lookupPrefix)) {
+        const lookup = compiled.lookups[Number.parseInt(id.slice(lookupPrefix.length), 10)];
         const { keys } = decodeKeys(id, lookup?.keys ?? 0);
         return asDereferenced(evaluation.lookup(lookup?.plan, keys));
       }
@@ -105,13 +105,13 @@ function failure(query: string, error: unknown): LakeError {
   );
 }
 
-/** What came out, and what it depends on. */
+/** A result, and what it depends on. */
 export interface Evaluated {
   readonly result: unknown;
   readonly dependencies: DependencyCollector;
 }
 
-/** Evaluates without a pause. @throws LakeError 400 */
+/** Evaluates synchronously. @throws LakeError 400 */
 export function evaluateNow(
   query: string,
   compiled: CompiledQuery,
@@ -134,7 +134,7 @@ export function evaluateNow(
   }
 }
 
-/** Evaluates any query, also with the functions that groq-js has in asynchronous form only. @throws LakeError 400 */
+/** Evaluates any query, also with functions that groq-js has only asynchronously. @throws LakeError 400 */
 export async function evaluateAny(
   query: string,
   compiled: CompiledQuery,

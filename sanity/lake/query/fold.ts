@@ -1,5 +1,5 @@
-/** Letters that have no accent to take off, by what people type for them. */
-const PLAIN: Readonly<Record<string, string>> = {
+/** Letters that do not decompose into a base letter and an accent, with what people type for them. */
+const unaccented: Readonly<Record<string, string>> = {
   ı: 'i',
   ø: 'o',
   ł: 'l',
@@ -12,17 +12,17 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
   ß: 'ss',
   þ: 'th',
-  // A word after an elision ("l'apprentissage") is a word of its own.
+  // The word after an elision ("l'apprentissage") is found by itself.
   "'": ' ',
   '’': ' ',
   ʼ: ' ',
 };
 
 /**
- * A text as a search sees it: in small letters, without accents, so that "altintas", "ostergaard" and "gul" find
- * "Altıntaş", "Østergaard" and "Gül".
+ * Folds a text for search: lower case, without accents, so that "altintas", "ostergaard" and "gul" find "Altıntaş",
+ * "Østergaard" and "Gül".
  */
 export function fold(value: string): string {
   const bare = value.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.replace(/[ıøłđðħŧŋæœßþ'’ʼ]/g, (letter) => PLAIN[letter] ?? letter);
+  return bare.replace(/[ıøłđðħŧŋæœßþ'’ʼ]/g, (letter) => unaccented[letter] ?? letter);
 }

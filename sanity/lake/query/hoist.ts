@@ -2,8 +2,8 @@ import type { ExprNode } from 'groq-js';
 
 import { someNode } from './syntax.ts';
 
-/** Functions that look at the current element without being given it. */
-const IMPLICIT = new Set([
+/** Functions that read the current element without having it as an argument. */
+const functionsOfCurrentElement = new Set([
   'global::references',
   'global::anywhere',
   'global::boost',
@@ -38,7 +38,7 @@ function isStep(node: ExprNode): boolean {
   }
 }
 
-/** Means the same wherever it stands: no word for an enclosing element, no comparison of revisions. */
+/** Does the expression mean the same in every scope? It does without references to an enclosing element or to revisions. */
 export function isClosed(node: ExprNode): boolean {
   return !someNode(
     node,
@@ -79,7 +79,7 @@ export function hoist(node: ExprNode): ExprNode | undefined {
       return base === undefined ? undefined : { ...node, base };
     }
     case 'Filter': {
-      // The node itself where nothing changes: whoever meets it again knows it by identity.
+      // An unchanged node is returned as it is: others compare nodes by identity.
       const base = isClosed(node.expr) ? hoist(node.base) : undefined;
       if (base === node.base) return node;
       return base === undefined ? undefined : { ...node, base };
@@ -99,7 +99,8 @@ export function hoist(node: ExprNode): ExprNode | undefined {
       return left === undefined || right === undefined ? undefined : { ...node, left, right };
     }
     case 'FuncCall': {
-      if (IMPLICIT.has(`${node.namespace}::${node.name}`) || !isClosedCall(node)) return undefined;
+      if (functionsOfCurrentElement.has(`${node.namespace}::${node.name}`) || !isClosedCall(node))
+        return undefined;
       const args = all(node.args);
       return args === undefined ? undefined : { ...node, args };
     }

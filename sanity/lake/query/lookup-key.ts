@@ -2,21 +2,21 @@ import type { ExprNode } from 'groq-js';
 
 import { attribute, call, concatenation, text } from './syntax.ts';
 
-/** What a key of a plan turned out to be. `unknown`: nothing that narrows. */
+/** The value of a plan's key. `unknown` narrows nothing. */
 export type KeyValue =
   | { readonly kind: 'strings'; readonly values: readonly string[] }
   | { readonly kind: 'null' }
   | { readonly kind: 'unknown' };
 
-const ITEM = '\u0001';
-const KEY = '\u0002';
+const itemSeparator = '\u0001';
+const keySeparator = '\u0002';
 
 /** Reads a key that is a constant or a parameter. */
 export function keyOf(value: unknown): KeyValue {
   if (value === null || value === undefined) return { kind: 'null' };
   if (typeof value === 'string') return { kind: 'strings', values: [value] };
   if (!Array.isArray(value)) return { kind: 'unknown' };
-  // Ids, types and references are texts: nothing else in the list can be one of them.
+  // Ids, types and references are strings: other values in the list match nothing.
   const values = value.filter((item: unknown): item is string => typeof item === 'string');
   return { kind: 'strings', values };
 }
@@ -25,7 +25,7 @@ export function keyOf(value: unknown): KeyValue {
 function encoded(key: ExprNode): ExprNode {
   const value = attribute('key');
   const isText = call('string', 'startsWith', value, text(''));
-  const items = call('array', 'join', call('array', 'compact', value), text(ITEM));
+  const items = call('array', 'join', call('array', 'compact', value), text(itemSeparator));
   return {
     type: 'Projection',
     base: {
@@ -52,19 +52,19 @@ function encoded(key: ExprNode): ExprNode {
 }
 
 /**
- * An expression whose value is a text that carries every key: the one thing that groq-js hands to code of ours from
- * inside an evaluation is the `_ref` of what is dereferenced.
+ * An expression whose value is one string with every key in it: the only thing that groq-js passes to us from inside an
+ * evaluation is the `_ref` of a dereference.
  */
 export function encodeKeys(head: string, keys: readonly ExprNode[]): ExprNode {
   return keys.reduce<ExprNode>(
-    (joined, key) => concatenation(concatenation(joined, text(KEY)), encoded(key)),
+    (joined, key) => concatenation(concatenation(joined, text(keySeparator)), encoded(key)),
     text(head),
   );
 }
 
-/** Back from the text. A value that holds a separator itself makes every key unknown: then all is looked at. */
+/** Decodes the keys. A value that contains a separator makes every key unknown, so that nothing is narrowed. */
 export function decodeKeys(carried: string, count: number): { head: string; keys: KeyValue[] } {
-  const [head = '', ...parts] = carried.split(KEY);
+  const [head = '', ...parts] = carried.split(keySeparator);
   if (parts.length !== count) {
     return { head, keys: Array.from({ length: count }, (): KeyValue => ({ kind: 'unknown' })) };
   }
@@ -74,6 +74,7 @@ export function decodeKeys(carried: string, count: number): { head: string; keys
 function decodeKey(part: string): KeyValue {
   const rest = part.slice(1);
   if (part.startsWith('S')) return { kind: 'strings', values: [rest] };
-  if (part.startsWith('A')) return { kind: 'strings', values: rest === '' ? [] : rest.split(ITEM) };
+  if (part.startsWith('A'))
+    return { kind: 'strings', values: rest === '' ? [] : rest.split(itemSeparator) };
   return part === '0' ? { kind: 'null' } : { kind: 'unknown' };
 }

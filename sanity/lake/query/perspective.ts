@@ -1,31 +1,36 @@
-import type { Perspective } from '../context.ts';
 import { httpError } from '../errors.ts';
 
+/** A resolved perspective: `raw`, or layers (`drafts`, `published`, names of releases), of which the first wins. */
+export type Perspective = 'raw' | readonly string[];
+
 /** From this API version on, a query without a perspective sees published documents only. */
-const PUBLISHED_BY_DEFAULT = '2025-02-19';
-const RELEASE = /^[A-Za-z0-9_-]{1,64}$/;
-const MOST_LAYERS = 32;
+const publishedByDefault = '2025-02-19';
+const layerPattern = /^[A-Za-z0-9_-]{1,64}$/;
+const maxLayers = 32;
 
 /**
  * Reads `perspective`: `raw`, `published`, `drafts` (alias `previewDrafts`), or a comma-joined stack in which the first
- * wins. What is published always lies at the bottom.
- * @param given the parameter, null when it is missing
+ * wins. `published` is always the last layer.
+ * @param parameter null when it is missing
  * @param version of the API: `2025-02-19`, `1`, `X`
  * @throws LakeError 400
  */
-export function readPerspective(given: string | null, version: string | undefined): Perspective {
-  if (given === null || given === '') {
+export function readPerspective(
+  parameter: string | null,
+  version: string | undefined,
+): Perspective {
+  if (parameter === null || parameter === '') {
     const isDate = /^\d{4}-\d{2}-\d{2}$/.test(version ?? '');
-    const isNew = version === 'X' || (isDate && (version ?? '') >= PUBLISHED_BY_DEFAULT);
+    const isNew = version === 'X' || (isDate && (version ?? '') >= publishedByDefault);
     return isNew ? ['published'] : 'raw';
   }
-  if (given === 'raw') return 'raw';
-  const layers = given.split(',').map((name) => (name === 'previewDrafts' ? 'drafts' : name));
-  const wrong = layers.find((name) => name === 'raw' || !RELEASE.test(name));
-  if (wrong !== undefined || layers.length > MOST_LAYERS) {
+  if (parameter === 'raw') return 'raw';
+  const layers = parameter.split(',').map((name) => (name === 'previewDrafts' ? 'drafts' : name));
+  const wrong = layers.find((name) => name === 'raw' || !layerPattern.test(name));
+  if (wrong !== undefined || layers.length > maxLayers) {
     throw httpError(
       400,
-      `Unknown perspective "${given.slice(0, 200)}": raw, published, drafts, or names of releases joined by commas ("raw" stands alone)`,
+      `Unknown perspective "${parameter.slice(0, 200)}": raw, published, drafts, or names of releases joined by commas ("raw" stands alone)`,
     );
   }
   return [...new Set([...layers, 'published'])];

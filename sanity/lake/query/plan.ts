@@ -4,8 +4,8 @@ import { hoist } from './hoist.ts';
 import { parentheses } from './syntax.ts';
 
 /**
- * Which documents a filter can possibly find. `key` is the place, among the plan's keys, of the expression that says
- * which id, type, slug or reference target.
+ * Which documents a filter can find. `key` is the index, among the plan's keys, of the expression for the id, type, slug
+ * or reference target.
  */
 export type Plan =
   | { readonly kind: 'id' | 'type' | 'slug' | 'references'; readonly key: number }
@@ -33,7 +33,7 @@ function indexedAttribute(node: ExprNode): Indexed | undefined {
   return base.base === undefined || base.base.type === 'This' ? 'slug' : undefined;
 }
 
-/** `path("drafts.**")` → `drafts.`: what every id that it matches begins with. */
+/** `path("drafts.**")` → `drafts.`: the common prefix of all matching ids. */
 function prefixOf(node: ExprNode): string | undefined {
   if (node.type !== 'FuncCall' || node.namespace !== 'global' || node.name !== 'path') {
     return undefined;
@@ -47,7 +47,7 @@ function prefixOf(node: ExprNode): string | undefined {
   return parts.length === 0 ? undefined : `${parts.join('.')}.`;
 }
 
-/** Analyses the filter of `*[…]`. Undefined: nothing narrows it, so every document has to be looked at. */
+/** Analyses the filter of `*[…]`. Undefined: nothing narrows it, so every document must be scanned. */
 export function analyse(filter: ExprNode): Analysis | undefined {
   const keys: ExprNode[] = [];
 

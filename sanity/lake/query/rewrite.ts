@@ -15,13 +15,13 @@ export interface Evaluation {
   lookup(plan: Plan | undefined, keys: readonly KeyValue[]): readonly object[];
   /** The value of a sub-query that means the same everywhere: evaluated once. */
   once(index: number): unknown;
-  /** The documents that a listener's query is asked about. */
-  readonly asked: readonly object[];
-  /** Called at every step: throws once the query has worked for too long. */
+  /** In the mode `match`: the documents to filter. */
+  readonly candidates: readonly object[];
+  /** Called at every step. Throws when the query takes too long. */
   step(): void;
 }
 
-/** Where the rewritten query finds the evaluation under way. Evaluations do not overlap. */
+/** Holds the current evaluation for the rewritten query. Evaluations do not overlap. */
 export interface EvaluationCell {
   current: Evaluation | undefined;
 }
@@ -39,10 +39,10 @@ export interface Rewritten {
   readonly closed: readonly ExprNode[];
 }
 
-/** Begins the `_ref` of a look-up. Secret, so that no document can hold one. */
-export const LOOKUP = `\u0000${randomBytes(9).toString('base64url')}:`;
+/** Prefix of the `_ref` of a look-up. It is random, so that no document can contain one. */
+export const lookupPrefix = `\u0000${randomBytes(9).toString('base64url')}:`;
 
-const COUNTED = new Set([
+const countedNodes = new Set([
   'Filter',
   'Map',
   'FlatMap',
@@ -78,17 +78,18 @@ function staticValue(key: ExprNode, params: Readonly<Record<string, unknown>>): 
 }
 
 /**
- * Rewrites a parsed query so that groq-js asks for candidates where it would have walked through every document.
+ * Rewrites a parsed query so that groq-js gets candidates where it would scan every document.
  *
- * `*[filter]` keeps its filter: only what it is applied to becomes a look-up, so the answer is the same whenever the
- * candidates hold all that the filter finds. A look-up whose keys are constants is a `Value` whose value is got when it
- * is evaluated; one whose keys depend on the scope (`references(^._id)`) is a dereference, which groq-js hands to us.
- * @param mode `asked`: only the leading filter, over the documents of `Evaluation.asked` (undefined: there is none)
+ * `*[filter]` keeps its filter: only `*` becomes a look-up, so the answer is the same as long as the candidates include
+ * everything that the filter finds. A look-up with constant keys is a `Value` with a getter; one whose keys depend on the
+ * scope (`references(^._id)`) is a dereference, which groq-js passes to us.
+ * @param mode `match`: only the leading filter, over `Evaluation.candidates`
+ * @returns undefined when there is no leading filter to match
  */
 export function rewrite(
   tree: ExprNode,
   cell: EvaluationCell,
-  mode: 'query' | 'asked' = 'query',
+  mode: 'query' | 'match' = 'query',
 ): Rewritten | undefined {
   const lookups: ScopedLookup[] = [];
   const closed: ExprNode[] = [];
@@ -131,12 +132,12 @@ export function rewrite(
     }
     const index = lookups.push({ plan, keys: keys.length }) - 1;
     const evaluated = keys.map((key) => expression(key, false, true));
-    const carried = encodeKeys(`${LOOKUP}${index}`, evaluated);
+    const carried = encodeKeys(`${lookupPrefix}${index}`, evaluated);
     const attributes = [{ type: 'ObjectAttributeValue' as const, name: '_ref', value: carried }];
     return { type: 'Deref', base: { type: 'Object', attributes } };
   }
 
-  /** Each closed sub-query once: it stands in the filter and, hoisted, in the keys of its look-up. */
+  /** Each closed sub-query once, although it is in the filter and, hoisted, in the keys of its look-up. */
   function closedIndex(node: ExprNode): number {
     const known = closedIndexes.get(node);
     if (known !== undefined) return known;
@@ -158,7 +159,7 @@ export function rewrite(
 
   function counted<T extends SyntaxNode>(node: T): T {
     const { type } = node;
-    if (!COUNTED.has(type)) return node;
+    if (!countedNodes.has(type)) return node;
     return Object.defineProperty(node, 'type', {
       enumerable: true,
       get() {
@@ -178,7 +179,7 @@ export function rewrite(
       return filtered(lookup(chain.filters, isHidden), chain.filters);
     }
     if (node.type === 'FuncCall' && node.namespace === 'releases' && node.name === 'all') {
-      return expression(RELEASES, isHidden, isNested);
+      return expression(releaseDocuments, isHidden, isNested);
     }
     if (node.type === 'OpCall' && node.op === 'match' && isTextQuery(node.right)) {
       const search = textQuery(node.left, node.right.args[0]);
@@ -206,16 +207,16 @@ export function rewrite(
     );
   }
 
-  if (mode === 'asked') {
+  if (mode === 'match') {
     const chain = leadingChain(tree);
     if (chain === undefined) return undefined;
-    const base = computed(() => evaluation().asked);
+    const base = computed(() => evaluation().candidates);
     return { tree: filtered(base, chain.filters), lookups, closed };
   }
   return { tree: expression(tree, false, false), lookups, closed };
 }
 
-const RELEASES: ExprNode = {
+const releaseDocuments: ExprNode = {
   type: 'Filter',
   base: { type: 'Everything' },
   expr: {

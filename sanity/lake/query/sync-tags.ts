@@ -4,7 +4,7 @@ import { publishedIdOf } from '../store/document-id.ts';
 import { collectReferences, slugOf } from '../store/references.ts';
 import type { Change, StoredDocument } from '../store/types.ts';
 
-/** What an answer depends on, before it is made opaque. */
+/** What an answer depends on, before it is hashed. */
 export type Dependency =
   | `id:${string}`
   | `type:${string}`
@@ -14,7 +14,7 @@ export type Dependency =
   | 'unpublished';
 
 /** Next.js keeps 128 tags at most for one fetch, and the site adds its own. */
-const MOST_TAGS = 96;
+const maxTags = 96;
 
 const known = new Map<Dependency, string>();
 
@@ -27,7 +27,7 @@ function tagOf(dependency: Dependency): string {
   return tag;
 }
 
-/** Collects what one evaluation looked at. */
+/** Collects what one evaluation reads. */
 export class DependencyCollector {
   readonly #ids = new Map<string, string | undefined>();
   readonly #others = new Set<Dependency>();
@@ -41,15 +41,15 @@ export class DependencyCollector {
     this.#others.add(dependency);
   }
 
-  /** Never empty: next-sanity throws on an answer without tags. Many documents become their types. */
+  /** Never empty, because next-sanity throws then. Many documents are replaced by their types. */
   tags(): string[] {
     const dependencies = new Set(this.#others);
-    const isMany = this.#ids.size + dependencies.size > MOST_TAGS;
+    const isMany = this.#ids.size + dependencies.size > maxTags;
     for (const [id, type] of this.#ids) {
       if (!isMany) dependencies.add(`id:${id}`);
       else dependencies.add(type === undefined ? 'published' : `type:${type}`);
     }
-    if (dependencies.size === 0 || dependencies.size > MOST_TAGS) {
+    if (dependencies.size === 0 || dependencies.size > maxTags) {
       const drafts = dependencies.has('unpublished');
       return (drafts ? ['published' as const, 'unpublished' as const] : ['published' as const]).map(
         tagOf,
@@ -69,8 +69,8 @@ function dependenciesOf(document: StoredDocument): Dependency[] {
 }
 
 /**
- * The tags of every answer that a change can make stale. Drafts and versions have one tag for all of them: only
- * answers that can show them carry it.
+ * The tags of every answer that a change can make stale. All drafts and versions share one tag, which only answers carry
+ * that can show them.
  */
 export function syncTagsOf({ documentId, previous, result }: Change): string[] {
   const publishedId = publishedIdOf(documentId);

@@ -14,7 +14,7 @@ function isSyntaxNode(value: unknown): value is SyntaxNode {
   );
 }
 
-/** The nodes right below one. What a `Value` holds is a value, whatever it looks like. */
+/** The direct children of a node. The value of a `Value` is never one, whatever it looks like. */
 export function childrenOf(node: SyntaxNode): SyntaxNode[] {
   if (node.type === 'Value') return [];
   return Object.values(node).flat().filter(isSyntaxNode);
@@ -25,7 +25,7 @@ export function someNode(node: SyntaxNode, test: (node: SyntaxNode) => boolean):
   return test(node) || childrenOf(node).some((child) => someNode(child, test));
 }
 
-/** A copy of the node whose children are what `map` makes of them. */
+/** A copy of the node with mapped children. */
 export function mapChildren<T extends SyntaxNode>(
   node: T,
   map: (child: SyntaxNode, attribute: string) => SyntaxNode,
@@ -44,7 +44,7 @@ export function mapChildren<T extends SyntaxNode>(
   return copy;
 }
 
-const PARTS: readonly string[] = [
+const partsOfExpressions: readonly string[] = [
   'ArrayElement',
   'SelectAlternative',
   'ObjectAttributeValue',
@@ -54,7 +54,7 @@ const PARTS: readonly string[] = [
 
 /** Can the node be evaluated by itself, or is it a part of one that can? */
 export function isExpression(node: SyntaxNode): node is ExprNode {
-  return !PARTS.includes(node.type);
+  return !partsOfExpressions.includes(node.type);
 }
 
 /** The expression inside any parentheses around it. */

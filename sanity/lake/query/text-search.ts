@@ -6,11 +6,11 @@ import { fold } from './fold.ts';
 import { decodeKeys, encodeKeys } from './lookup-key.ts';
 import { parentheses, text } from './syntax.ts';
 
-/** A hidden attribute of documents: all their texts, folded. No author can write a name that begins so. */
-export const TEXTS = '\u0000texts';
+/** A hidden attribute of documents: all their texts, folded. Documents cannot have a name with this prefix. */
+export const textsAttribute = '\u0000texts';
 
-/** Begins the `_ref` that carries a text to be folded. Secret, so that no document can hold one. */
-const FOLD = `\u0000${randomBytes(9).toString('base64url')}:`;
+/** Prefix of a `_ref` that carries a text to fold. It is random, so that no document can contain one. */
+const foldPrefix = `\u0000${randomBytes(9).toString('base64url')}:`;
 
 function textsOf(document: object): string[] {
   const texts: string[] = [];
@@ -27,11 +27,11 @@ function textsOf(document: object): string[] {
   return texts;
 }
 
-/** Gives a document its texts, gathered when they are first asked for. Spreading or projecting does not copy them. */
+/** Adds the texts to a document, collected on first use. Spreads and projections do not copy them. */
 export function withTexts<T extends object>(document: T): T {
-  if (Object.hasOwn(document, TEXTS)) return document;
+  if (Object.hasOwn(document, textsAttribute)) return document;
   let gathered: string[] | undefined;
-  return Object.defineProperty(document, TEXTS, {
+  return Object.defineProperty(document, textsAttribute, {
     enumerable: false,
     get: () => (gathered ??= textsOf(document)),
   });
@@ -45,31 +45,35 @@ interface Term {
 function termsOf(query: string): Term[] {
   return [...query.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)].flatMap(([, minus, phrase, word]) => {
     const words = fold(phrase ?? word ?? '');
-    // A dash or a bracket on the way to the next word must not empty the list.
+    // A lone dash or bracket, typed on the way to the next word, must not make the search find nothing.
     return !/[\p{L}\p{N}*]/u.test(words) ? [] : [{ words, isExcluded: minus === '-' }];
   });
 }
 
-const allTexts: ExprNode = { type: 'AccessAttribute', base: { type: 'This' }, name: TEXTS };
+const allTexts: ExprNode = {
+  type: 'AccessAttribute',
+  base: { type: 'This' },
+  name: textsAttribute,
+};
 
 /**
- * The value of an expression (a text, or texts), folded: groq-js has no function of ours to call, but asks us for what
- * a reference leads to.
+ * The folded value of an expression (one text or several). groq-js cannot call functions of ours, so this is written as a
+ * dereference.
  */
 function foldedValue(node: ExprNode): ExprNode {
-  const value = encodeKeys(FOLD, [node]);
+  const value = encodeKeys(foldPrefix, [node]);
   const attributes = [{ type: 'ObjectAttributeValue' as const, name: '_ref', value }];
   return { type: 'Deref', base: { type: 'Object', attributes } };
 }
 
 /** The folded texts that a reference of `foldedValue` carries; undefined for any other. */
 export function foldedTexts(reference: string): readonly string[] | undefined {
-  if (!reference.startsWith(FOLD)) return undefined;
+  if (!reference.startsWith(foldPrefix)) return undefined;
   const [key] = decodeKeys(reference, 1).keys;
   return key?.kind === 'strings' ? key.values.map(fold) : [];
 }
 
-/** The document itself stands for all its texts; anything else for its own. */
+/** `@` searches all texts of the document, any other expression its own value. */
 function searched(left: ExprNode): ExprNode {
   const node = parentheses(left);
   if (node.type === 'This') return allTexts;
@@ -84,7 +88,7 @@ function searched(left: ExprNode): ExprNode {
 
 /**
  * `left match text::query(words)` in terms of `match`: every word or phrase must be there, none of those after a `-`;
- * a word may end in `*`. Words of a phrase may stand apart: groq-js knows no neighbourhood.
+ * a word may end in `*`. Words of a phrase need not be adjacent: groq-js cannot test that.
  * Undefined when the words are not a constant.
  */
 export function textQuery(left: ExprNode, argument: ExprNode | undefined): ExprNode | undefined {

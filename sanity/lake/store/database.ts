@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-/** What each format adds to the one before it, from none: an old database is brought up to date when it is opened. */
-const FORMATS = [
+/** What each format adds to the previous one. An old database is upgraded when it is opened. */
+const formats = [
   `
   create table settings (name text primary key, value text not null) without rowid;
   create table documents (
@@ -27,14 +27,27 @@ const FORMATS = [
   create unique index changes_by_transaction on changes (seq, position);
   create index changes_by_document on changes (document_id, seq);
 `,
-  // What was asked (a digest) and answered, so that the same request is answered twice and carried out once.
+  // A digest of the request, and its answer, so that a repeated request is answered again and carried out once.
   `
   alter table transactions add column request text;
   alter table transactions add column outcomes text;
 `,
+  // Earlier formats created these tables on first use, so they may be there already.
+  `
+  create table if not exists key_values (
+    user text, key text, value text not null, primary key (user, key)
+  ) without rowid;
+  create table if not exists webhook_delivery (
+    id integer primary key autoincrement, documentId text not null, transactionId text not null,
+    timestamp text not null, operation text not null, idempotencyKey text not null, body text not null,
+    attempts integer not null default 0, dueAt integer not null default 0
+  );
+  create index if not exists webhook_delivery_document on webhook_delivery (documentId, id);
+  create table if not exists webhook_position (id integer primary key check (id = 1), seq integer not null);
+`,
 ] as const;
 
-/** The folder cannot be used: a sentence for a person, not a stack. */
+/** The folder cannot be used; the message is a sentence for a person. */
 export class StoreUnavailableError extends Error {
   override readonly name = 'StoreUnavailableError';
 }
@@ -52,10 +65,10 @@ function holderOf(directory: string): string {
 }
 
 /**
- * Opens the database of a lake, making it when there is none, and holds it alone until it is closed.
+ * Opens the database of a lake, creating it when missing, and locks it until it is closed.
  *
- * SQLite's own file lock is the lake's lock: the system drops it when the process dies, however it dies, so that a lake
- * that was killed starts again at once. `synchronous = FULL` with a write-ahead log syncs at every commit.
+ * SQLite's file lock is the lake's lock: the system releases it when the process dies, however it dies, so that a killed
+ * lake starts again at once. `synchronous = FULL` with a write-ahead log syncs at every commit.
  * @throws StoreUnavailableError when the folder cannot be written, is held by another lake, or is of a newer format
  */
 export function openDatabase(directory: string): DatabaseSync {
@@ -92,17 +105,17 @@ export function openDatabase(directory: string): DatabaseSync {
 
 function migrate(sql: DatabaseSync): void {
   const format = Number(sql.prepare('pragma user_version').get()?.['user_version'] ?? 0);
-  if (format > FORMATS.length) {
+  if (format > formats.length) {
     throw new StoreUnavailableError(
-      `The database was written by a newer version of the lake (format ${format}, this one knows ${FORMATS.length}).`,
+      `The database was written by a newer version of the lake (format ${format}, this one knows ${formats.length}).`,
     );
   }
-  if (format === FORMATS.length) return;
-  for (const addition of FORMATS.slice(format)) sql.exec(addition);
+  if (format === formats.length) return;
+  for (const addition of formats.slice(format)) sql.exec(addition);
   if (format === 0) {
     sql
       .prepare("insert into settings (name, value) values ('datasetId', ?)")
       .run(randomBytes(8).toString('hex'));
   }
-  sql.exec(`pragma user_version = ${FORMATS.length}`);
+  sql.exec(`pragma user_version = ${formats.length}`);
 }

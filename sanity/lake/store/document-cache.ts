@@ -5,7 +5,7 @@ interface Entry {
   readonly size: number;
 }
 
-/** Parsed documents, least recently used out first, bounded by the length of their JSON. */
+/** Parsed documents, limited by the length of their JSON; the least recently used is evicted first. */
 export class DocumentCache {
   readonly #entries = new Map<string, Entry>();
   readonly #limit: number;
@@ -35,7 +35,7 @@ export class DocumentCache {
     }
   }
 
-  /** True when one more document would push another out: a scan then leaves the cache alone. */
+  /** True when adding a document would evict another one: a scan then bypasses the cache. */
   isFull(): boolean {
     return this.#size > this.#limit * 0.9;
   }

@@ -6,7 +6,7 @@ import { collectReferences, slugOf } from './references.ts';
 import { documentOf, numberOf, textOf } from './rows.ts';
 import type { Change, Store, StoredDocument } from './types.ts';
 
-const PAGE = 500;
+const pageSize = 500;
 
 type Reads = Omit<
   Store,
@@ -23,11 +23,11 @@ type Reads = Omit<
   | 'close'
 >;
 
-/** The documents and their indexes, with the parsed ones kept in memory within a bound. */
+/** The documents and their indexes, with a cache of parsed documents. */
 export interface DocumentTable extends Reads {
   /** Inside the caller's SQL transaction. */
   write(change: Change): void;
-  /** Once the SQL transaction is committed, or given up: what is kept in memory for these ids is out of date. */
+  /** Drops cached documents. Call it after the SQL transaction was committed or rolled back. */
   forget(changes: readonly Change[]): void;
 }
 
@@ -92,11 +92,11 @@ export function openDocumentTable(sql: DatabaseSync, cacheLimit: number): Docume
         if (known === undefined) missing.push(id);
         else found.set(id, known);
       }
-      for (let start = 0; start < missing.length; start += PAGE) {
-        const page = missing.slice(start, start + PAGE);
+      for (let start = 0; start < missing.length; start += pageSize) {
+        const page = missing.slice(start, start + pageSize);
         for (const row of selectMany.iterate(JSON.stringify(page))) {
           const id = textOf(row, 'id');
-          found.set(id, keep(id, textOf(row, 'json'), missing.length > PAGE));
+          found.set(id, keep(id, textOf(row, 'json'), missing.length > pageSize));
         }
       }
       return wanted.flatMap((id) => found.get(id) ?? []);
@@ -104,10 +104,10 @@ export function openDocumentTable(sql: DatabaseSync, cacheLimit: number): Docume
     *all() {
       let last = '';
       for (;;) {
-        const page = selectPage.all(last, PAGE).map((row) => documentOf(textOf(row, 'json')));
+        const page = selectPage.all(last, pageSize).map((row) => documentOf(textOf(row, 'json')));
         yield* page;
         const end = page.at(-1);
-        if (end === undefined || page.length < PAGE) return;
+        if (end === undefined || page.length < pageSize) return;
         last = end._id;
       }
     },

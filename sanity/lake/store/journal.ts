@@ -30,15 +30,15 @@ function visibilityOf(row: Row): Visibility | undefined {
     : undefined;
 }
 
-/** Back from JSON that `append` wrote: it was a list of outcomes then. */
+/** Parses JSON that `append` wrote, so it is a list of outcomes. */
 function outcomesOf(json: string): MutationOutcome[] {
   const outcomes: MutationOutcome[] = JSON.parse(json);
   return outcomes;
 }
 
 /**
- * The journal over its two tables. A change keeps the document's result only: what was there before is the result of
- * the document's change before that one.
+ * The journal over its two tables. A change stores only the document's result: the state before is the result of the
+ * document's previous change.
  */
 export function openJournal(sql: DatabaseSync): Journal {
   const insertTransaction = sql.prepare(

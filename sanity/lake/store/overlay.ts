@@ -1,7 +1,7 @@
 import { collectReferences, slugOf } from './references.ts';
 import type { Store, StoredDocument } from './types.ts';
 
-/** What reading documents takes: the store itself, or the store as a transaction under way would leave it. */
+/** Reads documents: from the store, or from the store with a transaction in progress applied. */
 export type DocumentReader = Pick<
   Store,
   'get' | 'getMany' | 'idsByType' | 'idsBySlug' | 'idsReferencing' | 'allIds' | 'idsWithPrefix'

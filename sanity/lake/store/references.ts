@@ -1,12 +1,12 @@
 /** A reference that a document holds, anywhere in it. */
 export interface HeldReference {
   readonly id: string;
-  /** A weak reference, or one into another dataset, may point at nothing. */
+  /** Weak references, and those into another dataset, may point at nothing. */
   readonly weak: boolean;
 }
 
 /**
- * Every reference in a document, each target once; strong when any reference to it is.
+ * The references in a document, each target once; it is strong when any reference to it is.
  * Descends into everything, also into references, so that the index never misses what GROQ's `references()` finds.
  */
 export function collectReferences(document: unknown): HeldReference[] {

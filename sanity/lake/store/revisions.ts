@@ -3,7 +3,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { documentOf, numberOf, textOf, type Row } from './rows.ts';
 import type { Change, StoredDocument } from './types.ts';
 
-/** Which transactions of some documents are asked for; both ends are included. */
+/** Selects transactions of some documents; both ends are included. */
 export interface TransactionRange {
   readonly documentIds: readonly string[];
   readonly fromSeq?: number | undefined;
@@ -15,17 +15,17 @@ export interface TransactionRange {
   readonly newestFirst: boolean;
 }
 
-/** Which changes are turning points in the life of a document. */
+/** Which changes are events of a document. */
 export interface TurningPoints {
-  /** Making and deleting it. */
+  /** The creation and the deletion of this document count. */
   readonly documentId: string;
-  /** Its published document. */
+  /** The published document of a draft or version. */
   readonly otherId: string;
   /** Which changes of the published document count too. */
   readonly others: readonly Change['operation'][];
 }
 
-/** What the journal knows of the past of documents. */
+/** The past of documents, from the journal. */
 export interface Revisions {
   /** The document as it was after this position of the journal, undefined when there was none. */
   asOf(documentId: string, seq: number): StoredDocument | undefined;
@@ -41,11 +41,11 @@ export interface Revisions {
    */
   positions(range: TransactionRange, after: number | undefined, limit: number): number[];
   /**
-   * Positions, newest first, of the transactions that made or deleted `documentId`, or did to `otherId` what is named.
+   * Positions, newest first, of the transactions that created or deleted `documentId`, or changed `otherId` in one of the listed ways.
    * @param before only what is older than this position
    */
   turningPoints(points: TurningPoints, before: number | undefined, limit: number): number[];
-  /** Who changed the document from when it was last made until this position, in order of their last change. */
+  /** The authors since the document was last created, until this position, ordered by their last change. */
   contributors(documentId: string, seq: number): string[];
 }
 
@@ -54,7 +54,7 @@ export function openRevisions(sql: DatabaseSync): Revisions {
   const selectAsOf = sql.prepare(
     'select result from changes where document_id = ? and seq <= ? order by seq desc limit 1',
   );
-  // By position among those: a clock that was set back must not bring back an older state.
+  // The latest position wins, not the latest time: a clock that was set back must not bring back an older state.
   const selectAsOfTime = sql.prepare(
     `select result from changes join transactions using (seq)
      where document_id = ? and timestamp <= ? order by seq desc limit 1`,

@@ -14,12 +14,12 @@ export interface StoreOptions {
   readonly directory: string;
   /** See `DocumentCache`. Default 24 MiB of JSON, about 100 MiB of heap. */
   readonly cacheLimit?: number | undefined;
-  /** Given what a commit listener threw: it must not undo a write that is on disk. */
+  /** Called with what a commit listener throws. The write is on disk already and stands. */
   readonly onListenerError: (error: unknown) => void;
 }
 
 /**
- * Opens the store of a folder, making it when there is none.
+ * Opens the store of a folder, creating it when missing.
  * @throws StoreUnavailableError see `openDatabase`
  */
 export function openStore(options: StoreOptions): Store {

@@ -12,14 +12,14 @@ export interface StoredDocument {
   readonly [attribute: string]: unknown;
 }
 
-/** A document as a client sends it: what the lake sets may be missing. */
+/** A document as a client sends it: attributes that the lake sets may be missing. */
 export interface DocumentInput {
   readonly _id?: string | undefined;
   readonly _type: string;
   readonly [attribute: string]: unknown;
 }
 
-/** The patch operations of the wire, besides what they select. */
+/** The operations of a patch, without its selection. */
 export interface PatchOperations {
   readonly set?: Readonly<Record<string, unknown>> | undefined;
   readonly setIfMissing?: Readonly<Record<string, unknown>> | undefined;
@@ -57,7 +57,7 @@ export interface Change {
   readonly operation: 'create' | 'update' | 'delete';
 }
 
-/** When what was written must be visible to queries. Here it always is at once. */
+/** When a write must be visible to queries. In this lake it always is at once. */
 export type Visibility = 'sync' | 'async' | 'deferred';
 
 /** What one mutation did to one document, as `/data/mutate` reports it. */
@@ -79,7 +79,7 @@ export interface CommittedTransaction {
   readonly seq: number;
   /** The transaction's id, which is the `_rev` of every document it wrote. */
   readonly id: string;
-  /** The user id of who wrote. */
+  /** User id of the author. */
   readonly author: string;
   /** ISO 8601, UTC. */
   readonly timestamp: string;
@@ -87,21 +87,21 @@ export interface CommittedTransaction {
   readonly visibility?: Visibility | undefined;
 }
 
-/** What `commit` is given: all but the position in the journal. */
+/** A transaction to commit: everything but the position in the journal. */
 export type TransactionDraft = Omit<CommittedTransaction, 'seq'> & {
   readonly answered?: AnsweredRequest | undefined;
 };
 
-/** Called after a transaction is on disk, in commit order. What it throws is logged and goes no further. */
+/** Called after a transaction is on disk, in commit order. What it throws is only logged. */
 export type CommitListener = (transaction: CommittedTransaction) => void;
 
 /** The documents of one dataset and the journal of what was done to them. */
 export interface Store {
-  /** Made once, when the dataset was: a restored or another dataset has another. */
+  /** Generated with the dataset, so that positions of another dataset can be told apart. */
   readonly datasetId: string;
-  /** For the tables of other modules (queues, settings). Documents and journal are written by `commit` alone. */
+  /** For the tables of other modules (queues, settings). Only `commit` writes documents and journal. */
   readonly sql: DatabaseSync;
-  /** The past of documents, as the journal has it. */
+  /** The past of documents. */
   readonly revisions: Revisions;
   get(id: string): StoredDocument | undefined;
   /** In the order of `ids`; missing documents are left out. */

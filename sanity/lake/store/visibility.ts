@@ -1,8 +1,8 @@
 import { isPublic } from './document-id.ts';
 import type { DocumentReader } from './overlay.ts';
 
-/** Ids that uploads are given; see `assets/asset-id.ts`. */
-const ASSET = /^(?:image|file)-[0-9a-f]{40}-/;
+/** Ids of uploads, see `assets/asset-id.ts`. */
+const assetIdPattern = /^(?:image|file)-[0-9a-f]{40}-/;
 
 /**
  * Does a document exist for those who have no token? What is published does. An upload has no draft of its own: it is
@@ -10,5 +10,5 @@ const ASSET = /^(?:image|file)-[0-9a-f]{40}-/;
  */
 export function isForEveryone(reader: Pick<DocumentReader, 'idsReferencing'>, id: string): boolean {
   if (!isPublic(id)) return false;
-  return !ASSET.test(id) || reader.idsReferencing([id]).some(isPublic);
+  return !assetIdPattern.test(id) || reader.idsReferencing([id]).some(isPublic);
 }

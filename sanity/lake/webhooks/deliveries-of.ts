@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { LakeLogger } from '../context.ts';
+import type { LakeLogger } from '../logger.ts';
 import type { Change, CommittedTransaction } from '../store/types.ts';
 import type { Delivery } from './delivery-queue.ts';
-import { DEFAULT_PROJECTION, type EvaluateDelta, type WebhookOptions } from './options.ts';
+import { defaultProjection, type EvaluateDelta, type WebhookOptions } from './options.ts';
 
-/** Turns a transaction into the messages it makes: what is published, and passes the filter. */
+/** The messages of a transaction: one for each change of a published document that passes the filter. */
 export async function deliveriesOf(
   transaction: CommittedTransaction,
   webhook: WebhookOptions,
@@ -13,7 +13,7 @@ export async function deliveriesOf(
 ): Promise<Delivery[]> {
   const deliveries: Delivery[] = [];
   for (const change of transaction.changes) {
-    // Drafts and versions have a dot in their id: unpublished content does not leave the lake.
+    // Drafts and versions have a dot in their id. Unpublished content must not leave the lake.
     if (change.documentId.includes('.')) continue;
     const body = await bodyOf(change, webhook, evaluate, logger);
     if (body === undefined) continue;
@@ -33,7 +33,7 @@ export async function deliveriesOf(
 
 async function bodyOf(
   { documentId, previous: before, result: after, operation }: Change,
-  { filter, projection = DEFAULT_PROJECTION }: WebhookOptions,
+  { filter, projection = defaultProjection }: WebhookOptions,
   evaluate: EvaluateDelta,
   logger: LakeLogger,
 ): Promise<string | undefined> {
@@ -43,7 +43,7 @@ async function bodyOf(
     }
     return JSON.stringify(await evaluate(projection, { before, after }));
   } catch (error) {
-    // A receiver that is told too little refreshes too much; one that is told nothing stays stale.
+    // With too little information a receiver refreshes too much; without a message it stays stale.
     logger.error(
       { err: error, documentId },
       'the webhook could not be projected; a bare one is sent',

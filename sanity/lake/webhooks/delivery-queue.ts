@@ -8,7 +8,7 @@ export interface Delivery {
   readonly transactionId: string;
   readonly timestamp: string;
   readonly operation: 'create' | 'update' | 'delete';
-  /** The same for every attempt: the receiver can tell a repetition by it. */
+  /** The same for every attempt, so that the receiver recognises a repetition. */
   readonly idempotencyKey: string;
   readonly body: string;
 }
@@ -31,31 +31,15 @@ const rowSchema = z.object({
 
 const numberSchema = z.object({ value: z.number().nullable() });
 
-const TABLES = `
-  CREATE TABLE IF NOT EXISTS webhook_delivery (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    documentId TEXT NOT NULL,
-    transactionId TEXT NOT NULL,
-    timestamp TEXT NOT NULL,
-    operation TEXT NOT NULL,
-    idempotencyKey TEXT NOT NULL,
-    body TEXT NOT NULL,
-    attempts INTEGER NOT NULL DEFAULT 0,
-    dueAt INTEGER NOT NULL DEFAULT 0
-  );
-  CREATE INDEX IF NOT EXISTS webhook_delivery_document ON webhook_delivery (documentId, id);
-  CREATE TABLE IF NOT EXISTS webhook_position (id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL);
-`;
-
 /** The oldest message of each document: a document's messages never overtake each other. */
-const FIRST_OF_DOCUMENT = `
+const firstOfDocument = `
   FROM webhook_delivery AS first
   WHERE NOT EXISTS (
     SELECT 1 FROM webhook_delivery AS earlier
     WHERE earlier.documentId = first.documentId AND earlier.id < first.id
   )`;
 
-/** Messages that wait for the receiver, in SQLite, and how far in the journal they were made. */
+/** Messages that wait for the receiver, in SQLite, with the position in the journal up to which they were derived. */
 export class DeliveryQueue {
   readonly #sql: DatabaseSync;
   readonly #insert: StatementSync;
@@ -68,9 +52,7 @@ export class DeliveryQueue {
   readonly #hasten: StatementSync;
   readonly #hastenDocument: StatementSync;
 
-  /** @throws when the tables cannot be made. */
   constructor(sql: DatabaseSync) {
-    sql.exec(TABLES);
     this.#sql = sql;
     this.#insert = sql.prepare(
       `INSERT INTO webhook_delivery
@@ -80,10 +62,10 @@ export class DeliveryQueue {
     this.#move = sql.prepare('INSERT OR REPLACE INTO webhook_position (id, seq) VALUES (1, ?)');
     this.#due = sql.prepare(
       `SELECT id, attempts, documentId, transactionId, timestamp, operation, idempotencyKey, body
-       ${FIRST_OF_DOCUMENT} AND first.dueAt <= ? ORDER BY id LIMIT ?`,
+       ${firstOfDocument} AND first.dueAt <= ? ORDER BY id LIMIT ?`,
     );
     this.#nextDue = sql.prepare(
-      `SELECT min(dueAt) AS value ${FIRST_OF_DOCUMENT} AND first.dueAt > ?`,
+      `SELECT min(dueAt) AS value ${firstOfDocument} AND first.dueAt > ?`,
     );
     this.#count = sql.prepare('SELECT count(*) AS value FROM webhook_delivery');
     this.#delete = sql.prepare('DELETE FROM webhook_delivery WHERE id = ?');
@@ -96,7 +78,7 @@ export class DeliveryQueue {
     );
   }
 
-  /** How far the journal was turned into messages; undefined: never. */
+  /** The position up to which the journal was turned into messages, undefined at first. */
   position(): number | undefined {
     const row = this.#sql.prepare('SELECT seq AS value FROM webhook_position').get();
     return row === undefined ? undefined : (numberSchema.parse(row).value ?? undefined);
@@ -118,7 +100,7 @@ export class DeliveryQueue {
     return z.array(rowSchema).parse(this.#due.all(now, most));
   }
 
-  /** When the next message that must wait may be sent (milliseconds since 1970), if there is one. */
+  /** When the next postponed message is due (milliseconds since 1970), if there is one. */
   nextDue(now: number): number | undefined {
     return numberSchema.parse(this.#nextDue.get(now)).value ?? undefined;
   }
@@ -127,7 +109,7 @@ export class DeliveryQueue {
     return numberSchema.parse(this.#count.get()).value ?? 0;
   }
 
-  /** The receiver has it. */
+  /** Removes a delivered message. */
   remove(id: number): void {
     writeLazily(this.#sql, () => void this.#delete.run(id));
   }

@@ -1,9 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 /**
- * A transaction that does not wait for the disk. A power failure may take it back, as a whole and
- * with everything after it: fit for what can be made anew from the journal, and a hundred times
- * quicker. Documents and journal are never written so. The next full commit syncs this one too.
+ * A transaction that does not wait for the disk, and is a hundred times faster. A power failure may undo it,
+ * as a whole and with everything after it, so it is only for what can be derived from the journal again.
+ * The next full commit syncs it too.
  */
 export function writeLazily(sql: DatabaseSync, write: () => void): void {
   sql.exec('pragma synchronous = normal');

@@ -1,11 +1,11 @@
 import type { StoredDocument } from '../store/types.ts';
 
-/** Where published changes are told, and what of them. */
+/** Where published changes are sent, and in which form. */
 export interface WebhookOptions {
   readonly url: string;
   /** Signs every delivery; the receiver refuses what is not signed with it. */
   readonly secret: string;
-  /** GROQ projection that makes the body. Undefined: `DEFAULT_PROJECTION`. */
+  /** GROQ projection that makes the body. Undefined: `defaultProjection`. */
   readonly projection?: string | undefined;
   /** GROQ expression a change must satisfy, such as `_type == "publication"`. Undefined: all do. */
   readonly filter?: string | undefined;
@@ -20,8 +20,8 @@ export interface Delta {
 /** Evaluates GROQ on a delta: `@` is the document after, or before when it is gone. */
 export type EvaluateDelta = (groq: string, delta: Delta) => Promise<unknown>;
 
-/** Enough to tell what changed, without sending whole documents. */
-export const DEFAULT_PROJECTION = `{
+/** Enough to know what changed, without whole documents. */
+export const defaultProjection = `{
   _id,
   _type,
   "operation": delta::operation(),

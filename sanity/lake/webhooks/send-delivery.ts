@@ -2,25 +2,24 @@ import { encodeSignatureHeader, SIGNATURE_HEADER_NAME } from '@sanity/webhook';
 import type { Delivery } from './delivery-queue.ts';
 import type { WebhookOptions } from './options.ts';
 
-/** A receiver that warms pages takes its time; one that hangs must not hold the queue. */
-const ATTEMPT_MILLISECONDS = 15_000;
-/** No connection was made, so that this message has nothing to do with it. */
-const NO_CONNECTION = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+/** Long enough for a receiver that renders pages first. One that hangs must not block the queue. */
+const attemptTimeout = 15_000;
+/** Errors of connecting: the receiver is not there, whatever the message. */
+const connectionErrors = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
-/** Who sends: named in the headers. */
+/** The sender, as the headers name it. */
 export interface Sender {
-  readonly projectId: string;
-  readonly dataset: string;
+  readonly options: { readonly projectId: string; readonly dataset: string };
   readonly webhook: Pick<WebhookOptions, 'url' | 'secret'>;
 }
 
-/** Nobody is there, as opposed to somebody who does not want this message. */
+/** There is no receiver, as opposed to one that refuses this message. */
 export class ReceiverAbsentError extends Error {
   override readonly name = 'ReceiverAbsentError';
 }
 
 /**
- * Posts a message as hosted Sanity does, signed at this moment.
+ * Posts a message as hosted Sanity does, with a fresh signature.
  *
  * @throws ReceiverAbsentError when there is no connection, Error when the receiver answers anything
  *   but 2xx, or not in time.
@@ -38,7 +37,7 @@ export async function sendDelivery(
 }
 
 async function post(
-  { projectId, dataset, webhook }: Sender,
+  { options: { projectId, dataset }, webhook }: Sender,
   delivery: Delivery,
   closing: AbortSignal,
 ): Promise<Response> {
@@ -46,9 +45,9 @@ async function post(
   return fetch(webhook.url, {
     method: 'POST',
     body: delivery.body,
-    // A redirect would carry the signed body to a place that nobody configured.
+    // A redirect would send the signed body to an address that was not configured.
     redirect: 'manual',
-    signal: AbortSignal.any([closing, AbortSignal.timeout(ATTEMPT_MILLISECONDS)]),
+    signal: AbortSignal.any([closing, AbortSignal.timeout(attemptTimeout)]),
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'idempotency-key': delivery.idempotencyKey,
@@ -69,7 +68,7 @@ function failureOf(error: unknown): Error {
   if (!Error.isError(error)) return new Error(String(error));
   const { cause } = error;
   if (!Error.isError(cause)) return error;
-  const isAbsent = 'code' in cause && NO_CONNECTION.some((code) => code === cause.code);
+  const isAbsent = 'code' in cause && connectionErrors.some((code) => code === cause.code);
   const reason = cause.message || ('code' in cause ? String(cause.code) : error.message);
   return isAbsent ? new ReceiverAbsentError(reason) : new Error(reason);
 }

@@ -1,52 +1,52 @@
-import type { LakeLogger } from '../context.ts';
-import { feedOf } from '../events/transaction-feed.ts';
+import type { TransactionFeed } from '../events/transaction-feed.ts';
+import type { LakeLogger } from '../logger.ts';
 import type { Store } from '../store/types.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import { DeliveryQueue, type QueuedDelivery } from './delivery-queue.ts';
 import type { EvaluateDelta, WebhookOptions } from './options.ts';
-import { ReceiverAbsentError, sendDelivery } from './send-delivery.ts';
+import { ReceiverAbsentError, sendDelivery, type Sender } from './send-delivery.ts';
 
-const MOST_AT_ONCE = 8;
-/** Beyond this many waiting messages the journal itself is the queue. */
-const MOST_QUEUED = 1000;
-const FIRST_RETRY_MILLISECONDS = 250;
-const LONGEST_RETRY_MILLISECONDS = 30_000;
-/** A refused connection costs nothing, and the site that starts up should know at once. */
-const LONGEST_PROBE_MILLISECONDS = 1000;
+const maxConcurrent = 8;
+/** With this many messages waiting, no more are derived from the journal. */
+const maxQueued = 1000;
+const firstRetryMilliseconds = 250;
+const maxRetryMilliseconds = 30_000;
+/** A refused connection costs nothing, and a site that has just started should get its messages at once. */
+const maxProbeMilliseconds = 1000;
 
 export interface WebhookDependencies {
   readonly store: Store;
+  readonly feed: TransactionFeed;
+  readonly engine: { readonly evaluateDelta: EvaluateDelta };
+  readonly options: Sender['options'];
   readonly logger: LakeLogger;
-  readonly evaluate: EvaluateDelta;
-  readonly projectId: string;
-  readonly dataset: string;
   readonly webhook: WebhookOptions;
 }
 
 /** Webhooks at work. */
 export interface RunningWebhooks {
-  /** Stops, and waits for what is under way to be broken off. What was not delivered stays queued. */
+  /** Stops, and waits until deliveries in progress are aborted. Undelivered messages stay queued. */
   close(): Promise<void>;
 }
 
 /** How long to wait after the given number of failed attempts: 0.25 s, doubled each time, 30 s at most. */
 export function retryDelay(attempts: number): number {
-  return Math.min(FIRST_RETRY_MILLISECONDS * 2 ** (attempts - 1), LONGEST_RETRY_MILLISECONDS);
+  return Math.min(firstRetryMilliseconds * 2 ** (attempts - 1), maxRetryMilliseconds);
 }
 
 /**
- * Follows the journal and tells the receiver of every published change, at least once and in order
- * for each document, until it answers 2xx. A write never waits for this: messages are made from the
- * journal after the commit, and the position in it is kept with them, so that a crash loses none.
+ * Follows the journal and sends every published change to the receiver, at least once and in order for
+ * each document, until it answers 2xx. Writes never wait for this: messages are derived from the journal
+ * after the commit, and the position is stored with them, so that a crash loses none.
  */
 export function startWebhooks(dependencies: WebhookDependencies): RunningWebhooks {
-  const { store, logger, webhook } = dependencies;
+  const { store, feed, engine, logger, webhook } = dependencies;
   const queue = new DeliveryQueue(store.sql);
   const closing = new AbortController();
   const underWay = new Map<string, Promise<void>>();
   let drained = Promise.withResolvers<void>();
   let timer: NodeJS.Timeout | undefined;
-  /** Nobody listens there: one message at a time finds out when somebody does. */
+  /** Set while nothing listens at the receiver's address: then one message at a time probes it. */
   let absent: { readonly failures: number; readonly probeAt: number } | undefined;
 
   queue.hasten();
@@ -57,12 +57,12 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
   pump();
 
   async function enqueue(start: number): Promise<void> {
-    for await (const transaction of feedOf(store).follow(start, closing.signal)) {
-      while (queue.length >= MOST_QUEUED && !closing.signal.aborted) await drained.promise;
-      const deliveries = await deliveriesOf(transaction, webhook, dependencies.evaluate, logger);
+    for await (const transaction of feed.follow(start, closing.signal)) {
+      while (queue.length >= maxQueued && !closing.signal.aborted) await drained.promise;
+      const deliveries = await deliveriesOf(transaction, webhook, engine.evaluateDelta, logger);
       if (closing.signal.aborted) return;
       queue.add(transaction.seq, deliveries);
-      // Someone just published: worth a try now, however long the last failure said to wait.
+      // Something was just published: try now, whatever the delay after the last failure.
       for (const { documentId } of deliveries) queue.hastenDocument(documentId);
       pump();
     }
@@ -73,7 +73,7 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
     if (closing.signal.aborted) return;
     const now = Date.now();
     if (absent !== undefined && absent.probeAt > now) return wakeAt(absent.probeAt);
-    const most = absent === undefined ? MOST_AT_ONCE : 1;
+    const most = absent === undefined ? maxConcurrent : 1;
     for (const delivery of queue.due(now, most + underWay.size)) {
       if (underWay.size >= most) return;
       if (underWay.has(delivery.documentId)) continue;
@@ -88,7 +88,7 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
   }
 
   function wakeAt(time: number): void {
-    timer = setTimeout(pump, time - Date.now());
+    timer = setTimeout(pump, Math.max(0, time - Date.now()));
     timer.unref();
   }
 
@@ -110,8 +110,8 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
     const reason = Error.isError(error) ? error.message : String(error);
     if (error instanceof ReceiverAbsentError) {
       const failures = (absent?.failures ?? 0) + 1;
-      const delay = Math.min(retryDelay(failures), LONGEST_PROBE_MILLISECONDS);
-      // The lake is up before the site is, which at first is being built: nothing to be warned of.
+      const delay = Math.min(retryDelay(failures), maxProbeMilliseconds);
+      // The lake starts before the site, which may have to be built first: no reason for a warning.
       if (failures === 1) {
         logger.info({ url: webhook.url, reason }, 'webhooks wait for the receiver');
       }
@@ -134,7 +134,7 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
   };
 }
 
-/** A receiver that is new is told of what comes, not of all that ever was. */
+/** A new receiver gets future changes, not all past ones. */
 function startingPosition(queue: DeliveryQueue, store: Store): number {
   const seq = store.lastSeq();
   queue.add(seq, []);

@@ -15,7 +15,8 @@ import { webhookBody } from '@/lib/revalidation/webhook-body';
 import { webhookProjection } from '@/lib/revalidation/webhook-projection';
 import { loadSampleContent } from '@/sanity/seed/load';
 
-import { quiet, startLake } from '../lake-core/running-lake';
+import { silentLogger, startLake } from '@/tests/harness/lake';
+
 import { recordIssues, type ReportedIssues } from './reported-issues';
 
 /** A document, or a piece of one, as a mutation writes it: broken ones too. */
@@ -69,7 +70,7 @@ export async function startSampleLake(): Promise<SampleLake> {
 
   async function bodiesOf(transaction: CommittedTransaction): Promise<PublishedChange[]> {
     const webhook = { url: 'http://localhost/', secret: 'unused', projection: webhookProjection };
-    const deliveries = await deliveriesOf(transaction, webhook, engine.evaluateDelta, quiet);
+    const deliveries = await deliveriesOf(transaction, webhook, engine.evaluateDelta, silentLogger);
     return deliveries.map(({ body }) => webhookBody.parse(JSON.parse(body)));
   }
 

@@ -4,13 +4,16 @@ import { documentTypes } from '@/lib/domain/vocabulary';
 import { sampleDocuments } from '@/sanity/seed/documents';
 import { loadSampleContent } from '@/sanity/seed/load';
 import { drawnPortrait } from '@/sanity/seed/portrait/rasterise';
-import { startLake, type RunningLake } from './lake-process';
+import { startLake, type RunningLake } from '@/tests/harness/lake';
+import { clientOf } from '@/tests/harness/sanity-clients';
 
-let lake: RunningLake;
+let running: RunningLake;
+let lake: { readonly editor: SanityClient; readonly visitor: SanityClient };
 beforeEach(async () => {
-  lake = await startLake();
+  running = await startLake();
+  lake = { editor: clientOf(running), visitor: clientOf(running, { token: undefined }) };
 });
-afterEach(async () => lake.stop());
+afterEach(() => running.stop());
 
 const all = '*[_type in $types] | order(_id)';
 const types = { types: [...documentTypes] };

@@ -45,3 +45,53 @@ test.each([
     expect(isAllowedHost(asked, readSettings(variables).allowedHosts)).toBe(is);
   },
 );
+
+test('project and dataset are those of Portrait unless they are named', () => {
+  expect(readSettings({})).toMatchObject({ projectId: 'portrait', dataset: 'production' });
+  const named = { LAKE_PROJECT_ID: 'demo-1', LAKE_DATASET: 'test_2' };
+  expect(readSettings(named)).toMatchObject({ projectId: 'demo-1', dataset: 'test_2' });
+});
+
+test.each([
+  ['LAKE_PROJECT_ID', 'a.b'],
+  ['LAKE_PROJECT_ID', 'Demo'],
+  ['LAKE_DATASET', 'a/b'],
+])('%s cannot be %s: it stands in addresses', (variable, value) => {
+  expect(() => readSettings({ [variable]: value })).toThrow(variable);
+});
+
+const on = { LAKE_LOCAL_SIGN_IN: 'on' };
+
+test('the sign-in without a key is off unless it is set, and may be on for a lake of this machine', () => {
+  expect(readSettings({}).localSignIn).toBe(false);
+  expect(readSettings(on).localSignIn).toBe(true);
+  const local = {
+    LAKE_HOST: '::1',
+    LAKE_URL: 'http://localhost:3333',
+    LAKE_ALLOWED_HOSTS: 'lake.localhost, 127.0.0.1',
+    LAKE_ALLOWED_ORIGINS: 'http://localhost:3000,http://[::1]:3000',
+  };
+  expect(readSettings({ ...on, ...local }).localSignIn).toBe(true);
+});
+
+test.each([
+  { LAKE_HOST: '0.0.0.0' },
+  { LAKE_HOST: '::' },
+  { LAKE_HOST: '192.168.1.7' },
+  { LAKE_URL: 'https://lake.example.org' },
+  { LAKE_ALLOWED_HOSTS: 'localhost, lake.example.org' },
+  { LAKE_ALLOWED_ORIGINS: 'http://localhost:3000,https://people.example.org' },
+])('the sign-in without a key is refused with %j', (network) => {
+  expect(() => readSettings({ ...on, ...network })).toThrow(/LAKE_LOCAL_SIGN_IN.*LAKE_/);
+  expect(readSettings({ LAKE_LOCAL_SIGN_IN: 'off', ...network }).localSignIn).toBe(false);
+});
+
+test('a sign-in without a key that is neither on nor off is refused', () => {
+  expect(() => readSettings({ LAKE_LOCAL_SIGN_IN: 'true' })).toThrow('must be on or off');
+});
+
+test('the public host of a lake, and the names below it, are its own', () => {
+  const { allowedHosts, publicOrigin } = readSettings({ LAKE_URL: 'https://lake.example.org' });
+  expect(allowedHosts).toEqual(['lake.example.org', '*.lake.example.org']);
+  expect(publicOrigin).toBe('https://lake.example.org');
+});

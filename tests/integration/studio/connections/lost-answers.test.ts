@@ -2,12 +2,8 @@
 import { once } from 'node:events';
 
 import { openStore } from '../../../../sanity/lake/store/sqlite-store';
-import {
-  spawnLake,
-  startProcess,
-  temporaryFolder,
-  type LakeProcess,
-} from '../../lake-core/running-lake';
+import { temporaryFolder } from '@/tests/harness/lake';
+import { type LakeProcess, spawnLake, startLakeProcess } from '@/tests/harness/lake-process';
 import { type CutPoint, startCuttingProxy } from './cutting-proxy';
 import { draftId, openEditor, publishedId } from './typing-editor';
 
@@ -34,7 +30,7 @@ test(
     const environment = { NODE_COMPILE_CACHE: cache.path };
     // Written by a process that ends by itself; then no start compiles anything.
     const first = temporaryFolder();
-    await (await startProcess(first.path, environment)).kill('SIGTERM');
+    await (await startLakeProcess(first.path, environment)).kill('SIGTERM');
     first.remove();
     const figures: Figures = { cuts: {}, stored: 0, notStored: 0, edits: 0, letters: 0 };
     const opened: (() => Promise<void>)[] = [];
@@ -71,9 +67,9 @@ async function openLane(
 ): Promise<() => Promise<void>> {
   const folder = temporaryFolder();
   const proxy = await startCuttingProxy();
-  let lake = await startProcess(folder.path, environment);
+  let lake = await startLakeProcess(folder.path, environment);
   const restart = async () => {
-    lake = await startProcess(folder.path, environment);
+    lake = await startLakeProcess(folder.path, environment);
   };
   const count = (cut: string) => (figures.cuts[cut] = (figures.cuts[cut] ?? 0) + 1);
   const kill = async (cut: string) => {

@@ -1,4 +1,4 @@
-import { isKey, keep, newKey, newToken } from '@/sanity/lake/access/secrets';
+import { verifyKey, hashKey, newKey, newToken } from '@/sanity/lake/access/secrets';
 
 test('a key has 25 letters and digits, none of which is taken for another', () => {
   const keys = Array.from({ length: 200 }, newKey);
@@ -13,22 +13,26 @@ test('a token has 256 bits', () => {
 });
 
 test('a key is the same however it is typed, and no other is', async () => {
-  const kept = await keep('01ABC-23DEF-45GHJ-67KMN-89PQR');
+  const kept = await hashKey('01ABC-23DEF-45GHJ-67KMN-89PQR');
   const typed = [
     '01ABC-23DEF-45GHJ-67KMN-89PQR',
     ' oiabc 23def 45ghj 67kmn 89pqr ',
     'oLabc23def–45ghj—67kmn89pqr',
   ];
-  expect(await Promise.all(typed.map((key) => isKey(key, kept)))).toEqual([true, true, true]);
+  expect(await Promise.all(typed.map((key) => verifyKey(key, kept)))).toEqual([true, true, true]);
   const wrong = ['', '01ABC-23DEF-45GHJ-67KMN-89PQ', '01ABC-23DEF-45GHJ-67KMN-89PQS'];
-  expect(await Promise.all(wrong.map((key) => isKey(key, kept)))).toEqual([false, false, false]);
+  expect(await Promise.all(wrong.map((key) => verifyKey(key, kept)))).toEqual([
+    false,
+    false,
+    false,
+  ]);
 });
 
 test('nobody has every key', async () => {
-  expect(await isKey('', undefined)).toBe(false);
+  expect(await verifyKey('', undefined)).toBe(false);
 });
 
 test('the same key is kept differently each time', async () => {
-  const [one, other] = [await keep('same'), await keep('same')];
+  const [one, other] = [await hashKey('same'), await hashKey('same')];
   expect(Buffer.from(one.hash).equals(Buffer.from(other.hash))).toBe(false);
 });

@@ -1,0 +1,150 @@
+import { join } from 'node:path';
+
+import { openAccess, type Access } from './access/access.ts';
+import type { LakeAuth } from './access/identity.ts';
+import { openKeyValues } from './access/key-values.ts';
+import { answerRequest } from './answer-request.ts';
+import type { LakeServices } from './context.ts';
+import { httpError, LakeError } from './errors.ts';
+import { OpenStreams } from './events/open-streams.ts';
+import { TransactionFeed } from './events/transaction-feed.ts';
+import { readAddress, type Connection } from './http/address.ts';
+import { checkHost, originOf, refuseForeignPage } from './http/admission.ts';
+import { preflight, withCors } from './http/cors.ts';
+import { isOwn, nothingHere, pathReader } from './http/router.ts';
+import { ImageCache } from './images/image-cache.ts';
+import { transact } from './mutate/transaction.ts';
+import type { LakeOptions } from './options.ts';
+import { createQueryEngine } from './query/engine.ts';
+import { socketPath } from './routes.ts';
+import { openStore } from './store/sqlite-store.ts';
+import type { Store } from './store/types.ts';
+import { startWebhooks } from './webhooks/start.ts';
+
+/** A Content Lake: the HTTP protocol of the hosted one, over a folder. */
+export interface Lake {
+  /** @param connection what the request itself does not say; without it no client counts as being on this machine */
+  handle(request: Request, connection?: Connection): Promise<Response>;
+  /** The administrator's token. */
+  readonly token: string;
+  readonly directory: string;
+  readonly store: Store;
+  /** Who may do what. */
+  readonly access: Access;
+  /**
+   * Checks a request for a WebSocket: its host, the page that it comes from, and its address.
+   * @throws LakeError 421, 403, 404, 400
+   */
+  admitSocket(request: Request): void;
+  /** Reads the user from a request's token. @throws LakeError 401 */
+  authenticate(request: Request): LakeAuth;
+  /** Ends event streams and webhooks; requests are still answered. */
+  endStreams(): Promise<void>;
+  /** Ends everything, and closes the store. */
+  close(): Promise<void>;
+}
+
+const imageCacheLimits = { maxBytes: 512 * 1024 * 1024, maxFiles: 10_000 };
+
+const readSocketPath = pathReader(socketPath);
+
+/**
+ * Opens the lake of a folder.
+ * @throws StoreUnavailableError when the folder cannot be used, or another lake holds it
+ */
+export function createLake(options: LakeOptions): Lake {
+  const closing = new AbortController();
+  const services = openServices(options, closing.signal);
+  const { store, access } = services;
+  const webhooks = options.webhook && startWebhooks({ ...services, webhook: options.webhook });
+
+  async function handle(request: Request, connection: Connection = {}): Promise<Response> {
+    const from = originOf(request, options);
+    try {
+      checkHost(request, options);
+    } catch (error) {
+      return failure(error, services);
+    }
+    if (request.method === 'OPTIONS') return withCors(preflight(request, from), from);
+    const response = await answerRequest(request, connection, services).catch((error: unknown) =>
+      failure(error, services),
+    );
+    if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+    response.headers.set('x-content-type-options', 'nosniff');
+    return withCors(response, from);
+  }
+
+  function admitSocket(request: Request): void {
+    checkHost(request, options);
+    refuseForeignPage(originOf(request, options), 'connect');
+    const parameters = readSocketPath(readAddress(request, options.projectId).segments);
+    if (parameters === undefined || !isOwn(parameters, options)) throw nothingHere();
+  }
+
+  async function endStreams(): Promise<void> {
+    closing.abort();
+    await webhooks?.close();
+  }
+
+  return {
+    handle,
+    token: access.token,
+    directory: options.directory,
+    store,
+    access,
+    admitSocket,
+    authenticate: access.authenticate,
+    endStreams,
+    async close() {
+      await endStreams();
+      access.close();
+      store.close();
+    },
+  };
+}
+
+/** @throws StoreUnavailableError, and leaves nothing open */
+function openServices(options: LakeOptions, closing: AbortSignal): LakeServices {
+  const { projectId, dataset, directory, localSignIn = false, logger } = options;
+  const store = openStore({
+    directory,
+    onListenerError: (error) => logger.error({ err: error }, 'a commit listener failed'),
+  });
+  try {
+    const engine = createQueryEngine(store, { projectId, dataset, limits: options.queryLimits });
+    return {
+      store,
+      engine,
+      access: openAccess({ directory, localSignIn, logger }),
+      options,
+      logger,
+      feed: new TransactionFeed(store),
+      openStreams: new OpenStreams(),
+      imageCache: new ImageCache(join(directory, 'image-cache'), imageCacheLimits),
+      keyValues: openKeyValues(store.sql),
+      closing,
+      transact: (mutations, chosen) =>
+        transact(
+          store,
+          (query, params, working) => engine.selectIds(query, params, working.reader),
+          mutations,
+          chosen,
+        ),
+    };
+  } catch (error) {
+    store.close();
+    throw error;
+  }
+}
+
+function failure(error: unknown, { logger, closing }: LakeServices): Response {
+  const known = error instanceof LakeError ? error : unexpected(closing.aborted);
+  if (known.status >= 500) logger.error({ err: error }, 'a request failed');
+  return Response.json(known.body, { status: known.status });
+}
+
+function unexpected(isClosing: boolean): LakeError {
+  return isClosing
+    ? httpError(503, 'The lake is closing')
+    : httpError(500, 'An error of the lake, described in its log');
+}

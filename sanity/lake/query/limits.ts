@@ -1,0 +1,60 @@
+import { queryError } from '../errors.ts';
+
+/** How much one query may cost. */
+export interface QueryLimits {
+  readonly milliseconds: number;
+  /** Of the answer: nodes and characters together. */
+  readonly answerSize: number;
+}
+
+export const defaultQueryLimits: QueryLimits = {
+  milliseconds: 5_000,
+  answerSize: 64 * 1024 * 1024,
+};
+
+const stepsBetweenLooks = 1024;
+
+/** Stops a query that takes too long. It must count steps, because an evaluation never yields. */
+export class WorkMeter {
+  readonly #query: string;
+  readonly #limits: QueryLimits;
+  readonly #deadline: number;
+  #untilLook = stepsBetweenLooks;
+
+  constructor(query: string, limits: QueryLimits) {
+    this.#query = query;
+    this.#limits = limits;
+    this.#deadline = performance.now() + limits.milliseconds;
+  }
+
+  /** @throws LakeError 400 */
+  step(count = 1): void {
+    this.#untilLook -= count;
+    if (this.#untilLook > 0) return;
+    this.#untilLook = stepsBetweenLooks;
+    if (performance.now() <= this.#deadline) return;
+    const seconds = this.#limits.milliseconds / 1000;
+    throw queryError(
+      this.#query,
+      `The query took longer than ${seconds} s: narrow it, or ask for less at a time`,
+    );
+  }
+
+  /** The same document may be many times in a result, which would be large as text. @throws LakeError 400 */
+  checkSize(answer: unknown): void {
+    let size = 0;
+    const pending: unknown[] = [answer];
+    while (pending.length > 0) {
+      const value = pending.pop();
+      size += typeof value === 'string' ? value.length + 2 : 4;
+      if (size > this.#limits.answerSize) {
+        throw queryError(this.#query, 'The answer would be too large: ask for less at a time');
+      }
+      if (typeof value !== 'object' || value === null) continue;
+      for (const [name, child] of Object.entries(value)) {
+        if (!Array.isArray(value)) size += name.length + 3;
+        pending.push(child);
+      }
+    }
+  }
+}

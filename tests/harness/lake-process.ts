@@ -1,0 +1,69 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { LakeAddress } from './lake';
+
+export interface LakeProcess extends LakeAddress {
+  readonly child: ChildProcess;
+  /** @returns the exit code, null when the signal ended it */
+  kill(signal: NodeJS.Signals): Promise<number | null>;
+}
+
+type Environment = Readonly<Record<string, string>>;
+
+const nodeBinary = join(process.cwd(), 'node_modules/node/bin/node');
+const lakeMain = join(process.cwd(), 'sanity/lake/main.ts');
+
+/** Starts the lake as a process of its own, and does not wait for it. */
+export function spawnLake(environment: Environment): ChildProcess {
+  const { PATH = '' } = process.env;
+  return spawn(nodeBinary, [lakeMain], {
+    env: { NODE_ENV: 'test', PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Starts the lake as a process on a free port, and waits until it is ready. @throws with what it said instead */
+export async function startLakeProcess(
+  directory: string,
+  environment: Environment = {},
+): Promise<LakeProcess> {
+  const child = spawnLake({ LAKE_DIR: directory, LAKE_PORT: '0', ...environment });
+  let said = '';
+  const ready = await new Promise<string>((resolve, reject) => {
+    // Read to the end: a full pipe would stop the lake.
+    child.stdout?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const line = said.split('\n').find((each) => each.includes('"lake ready"'));
+      if (line !== undefined) resolve(line);
+    });
+    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.once('exit', (code) => {
+      reject(new Error(`The lake ended with ${code}: ${said}`));
+    });
+  });
+  const { port }: { port: number } = JSON.parse(ready);
+  return {
+    child,
+    origin: `http://127.0.0.1:${port}`,
+    token: readFileSync(join(directory, 'token'), 'utf8').trim(),
+    async kill(signal) {
+      const ended = once(child, 'exit');
+      child.kill(signal);
+      const [code]: (number | null)[] = await ended;
+      return code ?? null;
+    },
+  };
+}
+
+/** What a process said and how it ended, for those that are not to start. */
+export async function outcomeOf(
+  child: ChildProcess,
+): Promise<{ code: number | null; stderr: string }> {
+  let stderr = '';
+  child.stderr?.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  const [code]: (number | null)[] = await once(child, 'close');
+  return { code: code ?? null, stderr };
+}
