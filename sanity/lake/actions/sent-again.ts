@@ -1,7 +1,8 @@
 import { extractWithPath } from '@sanity/mutator';
 
 import { digestOf } from '../mutate/transaction.ts';
-import type { Store, StoredDocument } from '../store/types.ts';
+import type { Store } from '../store/store.ts';
+import type { StoredDocument } from '../store/types.ts';
 import type { Action, ActionOf } from './request-body.ts';
 
 /** Studio tries again after seconds, then minutes, up to a minute apart. */
