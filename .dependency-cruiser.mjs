@@ -1,5 +1,6 @@
 /** No circle among modules: of two that need each other, neither can be read, tested or moved alone. */
-export default {
+/** @type {import("dependency-cruiser").IConfiguration} */
+const configuration = {
   forbidden: [
     {
       name: 'no-circular',
@@ -17,3 +18,5 @@ export default {
     enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
   },
 };
+
+export default configuration;

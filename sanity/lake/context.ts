@@ -10,7 +10,8 @@ import type { TransactOptions, TransactResult } from './mutate/transaction.ts';
 import type { LakeOptions } from './options.ts';
 import type { QueryAnswer, QueryEngine } from './query/engine.ts';
 import type { Perspective } from './query/perspective.ts';
-import type { Mutation, Store } from './store/types.ts';
+import type { Store } from './store/store.ts';
+import type { Mutation } from './store/types.ts';
 
 /** The services of a lake, created once when it opens. */
 export interface LakeServices {

@@ -18,7 +18,7 @@ import type { LakeOptions } from './options.ts';
 import { createQueryEngine } from './query/engine.ts';
 import { socketPath } from './routes.ts';
 import { openStore } from './store/sqlite-store.ts';
-import type { Store } from './store/types.ts';
+import type { Store } from './store/store.ts';
 import { startWebhooks } from './webhooks/start.ts';
 
 /** A Content Lake: the HTTP protocol of the hosted one, over a folder. */

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { LakeAddress } from './lake';
+import type { LakeEndpoint } from './lake';
 
-export interface LakeProcess extends LakeAddress {
+export interface LakeProcess extends LakeEndpoint {
   readonly child: ChildProcess;
   /** @returns the exit code, null when the signal ended it */
   kill(signal: NodeJS.Signals): Promise<number | null>;

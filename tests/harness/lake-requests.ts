@@ -1,4 +1,4 @@
-import type { LakeAddress } from './lake';
+import type { LakeEndpoint } from './lake';
 
 export const reference = (id: string) => ({ _type: 'reference', _ref: id });
 export const weakReference = (id: string) => ({ ...reference(id), _weak: true });
@@ -6,7 +6,7 @@ export const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
 /** The address of an endpoint of the data API, with its parameters. */
 export function dataUrl(
-  { origin }: LakeAddress,
+  { origin }: LakeEndpoint,
   path: string,
   search: Record<string, string>,
 ): string {
@@ -15,7 +15,7 @@ export function dataUrl(
 
 /** Posts to the data API, without a client. @param given an empty token: none */
 export function post(
-  { origin, token }: LakeAddress,
+  { origin, token }: LakeEndpoint,
   endpoint: 'mutate' | 'actions',
   body: unknown,
   given: string = token,
@@ -28,7 +28,7 @@ export function post(
 }
 
 /** Creates or replaces documents. @returns their revision */
-export async function put(lake: LakeAddress, ...documents: object[]): Promise<string> {
+export async function put(lake: LakeEndpoint, ...documents: object[]): Promise<string> {
   const mutations = documents.map((document) => ({ createOrReplace: document }));
   const answer = await post(lake, 'mutate', { mutations });
   const { transactionId }: { transactionId: string } = await answer.json();
@@ -37,7 +37,7 @@ export async function put(lake: LakeAddress, ...documents: object[]): Promise<st
 
 /** Sends actions; `does` is the type of an action without its long prefix. */
 export function act(
-  lake: LakeAddress,
+  lake: LakeEndpoint,
   ...actions: readonly ({ readonly does: string } & Record<string, unknown>)[]
 ): Promise<Response> {
   const named = actions.map(({ does, ...rest }) => ({

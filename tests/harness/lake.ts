@@ -10,13 +10,13 @@ import { serve } from '@/sanity/lake/server';
 export const silentLogger: LakeLogger = { info() {}, warn() {}, error() {} };
 
 /** A lake that a test can reach over HTTP, in this process or in one of its own. */
-export interface LakeAddress {
+export interface LakeEndpoint {
   readonly origin: string;
   /** The administrator's. */
   readonly token: string;
 }
 
-export interface RunningLake extends LakeAddress {
+export interface RunningLake extends LakeEndpoint {
   readonly lake: Lake;
   stop(): Promise<void>;
 }

@@ -3,7 +3,7 @@ import { createClient, type ClientConfig, type SanityClient } from '@sanity/clie
 // By its file: the package gives Jest its CommonJS build, whose own `import()` Jest cannot do.
 import { createClient as createClient7 } from '../../node_modules/@sanity/client-7/dist/index.js';
 
-import type { LakeAddress } from './lake';
+import type { LakeEndpoint } from './lake';
 
 /** `next-sanity` brings version 7, the Studio and the site have 8. */
 export const clientVersions = [8, 7] as const;
@@ -14,7 +14,7 @@ export type ClientVersion = (typeof clientVersions)[number];
  * @param options `token`: the administrator's, unless another one, or undefined, is given
  */
 export function clientOf(
-  { origin, token }: LakeAddress,
+  { origin, token }: LakeEndpoint,
   options: Pick<ClientConfig, 'apiVersion' | 'perspective' | 'token'> = {},
   version: ClientVersion = 8,
 ): SanityClient {
@@ -34,7 +34,7 @@ export function clientOf(
 
 /** An editor's client, which reads `raw`, and a visitor's. */
 export function clientsOf(
-  lake: LakeAddress,
+  lake: LakeEndpoint,
   version: ClientVersion = 8,
 ): { writer: SanityClient; visitor: SanityClient } {
   return {

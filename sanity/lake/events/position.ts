@@ -1,4 +1,4 @@
-import type { Store } from '../store/types.ts';
+import type { Store } from '../store/store.ts';
 
 /** A place in the journal: after a whole transaction, or after one of its changes. */
 export interface Position {

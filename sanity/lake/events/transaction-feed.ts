@@ -1,4 +1,5 @@
-import type { CommittedTransaction, Store } from '../store/types.ts';
+import type { Store } from '../store/store.ts';
+import type { CommittedTransaction } from '../store/types.ts';
 
 /** Recent transactions stay in memory for followers that are up to date; others read the journal. */
 const maxRecentChanges = 200;

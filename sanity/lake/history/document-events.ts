@@ -1,6 +1,7 @@
 import { idInLayer, layerOf, publishedIdOf } from '../store/document-id.ts';
 import type { TurningPoints } from '../store/revisions.ts';
-import type { Change, CommittedTransaction, Store, StoredDocument } from '../store/types.ts';
+import type { Store } from '../store/store.ts';
+import type { Change, CommittedTransaction, StoredDocument } from '../store/types.ts';
 
 /** The part of an event that depends on its type. */
 interface Happening {

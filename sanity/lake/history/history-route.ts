@@ -1,7 +1,8 @@
 import type { SignedInContext } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { ndjson } from '../http/ndjson.ts';
-import type { Store, StoredDocument } from '../store/types.ts';
+import type { Store } from '../store/store.ts';
+import type { StoredDocument } from '../store/types.ts';
 import type { TransactionRange } from '../store/revisions.ts';
 import {
   readDocumentIds,

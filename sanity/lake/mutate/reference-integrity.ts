@@ -1,6 +1,7 @@
 import { mutationError } from '../errors.ts';
 import { collectReferences } from '../store/references.ts';
-import type { Change, Store } from '../store/types.ts';
+import type { Store } from '../store/store.ts';
+import type { Change } from '../store/types.ts';
 import type { WorkingSet } from './working-set.ts';
 
 /**

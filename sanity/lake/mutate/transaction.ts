@@ -2,12 +2,12 @@ import { createHash, randomUUID } from 'node:crypto';
 
 import { httpError } from '../errors.ts';
 import { DuplicateTransactionError } from '../store/sqlite-store.ts';
+import type { Store } from '../store/store.ts';
 import type {
   AnsweredRequest,
   CommittedTransaction,
   Mutation,
   MutationOutcome,
-  Store,
   StoredDocument,
   Visibility,
 } from '../store/types.ts';

@@ -4,7 +4,8 @@ import { DocumentCache } from './document-cache.ts';
 import { publishedIdOf } from './document-id.ts';
 import { collectReferences, slugOf } from './references.ts';
 import { documentOf, numberOf, textOf } from './rows.ts';
-import type { Change, Store, StoredDocument } from './types.ts';
+import type { Store } from './store.ts';
+import type { Change, StoredDocument } from './types.ts';
 
 const pageSize = 500;
 

@@ -1,5 +1,6 @@
 import { collectReferences, slugOf } from './references.ts';
-import type { Store, StoredDocument } from './types.ts';
+import type { Store } from './store.ts';
+import type { StoredDocument } from './types.ts';
 
 /** Reads documents: from the store, or from the store with a transaction in progress applied. */
 export type DocumentReader = Pick<

@@ -41,7 +41,8 @@ export interface Revisions {
    */
   positions(range: TransactionRange, after: number | undefined, limit: number): number[];
   /**
-   * Positions, newest first, of the transactions that created or deleted `documentId`, or changed `otherId` in one of the listed ways.
+   * Positions, newest first, of the transactions that created or deleted `documentId`, or changed `otherId` in one of the
+   * listed ways.
    * @param before only what is older than this position
    */
   turningPoints(points: TurningPoints, before: number | undefined, limit: number): number[];

@@ -3,7 +3,7 @@ import { openDocumentTable } from './document-table.ts';
 import { openJournal } from './journal.ts';
 import { openRevisions } from './revisions.ts';
 import { textOf } from './rows.ts';
-import type { CommitListener, Store } from './types.ts';
+import type { CommitListener, Store } from './store.ts';
 
 /** A transaction with this id is already in the journal. */
 export class DuplicateTransactionError extends Error {

@@ -1,6 +1,6 @@
 import type { TransactionFeed } from '../events/transaction-feed.ts';
 import type { LakeLogger } from '../logger.ts';
-import type { Store } from '../store/types.ts';
+import type { Store } from '../store/store.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import { DeliveryQueue, type QueuedDelivery } from './delivery-queue.ts';
 import type { EvaluateDelta, WebhookOptions } from './options.ts';

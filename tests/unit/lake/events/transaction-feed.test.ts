@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { formatPosition, parsePosition } from '@/sanity/lake/events/position';
 import { TransactionFeed } from '@/sanity/lake/events/transaction-feed';
 import { openStore } from '@/sanity/lake/store/sqlite-store';
-import type { Store, StoredDocument } from '@/sanity/lake/store/types';
+import type { Store } from '@/sanity/lake/store/store';
+import type { StoredDocument } from '@/sanity/lake/store/types';
 
 let folder: string;
 let store: Store;

@@ -7,7 +7,8 @@ import type { Perspective } from '@/sanity/lake/query/perspective';
 import { createQueryEngine } from '@/sanity/lake/query/engine';
 import { layerOf, publishedIdOf } from '@/sanity/lake/store/document-id';
 import { openStore } from '@/sanity/lake/store/sqlite-store';
-import type { Store, StoredDocument } from '@/sanity/lake/store/types';
+import type { Store } from '@/sanity/lake/store/store';
+import type { StoredDocument } from '@/sanity/lake/store/types';
 
 /** The same numbers every time: a failure can be seen again. */
 function dice(seed: number) {

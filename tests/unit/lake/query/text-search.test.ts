@@ -1,7 +1,7 @@
 import { fold } from '@/sanity/lake/query/fold';
 import { createQueryEngine, type QueryEngine } from '@/sanity/lake/query/engine';
 import { openStore } from '@/sanity/lake/store/sqlite-store';
-import type { Store } from '@/sanity/lake/store/types';
+import type { Store } from '@/sanity/lake/store/store';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
