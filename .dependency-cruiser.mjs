@@ -1,5 +1,4 @@
 /** No circle among modules: of two that need each other, neither can be read, tested or moved alone. */
-/** @type {import("dependency-cruiser").IConfiguration} */
 const configuration = {
   forbidden: [
     {
