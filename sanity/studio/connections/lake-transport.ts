@@ -1,9 +1,10 @@
 import { isApiRead } from './api-request';
 import { openConnectivity } from './connectivity';
+import { afterFirstBytes } from './event-stream';
 import { blockedAnswer } from './request-blocking';
 import { fetchWithRetry } from './retry-fetch';
 import { retryRequests } from './retry-xhr';
-import { onOwnHost } from './streams-on-own-hosts';
+import { isEventStream, onOwnHost } from './streams-on-own-hosts';
 import { openWriteQueue } from './write-queue';
 
 let isInstalled = false;
@@ -34,7 +35,12 @@ export function installLakeTransport(): void {
     const method = init?.method ?? request?.method ?? 'GET';
     if (!isApiRead(method, url, location.origin)) return attempt();
     const signal = init?.signal ?? request?.signal;
-    return fetchWithRetry(attempt, { ...retries, origin: url.origin, signal });
+    const attemptStream = async () => afterFirstBytes(await attempt());
+    return fetchWithRetry(isEventStream(url) ? attemptStream : attempt, {
+      ...retries,
+      origin: url.origin,
+      signal,
+    });
   };
 }
 
