@@ -1,9 +1,10 @@
 import { isApiRead } from './api-request.ts';
 import { openConnectivity } from './connectivity.ts';
+import { afterFirstBytes } from './event-stream.ts';
 import { blockedAnswer } from './request-blocking.ts';
 import { fetchWithRetry } from './retry-fetch.ts';
 import { retryRequests } from './retry-xhr.ts';
-import { onOwnHost } from './streams-on-own-hosts.ts';
+import { isEventStream, onOwnHost } from './streams-on-own-hosts.ts';
 import { openWriteQueue } from './write-queue.ts';
 
 let isInstalled = false;
@@ -34,7 +35,12 @@ export function installLakeTransport(): void {
     const method = init?.method ?? request?.method ?? 'GET';
     if (!isApiRead(method, url, location.origin)) return attempt();
     const signal = init?.signal ?? request?.signal;
-    return fetchWithRetry(attempt, { ...retries, origin: url.origin, signal });
+    const attemptStream = async () => afterFirstBytes(await attempt());
+    return fetchWithRetry(isEventStream(url) ? attemptStream : attempt, {
+      ...retries,
+      origin: url.origin,
+      signal,
+    });
   };
 }
 

@@ -5,7 +5,10 @@
  * its own. Elsewhere a lake is behind a proxy that speaks HTTP/2, which has no such limit.
  */
 
-const streams = /\/data\/(?:listen|live)\//;
+/** Whether an event stream is opened at this address. */
+export function isEventStream(url: URL): boolean {
+  return /\/data\/(?:listen|live)\//.test(url.pathname);
+}
 
 /**
  * The address to open an event stream at.
@@ -15,7 +18,7 @@ const streams = /\/data\/(?:listen|live)\//;
  * @returns the same address on a host of its own; undefined when it is not a stream on this machine
  */
 export function onOwnHost(url: URL, label: string): URL | undefined {
-  if (!streams.test(url.pathname) || url.protocol !== 'http:') return undefined;
+  if (!isEventStream(url) || url.protocol !== 'http:') return undefined;
   const [project, ...rest] = url.hostname.split('.');
   if (project === undefined || rest.join('.') !== 'localhost') return undefined;
   const moved = new URL(url);
