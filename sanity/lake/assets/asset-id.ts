@@ -1,4 +1,4 @@
-/** Identifies a stored image. Its document id and its file name are made of these parts, which depend on the content alone. */
+/** Identifies a stored image. Its document id and its file name are made of these parts, which depend on the content. */
 export interface ImageKey {
   readonly sha1: string;
   readonly width: number;

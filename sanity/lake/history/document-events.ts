@@ -24,7 +24,7 @@ export interface DocumentEvent extends Happening {
   readonly documentId: string;
 }
 
-/** Which transactions to read. The edits of a draft, thousands perhaps, are no events: Studio asks for them separately. */
+/** Which transactions to read. The many edits of a draft are no events: Studio asks for them separately. */
 export function turningPointsOf(id: string): TurningPoints {
   const otherId = publishedIdOf(id);
   return { documentId: id, otherId, others: id === otherId ? ['update'] : ['delete'] };

@@ -24,8 +24,8 @@ export type Handler<Context, Parameters = unknown> = (
 interface RouteAddress {
   readonly method: Method;
   /**
-   * Without the version. `:name` is any one segment, `*` at the end any number of them. `:project` and `:dataset` only fit
-   * the lake's own.
+   * Without the version. `:name` is any one segment, `*` at the end any number of them. `:project` and `:dataset` match
+   * the lake's own only.
    */
   readonly path: string;
   /** False: `HEAD` is 405, because the whole answer would be computed to be thrown away. */

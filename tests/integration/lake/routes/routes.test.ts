@@ -121,6 +121,15 @@ describe.each(rows)('%s', (_name, one) => {
   });
 });
 
+const reads = rows.filter(([, one]) => one.route.startsWith('GET '));
+
+test.each(reads)('HEAD instead of %s has its status, or is 405', async (_name, one) => {
+  const row = routes.find(({ method, path }) => `${method} ${path}` === one.route);
+  const head = { ...one, route: one.route.replace('GET', 'HEAD') };
+  const { status } = await sendCase(head, lake, { token: lake.running.token });
+  expect(status).toBe(row?.answersHead === true ? one.editor : 405);
+});
+
 test.each(rows)(
   'with the token of an editor, %s answers: it was asked rightly',
   async (_name, one) => {

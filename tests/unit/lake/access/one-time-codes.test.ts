@@ -2,37 +2,37 @@ import { OneTimeCodes } from '@/sanity/lake/access/one-time-codes';
 
 const studioOrigin = 'http://localhost:3000';
 
-test('a ticket works once', () => {
-  const tickets = new OneTimeCodes();
-  const sid = tickets.issue('marie', studioOrigin);
-  // What Studio takes for a sid.
-  expect(`#sid=${sid}`).toMatch(/sid=([^&]{20,})&?/);
-  expect(tickets.redeem(sid, studioOrigin)).toBe('marie');
-  expect(tickets.redeem(sid, studioOrigin)).toBeUndefined();
+test('a one-time code works once', () => {
+  const codes = new OneTimeCodes();
+  const code = codes.issue('marie', studioOrigin);
+  // What Studio takes for a code.
+  expect(`#code=${code}`).toMatch(/code=([^&]{20,})&?/);
+  expect(codes.redeem(code, studioOrigin)).toBe('marie');
+  expect(codes.redeem(code, studioOrigin)).toBeUndefined();
 });
 
-test('a ticket is over after a minute', () => {
+test('a one-time code is over after a minute', () => {
   let now = 0;
-  const tickets = new OneTimeCodes(() => now);
-  const [first, second] = [tickets.issue('a', studioOrigin), tickets.issue('b', studioOrigin)];
+  const codes = new OneTimeCodes(() => now);
+  const [first, second] = [codes.issue('a', studioOrigin), codes.issue('b', studioOrigin)];
   now = 59_999;
-  expect(tickets.redeem(first, studioOrigin)).toBe('a');
+  expect(codes.redeem(first, studioOrigin)).toBe('a');
   now = 60_000;
-  expect(tickets.redeem(second, studioOrigin)).toBeUndefined();
+  expect(codes.redeem(second, studioOrigin)).toBeUndefined();
 });
 
-test('a ticket is for pages of one origin, and an attempt from another uses it up', () => {
-  const tickets = new OneTimeCodes();
-  const sid = tickets.issue('a', studioOrigin);
-  expect(tickets.redeem(sid, 'http://localhost:3001')).toBeUndefined();
-  expect(tickets.redeem(sid, studioOrigin)).toBeUndefined();
-  expect(tickets.redeem(tickets.issue('a', studioOrigin), null)).toBe('a');
+test('a one-time code is for pages of one origin, and an attempt from another uses it up', () => {
+  const codes = new OneTimeCodes();
+  const code = codes.issue('a', studioOrigin);
+  expect(codes.redeem(code, 'http://localhost:3001')).toBeUndefined();
+  expect(codes.redeem(code, studioOrigin)).toBeUndefined();
+  expect(codes.redeem(codes.issue('a', studioOrigin), null)).toBe('a');
 });
 
-test('tickets that nobody takes do not pile up', () => {
-  const tickets = new OneTimeCodes();
-  const first = tickets.issue('a', studioOrigin);
-  for (let count = 0; count < 1000; count += 1) tickets.issue('b', studioOrigin);
-  expect(tickets.redeem(first, studioOrigin)).toBeUndefined();
-  expect(tickets.redeem(tickets.issue('c', studioOrigin), studioOrigin)).toBe('c');
+test('codes that nobody redeems do not pile up', () => {
+  const codes = new OneTimeCodes();
+  const first = codes.issue('a', studioOrigin);
+  for (let count = 0; count < 1000; count += 1) codes.issue('b', studioOrigin);
+  expect(codes.redeem(first, studioOrigin)).toBeUndefined();
+  expect(codes.redeem(codes.issue('c', studioOrigin), studioOrigin)).toBe('c');
 });
