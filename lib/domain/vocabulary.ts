@@ -1,5 +1,4 @@
 /** The closed lists: the values that are stored, never the words that are shown for them. */
-export const contentLanguages = ['fr', 'en'] as const;
 export const statuses = ['current', 'alumni'] as const;
 export const supervisionRoles = ['principal', 'co'] as const;
 export type SupervisionRole = (typeof supervisionRoles)[number];

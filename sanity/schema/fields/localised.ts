@@ -1,4 +1,4 @@
-import { contentLanguages } from '../../../lib/domain/vocabulary.ts';
+import { languages } from '../../../lib/i18n/languages.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 
 /**
@@ -12,4 +12,4 @@ export const localisedText = 'internationalizedArrayText';
 export const localisedBiography = 'internationalizedArrayBiography';
 
 /** The languages that content is written in, as the plugin takes them. */
-export const localisedLanguages = contentLanguages.map((id) => ({ id, title: languageNames[id] }));
+export const localisedLanguages = languages.map((id) => ({ id, title: languageNames[id] }));

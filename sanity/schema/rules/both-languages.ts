@@ -1,5 +1,4 @@
-import { contentLanguages } from '../../../lib/domain/vocabulary.ts';
-import type { Language } from '../../../lib/i18n/languages.ts';
+import { type Language, languages } from '../../../lib/i18n/languages.ts';
 import type { ValidationResult } from './format.ts';
 import { isFilled } from './is-filled.ts';
 import { isRecord } from './is-record.ts';
@@ -9,7 +8,7 @@ import { validationWords } from './words.ts';
 export function filledInBothLanguages(language: Language): (value: unknown) => ValidationResult {
   return (value) => {
     const entries = Array.isArray(value) ? value.filter(isRecord) : [];
-    const complete = contentLanguages.every((needed) =>
+    const complete = languages.every((needed) =>
       entries.some(
         (entry) =>
           entry.language === needed && typeof entry.value === 'string' && isFilled(entry.value),

@@ -5,8 +5,7 @@ import { useDeferredValue, useId, useState } from 'react';
 
 import { entryText } from '../../../lib/citations/entry-text.ts';
 import { storedWorkView } from '../../../lib/citations/stored-work.ts';
-import { contentLanguages } from '../../../lib/domain/vocabulary.ts';
-import type { Language } from '../../../lib/i18n/languages.ts';
+import { type Language, languages } from '../../../lib/i18n/languages.ts';
 import { languageNames } from '../../i18n/language-names.ts';
 import { isFilled } from '../../schema/rules/is-filled.ts';
 import { isRecord } from '../../schema/rules/is-record.ts';
@@ -50,7 +49,7 @@ export function CitationPanel(props: CitationPanelProps) {
           {isOpen && (
             <Stack gap={4} paddingX={2}>
               <div style={columns}>
-                {contentLanguages.map((content) => (
+                {languages.map((content) => (
                   <Entry key={content} content={content} work={titled.work} people={people} />
                 ))}
               </div>

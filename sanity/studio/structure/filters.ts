@@ -1,4 +1,4 @@
-import { contentLanguages } from '../../../lib/domain/vocabulary.ts';
+import { languages } from '../../../lib/i18n/languages.ts';
 
 /**
  * GROQ filters of the lists. Each compares `_type` with a literal, from which the Studio infers the
@@ -35,7 +35,7 @@ export const draftPeople = /* groq */ `_type in ["researcher", "coauthor"] && ${
 
 /** A localised text is written in one of the site's languages and not in the other. */
 function isHalf(field: string): string {
-  const [first, second] = contentLanguages.map(
+  const [first, second] = languages.map(
     (language) =>
       `count(coalesce(${field}, [])[language == "${language}" && length(value) > 0]) > 0`,
   );
@@ -63,7 +63,7 @@ const halfTranslatedFields = {
   publication: [
     isHalf('abstract'),
     isHalf('award'),
-    `(!(language in ${JSON.stringify(contentLanguages)}) && ${isHalf('translatedTitle')})`,
+    `(!(language in ${JSON.stringify(languages)}) && ${isHalf('translatedTitle')})`,
   ],
 } as const;
 

@@ -1,7 +1,6 @@
 import { insert, set, setIfMissing, unset, type FormPatch } from 'sanity';
 
-import { contentLanguages } from '../../../../lib/domain/vocabulary.ts';
-import type { Language } from '../../../../lib/i18n/languages.ts';
+import { type Language, languages } from '../../../../lib/i18n/languages.ts';
 import { isFilled } from '../../../schema/rules/is-filled.ts';
 import { isRecord } from '../../../schema/rules/is-record.ts';
 
@@ -73,7 +72,7 @@ export function addEntry(
     language,
     ...(value === undefined ? {} : { value }),
   };
-  const later: readonly string[] = contentLanguages.slice(contentLanguages.indexOf(language) + 1);
+  const later: readonly string[] = languages.slice(languages.indexOf(language) + 1);
   const next = entries.find((other) => later.includes(other.language ?? ''));
   return [
     setIfMissing([]),

@@ -9,8 +9,7 @@ import {
   useFormValue,
 } from 'sanity';
 
-import { contentLanguages } from '../../../../lib/domain/vocabulary.ts';
-import type { Language } from '../../../../lib/i18n/languages.ts';
+import { type Language, languages } from '../../../../lib/i18n/languages.ts';
 import { localisedBiography, localisedText } from '../../../schema/fields/localised.ts';
 import {
   addEntry,
@@ -84,7 +83,7 @@ function isTranslation(path: Path): boolean {
  */
 function useLanguagesOf({ path }: ArrayOfObjectsInputProps, entries: readonly Entry[]) {
   const own = useFormValue(['language']);
-  return contentLanguages.filter(
+  return languages.filter(
     (content) => !isTranslation(path) || content !== own || entryIn(entries, content) !== undefined,
   );
 }
@@ -168,9 +167,7 @@ function inputIdOf(fieldId: string, content: Language): string {
 }
 
 function firstToWrite(entries: readonly Entry[]): Language {
-  return (
-    contentLanguages.find((content) => !isWritten(entryIn(entries, content))) ?? contentLanguages[0]
-  );
+  return languages.find((content) => !isWritten(entryIn(entries, content))) ?? languages[0];
 }
 
 function isKey(part: unknown, key: string): boolean {
@@ -190,9 +187,7 @@ function missingIn(
 ): Missing {
   if (isWritten(entryIn(entries, content))) return undefined;
   if (validation.some(({ level }) => level === 'error')) return 'critical';
-  return contentLanguages.some((other) => isWritten(entryIn(entries, other)))
-    ? 'caution'
-    : undefined;
+  return languages.some((other) => isWritten(entryIn(entries, other))) ? 'caution' : undefined;
 }
 
 /** Entries besides the one of each language. They are shown with a button that removes them. */
@@ -201,7 +196,7 @@ function OtherEntries({
   entries,
   language,
 }: LocalisedInputProps & { entries: readonly Entry[] }) {
-  const used = new Set(contentLanguages.map((content) => entryIn(entries, content)));
+  const used = new Set(languages.map((content) => entryIn(entries, content)));
   const others = entries.filter((entry) => !used.has(entry));
   return others.map((entry) => (
     <Card key={entry._key} border padding={3} radius={2} tone="caution">
