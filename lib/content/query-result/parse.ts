@@ -50,9 +50,10 @@ export function parseResult<S extends z.ZodType>(
     }
     const toOriginal = originalPaths(result, removed);
     const found = parsed.error.issues.map(({ path, message }) => {
-      const removable = removablePath(result, toOriginal(path), removed);
+      const original = toOriginal(path);
+      const removable = removablePath(result, original, removed);
       if (removable === undefined) throw parsed.error;
-      return { path: removable, reason: message };
+      return { path: removable, reason: reasonOf(original, removable, message) };
     });
     removals = merged(removals, found);
   }
@@ -62,6 +63,12 @@ const keyOf = (path: Path): string => path.map(String).join('\u0000');
 
 function child(value: unknown, step: PropertyKey): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, step) : undefined;
+}
+
+/** Why something is removed: what is wrong, and where below it. */
+function reasonOf(path: Path, removed: Path, message: string): string {
+  const below = path.slice(removed.length).map(String).join('.');
+  return below === '' ? message : `${below}: ${message}`;
 }
 
 /** Translates paths of a result from which items were removed into paths of the result as it came. */
@@ -124,8 +131,7 @@ function merged(removals: readonly Removal[], found: readonly Removal[]): Remova
   return outermost.map(({ path, reason }) => {
     const first = firstWithin.get(keyOf(path));
     if (first === undefined) return { path, reason };
-    const below = first.path.slice(path.length).map(String).join('.');
-    return { path, reason: below === '' ? first.reason : `${below}: ${first.reason}` };
+    return { path, reason: reasonOf(first.path, path, first.reason) };
   });
 }
 

@@ -51,6 +51,11 @@ test('an item that lacks what it must have is left out whole, reported once, by 
   expect(issues[0]?.reason).toMatch(/^title: /);
 });
 
+test('an item in which a field is absent says which one', () => {
+  const { issues } = parseResult(person, { ...ada, works: [{ _id: 'untitled' }] });
+  expect(issues[0]?.reason).toMatch(/^title: /);
+});
+
 test('what stands in a broken optional object takes the object with it, and no more', () => {
   const { value, issues } = parseResult(person, { ...ada, link: { _id: 'l', title: 7 } });
   expect(value).toEqual(ada);
