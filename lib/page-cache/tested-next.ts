@@ -8,7 +8,7 @@ export function assertTestedNext(installed: string = nextPackage.version): void 
   if (testedVersions.includes(installed)) return;
   throw new Error(
     `The page cache relies on insides of Next.js and was tested on ${testedVersions.join(', ')}, not on ${installed}. ` +
-      `Run "npm run test:unit -- page-cache" and "npm run test:e2e" on ${installed}; when they pass, ` +
-      `add it to testedVersions in lib/page-cache/tested-next.ts. See "A new Next" in CONTRIBUTING.md.`,
+      `Add ${installed} to testedVersions in lib/page-cache/tested-next.ts, run "npm test", and keep it there only ` +
+      `when that passes. See "A new Next" in CONTRIBUTING.md.`,
   );
 }

@@ -59,7 +59,7 @@ const others = [
   { file: 'lib/content/x.ts', code: 'export const anything: any = 1;\n' },
   {
     file: 'lib/content/x.ts',
-    code: "import { Phrase } from './phrase';\nexport const a: Phrase | undefined = undefined;\n",
+    code: "import { Phrase } from './phrase.ts';\nexport const a: Phrase | undefined = undefined;\n",
   },
   {
     file: 'sanity/schema/x.ts',
@@ -68,6 +68,14 @@ const others = [
   {
     file: 'sanity/schema/x.ts',
     code: "import * as one from './label';\nexport const two = one;\n",
+  },
+  {
+    file: 'lib/content/x.ts',
+    code: "import * as one from '@/lib/content/annotation.ts';\nexport const two = one;\n",
+  },
+  {
+    file: 'lib/content/x.ts',
+    code: "import * as one from './annotation';\nexport const two = one;\n",
   },
 ];
 
@@ -97,9 +105,12 @@ test.each(allowed.map(([from, to], index) => [from, to, forbidden.length + index
   },
 );
 
-test('below sanity, an import names a file by its path and its extension', () => {
-  expect(broken[cases.length + 2]).toEqual(['no-restricted-imports']);
-  expect(broken[cases.length + 3]).toEqual(['import/extensions']);
+test.each([
+  ['sanity', cases.length + 2],
+  ['lib', cases.length + 4],
+])('below %s, an import names a file by its path and its extension', (_folder, index) => {
+  expect(broken[index]).toEqual(['no-restricted-imports']);
+  expect(broken[index + 1]).toEqual(['import/extensions']);
 });
 
 test('any is an error', () => {
