@@ -71,8 +71,8 @@ const settings = [
     },
   },
   {
-    // Node runs the lake and the sample content as they are, and does not guess an extension.
-    files: ['sanity/**'],
+    // Node runs the launcher, the lake and the sample content as they are, and does not guess an extension.
+    files: ['lib/**', 'sanity/**'],
     ignores: ['sanity/studio/connections/**'],
     rules: {
       'import/extensions': ['error', 'ignorePackages'],

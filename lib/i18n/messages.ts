@@ -1,7 +1,7 @@
-import en from '@/messages/en.json';
-import fr from '@/messages/fr.json';
+import en from '../../messages/en.json';
+import fr from '../../messages/fr.json';
 
-import type { Language } from './languages';
+import type { Language } from './languages.ts';
 
 export type Messages = typeof fr;
 

@@ -1,7 +1,7 @@
 import { createTranslator } from 'next-intl';
 
-import type { Language } from './languages';
-import { messagesOf } from './messages';
+import type { Language } from './languages.ts';
+import { messagesOf } from './messages.ts';
 
 /** Says titles and descriptions of pages in one language. */
 export function metadataTranslator(language: Language) {

@@ -1,8 +1,8 @@
 import { getRequestConfig } from 'next-intl/server';
 
-import { timeZone } from '../dates/date-time';
-import { defaultLanguage, isLanguage } from './languages';
-import { messagesOf } from './messages';
+import { timeZone } from '../dates/date-time.ts';
+import { defaultLanguage, isLanguage } from './languages.ts';
+import { messagesOf } from './messages.ts';
 
 export default getRequestConfig(async ({ requestLocale }) => {
   const requested = await requestLocale;

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 
-import type { Site } from '../content/site/view';
-import { processEnvironment } from '../env/process-environment';
-import { defaultLanguage, languages, type Language } from '../i18n/languages';
-import { messagesOf } from '../i18n/messages';
-import { metadataTranslator } from '../i18n/metadata-translator';
-import { pathOf } from '../pages/addresses';
-import type { MetadataContext, PageDescription } from '../pages/page-kind';
-import type { PageAddress } from '../pages/registry';
+import type { Site } from '../content/site/view.ts';
+import { processEnvironment } from '../env/process-environment.ts';
+import { defaultLanguage, languages, type Language } from '../i18n/languages.ts';
+import { messagesOf } from '../i18n/messages.ts';
+import { metadataTranslator } from '../i18n/metadata-translator.ts';
+import { pathOf } from '../pages/addresses.ts';
+import type { MetadataContext, PageDescription } from '../pages/page-kind.ts';
+import type { PageAddress } from '../pages/registry.ts';
 
 /**
  * A page's title, description and addresses in every language.

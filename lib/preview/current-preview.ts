@@ -3,9 +3,9 @@ import 'server-only';
 import { cookies, draftMode } from 'next/headers';
 import { cache } from 'react';
 
-import { draftClient } from './draft-client';
-import { isStillShared } from './secrets';
-import { sessionCookie, verified } from './session';
+import { draftClient } from './draft-client.ts';
+import { isStillShared } from './secrets.ts';
+import { sessionCookie, verified } from './session.ts';
 
 /** A preview that whoever asks is permitted to see. */
 export interface Preview {

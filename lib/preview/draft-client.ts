@@ -2,9 +2,9 @@ import 'server-only';
 
 import { createClient, type SanityClient } from '@sanity/client';
 
-import { clientSettings, type ClientSettings } from '../env/client-settings';
-import { readApiToken } from '../env/secrets';
-import { processEnvironment } from '../env/process-environment';
+import { clientSettings, type ClientSettings } from '../env/client-settings.ts';
+import { readApiToken } from '../env/secrets.ts';
+import { processEnvironment } from '../env/process-environment.ts';
 
 /**
  * How a client is configured that sees drafts. Its token never leaves the server.

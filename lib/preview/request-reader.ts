@@ -2,11 +2,11 @@ import 'server-only';
 
 import { cache } from 'react';
 
-import type { ContentReader } from '../content/content-reader';
-import { siteReader } from '../content/published-client';
-import { readPreview } from './current-preview';
-import { draftClient } from './draft-client';
-import { previewReader } from './preview-reader';
+import type { ContentReader } from '../content/content-reader.ts';
+import { siteReader } from '../content/published-client.ts';
+import { readPreview } from './current-preview.ts';
+import { draftClient } from './draft-client.ts';
+import { previewReader } from './preview-reader.ts';
 
 /** The reader for whoever asks: published content for visitors, what they chose for those who preview. */
 export const requestReader = cache(async (): Promise<ContentReader> => {

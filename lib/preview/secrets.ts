@@ -3,7 +3,7 @@ import 'server-only';
 import type { SanityClient } from '@sanity/client';
 import { z } from 'zod';
 
-import { digestOf, type PreviewSession } from './session';
+import { digestOf, type PreviewSession } from './session.ts';
 
 /** A Studio that stays open asks again, so that this is a working day. */
 const studioHours = 12;

@@ -2,7 +2,7 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 
 import { z } from 'zod';
 
-import { parseJson } from '../json/parse-json';
+import { parseJson } from '../json/parse-json.ts';
 
 /** The cookie that says on what authority drafts are shown; `__prerender_bypass` alone says nothing. */
 export const sessionCookie = 'portrait-preview';

@@ -1,5 +1,5 @@
 /** Ways of asking for a page that might, if something were wrong, bring a draft of it. */
-import { signed } from '../../../lib/preview/session.ts';
+import { signed } from '@/lib/preview/session';
 import type { Question } from './ask';
 import type { Jar } from './opened-preview';
 import { homeless, kwok, unborn } from './planted';

@@ -1,5 +1,5 @@
 /** People as they are while somebody writes them. */
-import { bilingual } from '../../../sanity/seed/stored-values.ts';
+import { bilingual } from '@/sanity/seed/stored-values';
 import {
   asset,
   gone,

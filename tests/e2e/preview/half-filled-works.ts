@@ -1,5 +1,5 @@
 /** Works, and what they refer to, as they are while somebody writes them. */
-import { bilingual, bilingualText } from '../../../sanity/seed/stored-values.ts';
+import { bilingual, bilingualText } from '@/sanity/seed/stored-values';
 import {
   gone,
   missingName,

@@ -6,9 +6,9 @@ import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { SanityClient } from '@sanity/client';
 
-import { type Language, languages } from '../../../lib/i18n/languages.ts';
-import { bilingualText } from '../../../sanity/seed/stored-values.ts';
-import { pathOf } from '../../../lib/pages/addresses.ts';
+import { type Language, languages } from '@/lib/i18n/languages';
+import { bilingualText } from '@/sanity/seed/stored-values';
+import { pathOf } from '@/lib/pages/addresses';
 import { type Product, startProduct } from '../product';
 import { storedIn, visit } from '../studio/site';
 import { people } from './half-filled-people';

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 
 import { expect, test } from '@playwright/test';
 
-import { projectRoot } from '../../../lib/launch/project-root.ts';
-import { settings } from '../../../sanity/seed/settings.ts';
-import { bilingualText } from '../../../sanity/seed/stored-values.ts';
+import { projectRoot } from '@/lib/launch/project-root';
+import { settings } from '@/sanity/seed/settings';
+import { bilingualText } from '@/sanity/seed/stored-values';
 import { nobodys, published } from './attempts';
 import { filesWith } from './kept-files';
 import { word } from './planted';

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 import { expect, test } from '@playwright/test';
 
-import { projectRoot } from '../../../lib/launch/project-root.ts';
+import { projectRoot } from '@/lib/launch/project-root';
 import { ask } from './ask';
 import { cookieWays, nobodys, published, questionOf, type Way, ways } from './attempts';
 import { lakeAttempts, otherAddresses } from './other-addresses';

@@ -1,7 +1,7 @@
 import type { SanityClient } from '@sanity/client';
 import sharp from 'sharp';
 
-import { bilingual, bilingualText } from '../../../sanity/seed/stored-values.ts';
+import { bilingual, bilingualText } from '@/sanity/seed/stored-values';
 
 /** In every draft, and nowhere else. */
 export const word = 'Quetzalcoatlus';

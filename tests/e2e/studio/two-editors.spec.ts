@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 
 import { expect, type Locator, test } from '@playwright/test';
 
-import { projectRoot } from '../../../lib/launch/project-root';
+import { projectRoot } from '@/lib/launch/project-root';
 import { type Product, startProduct } from '../product';
 import { type Editor, editorAt } from './editor';
 import { untilStored } from './site';

@@ -69,6 +69,14 @@ const others = [
     file: 'sanity/schema/x.ts',
     code: "import * as one from './label';\nexport const two = one;\n",
   },
+  {
+    file: 'lib/i18n/x.ts',
+    code: "import * as one from '@/lib/i18n/languages.ts';\nexport const two = one;\n",
+  },
+  {
+    file: 'lib/i18n/x.ts',
+    code: "import * as one from './languages';\nexport const two = one;\n",
+  },
 ];
 
 let broken: string[][];
@@ -97,9 +105,12 @@ test.each(allowed.map(([from, to], index) => [from, to, forbidden.length + index
   },
 );
 
-test('below sanity, an import names a file by its path and its extension', () => {
-  expect(broken[cases.length + 2]).toEqual(['no-restricted-imports']);
-  expect(broken[cases.length + 3]).toEqual(['import/extensions']);
+test.each([
+  ['sanity', 2],
+  ['lib', 4],
+])('in %s, an import names a file by its path and its extension', (_folder, index) => {
+  expect(broken[cases.length + index]).toEqual(['no-restricted-imports']);
+  expect(broken[cases.length + index + 1]).toEqual(['import/extensions']);
 });
 
 test('any is an error', () => {

@@ -1,7 +1,7 @@
 /** @jest-environment-options {"customExportConditions": ["browser"]} */
 import { once } from 'node:events';
 
-import { openStore } from '../../../../sanity/lake/store/sqlite-store';
+import { openStore } from '@/sanity/lake/store/sqlite-store';
 import { temporaryFolder } from '@/tests/harness/lake';
 import { type LakeProcess, spawnLake, startLakeProcess } from '@/tests/harness/lake-process';
 import { type CutPoint, startCuttingProxy } from './cutting-proxy';
