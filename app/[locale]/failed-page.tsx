@@ -1,6 +1,6 @@
 import { Explanation } from '@/components/status/failure';
 import styles from '@/components/status/status.module.css';
-import { StatusMark } from '@/components/status/status-mark';
+import { StatusMeta } from '@/components/status/status-meta';
 import type { Language } from '@/lib/i18n/languages';
 import { log } from '@/lib/log/log';
 import { pathOf } from '@/lib/pages/addresses';
@@ -24,7 +24,7 @@ export function FailedPage({ error, language, path }: Props) {
     <>
       <PreviewTools path={path} />
       <main className={styles.bare}>
-        <StatusMark status={500} />
+        <StatusMeta status={500} />
         <Explanation language={language} homeHref={pathOf({ page: 'directory' }, language)} />
       </main>
     </>

@@ -2,9 +2,9 @@ import { permanentRedirect, redirect } from 'next/navigation';
 
 import { Moved } from '@/components/status/moved';
 import styles from '@/components/status/status.module.css';
-import { StatusMark } from '@/components/status/status-mark';
+import { StatusMeta } from '@/components/status/status-meta';
 import type { Language } from '@/lib/i18n/languages';
-import { statusMarksWork } from '@/lib/page-cache/page-status';
+import { isStatusMetaEnabled } from '@/lib/page-cache/page-status';
 import { readPreview } from '@/lib/preview/current-preview';
 import { pathOf } from '@/lib/pages/addresses';
 import type { PageAddress } from '@/lib/pages/registry';
@@ -14,10 +14,10 @@ export async function MovedPage({ to, language }: { to: PageAddress; language: L
   const href = pathOf(to, language);
   // A draft's address is not permanent, and a preview is not answered from the page cache.
   if (await readPreview()) redirect(href);
-  if (!statusMarksWork()) permanentRedirect(href);
+  if (!isStatusMetaEnabled()) permanentRedirect(href);
   return (
     <main className={styles.bare}>
-      <StatusMark status={308} location={href} />
+      <StatusMeta status={308} location={href} />
       <Moved href={href} />
     </main>
   );
