@@ -1,6 +1,6 @@
 import { defineArrayMember, defineField } from 'sanity';
 
-import { isSlug, longestSlug, slugOf } from '../../../lib/domain/index.ts';
+import { isSlug, maxSlugLength, slugOf } from '../../../lib/domain/index.ts';
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { labelIn } from '../label.ts';
 import { validationWords } from '../rules/words.ts';
@@ -31,7 +31,7 @@ export function slugFields(language: Language, source: SlugSource, group?: strin
       ...grouped,
       name: 'slug',
       type: 'slug',
-      options: { source, maxLength: longestSlug, slugify: (text) => slugOf(text) },
+      options: { source, maxLength: maxSlugLength, slugify: (text) => slugOf(text) },
       // One rule, not two: each rule of a slug has the Studio's own check, which would complain twice.
       validation: (rule) =>
         rule

@@ -60,7 +60,7 @@ export function locationsIn(language: Language): DocumentLocationResolver {
     return queryLocations(documentStore, documentId, type).pipe(
       map((result) => {
         const own = ownKinds.flatMap((name) => addressOf(name, result.own ?? {}, language));
-        const pages = eachOnce([...own, ...showingPages(result, language)]);
+        const pages = uniquePages([...own, ...showingPages(result, language)]);
         const locations = pages.flatMap(inEachLanguage);
         if (own.length < ownKinds.length) {
           return { message: words.noAddress[language], tone: 'caution', locations };
@@ -103,7 +103,7 @@ function addressOf(
   return slug ? [{ address: { page: name, slug }, title: title ?? slug }] : [];
 }
 
-function eachOnce(pages: readonly ShowingPage[]): ShowingPage[] {
+function uniquePages(pages: readonly ShowingPage[]): ShowingPage[] {
   const byTag = new Map<string, ShowingPage>();
   for (const one of pages) {
     if (!byTag.has(tagOf(one.address))) byTag.set(tagOf(one.address), one);

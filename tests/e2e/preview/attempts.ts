@@ -1,5 +1,5 @@
 /** Ways of asking for a page that might, if something were wrong, bring a draft of it. */
-import { signed } from '@/lib/preview/session';
+import { signSession } from '@/lib/preview/session';
 import type { Question } from './ask';
 import type { Jar } from './opened-preview';
 import { homeless, kwok, unborn } from './planted';
@@ -163,11 +163,11 @@ export function cookieWays(jar: Jar, token: string, now: number): Record<string,
     'a session made to last longer': withSession(
       `${payloadOf({ ...studio, until: now + 999 * hour })}.${signature}`,
     ),
-    'a session signed with another token': withSession(signed(studio, 'another token')),
-    'a session signed with no token': withSession(signed(studio, '')),
-    'a session that is over': withSession(signed({ ...studio, until: now - 1 }, token)),
+    'a session signed with another token': withSession(signSession(studio, 'another token')),
+    'a session signed with no token': withSession(signSession(studio, '')),
+    'a session that is over': withSession(signSession({ ...studio, until: now - 1 }, token)),
     'a session of a link that was never shared': withSession(
-      signed({ from: 'link', until: now + hour, link: '0'.repeat(64) }, token),
+      signSession({ from: 'link', until: now + hour, link: '0'.repeat(64) }, token),
     ),
     'two sessions, the first a forged one': {
       headers: {

@@ -136,7 +136,7 @@ describe.each(languages)('in %s', (language) => {
         },
         position: { text: position },
         institutions: [{ text: 'McGill' }],
-        others: [],
+        otherSupervisors: [],
       },
     ]);
   });

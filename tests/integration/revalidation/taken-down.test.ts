@@ -115,7 +115,7 @@ test('a supervisor who was taken down is left out without a word, the others sta
     'Gül Sena Altıntaş',
   ]);
   const [student] = (await profileOf('gul-sena-altintas')).students;
-  expect(student).toMatchObject({ person: { name: 'Devin Kwok' }, others: [] });
+  expect(student).toMatchObject({ person: { name: 'Devin Kwok' }, otherSupervisors: [] });
   expect(lake.issues.documents().has(kwok)).toBe(false);
 });
 
