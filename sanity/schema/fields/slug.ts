@@ -5,7 +5,7 @@ import type { Language } from '../../../lib/i18n/languages.ts';
 import { labelIn } from '../label.ts';
 import { validationWords } from '../rules/words.ts';
 
-/** Where the text of a slug comes from: a field, or what a function finds in the document. */
+/** The source of the text of a slug: a field, or a function of the document. */
 type SlugSource = string | ((document: Record<string, unknown>) => string);
 
 /**

@@ -13,9 +13,8 @@ interface Stored {
 }
 
 /**
- * The values that let a document stand without the document of a person: the person's name where
- * only a reference named the author, and `_weak` on every reference (older content has strong
- * ones).
+ * The values that keep a document valid without the document of a person: the person's name where only
+ * a reference named the author, and `_weak` on every reference (older content has strong ones).
  *
  * @returns values by path, for a `set` patch; empty when nothing has to change
  */
@@ -56,8 +55,8 @@ function walk(
 }
 
 /**
- * Prepares every document that refers to a person for the removal of that person's document:
- * nothing else knows the name then, and a work must not lose an author.
+ * Prepares every document that refers to a person for the removal of that person's document. Their
+ * name would be lost with it, and a work must not lose an author.
  *
  * @param id of the published document
  * @returns how many documents were written

@@ -19,7 +19,7 @@ import { tagOf } from '../../../lib/pages/tags.ts';
 import { apiVersion } from '../api-version.ts';
 import { presentationWords as words } from './words.ts';
 
-/** A change of any of these may change which pages show what: the query is then asked again. */
+/** A change of any of these documents may change which pages show a document; the query then runs again. */
 const changes = `*[_type in ${JSON.stringify(documentTypes)}]`;
 
 const locationsQuery = /* groq */ `{
@@ -41,8 +41,8 @@ interface ShowingPage {
 }
 
 /**
- * Every address that shows a document, as its drafts have it: what revalidation rebuilds, and what
- * an editor is told ("shown on 7 pages").
+ * Every address that shows a document, according to drafts: the pages that revalidation will render
+ * again, and of which an editor is told ("shown on 7 pages").
  */
 export function locationsIn(language: Language): DocumentLocationResolver {
   return ({ id, type }, { documentStore }) => {
