@@ -34,6 +34,7 @@ export type NextCachedResponse = Extract<
   { kind: 'APP_PAGE' | 'APP_ROUTE' }
 >;
 
+// The casts take Next's own declarations for these files; the contract tests check what they do.
 const require = createRequire(import.meta.url);
 const { default: FileSystemCache } =
   require('next/dist/server/lib/incremental-cache/file-system-cache.js') as {

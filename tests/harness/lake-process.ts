@@ -58,7 +58,7 @@ export async function startLakeProcess(
   };
 }
 
-/** What a process output and how it ended, for those that are not to start. */
+/** The output of a lake that must not start, and how it ended. */
 export async function outcomeOf(
   child: ChildProcess,
 ): Promise<{ code: number | null; stderr: string }> {

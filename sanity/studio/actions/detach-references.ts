@@ -1,4 +1,5 @@
 import type { SanityClient } from 'sanity';
+import { z } from 'zod';
 
 import { isFilled } from '../../schema/rules/is-filled.ts';
 import { isRecord } from '../../schema/rules/is-record.ts';
@@ -6,11 +7,8 @@ import { isRecord } from '../../schema/rules/is-record.ts';
 /** Every document that refers to a person, drafts included. */
 export const referringQuery = /* groq */ `*[references($id)]`;
 
-interface Stored {
-  readonly _id: string;
-  readonly _rev: string;
-  readonly [field: string]: unknown;
-}
+const storedDocument = z.looseObject({ _id: z.string(), _rev: z.string() });
+const referringQueryResult = z.array(storedDocument);
 
 /**
  * The values that keep a document valid without the document of a person: the person's name where only
@@ -19,7 +17,7 @@ interface Stored {
  * @returns values by path, for a `set` patch; empty when nothing has to change
  */
 export function detachmentPatch(
-  document: Stored,
+  document: z.output<typeof storedDocument>,
   id: string,
   name: string,
 ): Record<string, unknown> {
@@ -60,7 +58,7 @@ function walk(
  *
  * @param id of the published document
  * @returns how many documents were written
- * @throws the client's errors, such as 409 when somebody edits one of the documents at this moment;
+ * @throws the client's errors, such as 409 when an editor changes one of the documents at this moment;
  *   nothing is written then
  */
 export async function detachReferences(
@@ -68,8 +66,9 @@ export async function detachReferences(
   id: string,
   name: string,
 ): Promise<number> {
-  const referring = await client.fetch<Stored[]>(referringQuery, { id }, { perspective: 'raw' });
-  const patches = referring
+  const answer: unknown = await client.fetch(referringQuery, { id }, { perspective: 'raw' });
+  const patches = referringQueryResult
+    .parse(answer)
     .map((document) => ({ document, values: detachmentPatch(document, id, name) }))
     .filter(({ values }) => Object.keys(values).length > 0);
   if (patches.length === 0) return 0;

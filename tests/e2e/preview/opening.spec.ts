@@ -1,4 +1,4 @@
-/** Who opens a preview, and where that leads: a forged, expired or replayed secret is refused. */
+/** Opening a preview: a forged, expired or replayed secret is refused, and no redirect leaves the site. */
 import { expect, test } from '@playwright/test';
 
 import {

@@ -1,6 +1,6 @@
 /**
- * A day's work in the real Studio, on the running product: nothing is replaced. Pages are looked at
- * as visitors get them.
+ * A day's work in the real Studio, on the running product without any mock. Pages are checked as
+ * visitors get them.
  */
 import { expect, test } from '@playwright/test';
 
@@ -78,7 +78,7 @@ test('unpublishing takes both pages down, and publishing again brings them back'
   await form.getByRole('button', { name: 'Publié' }).click();
   await editor.runAction('Dépublier', 'Dépublier quand même');
   await untilEach(product, kwok, (_, { status }) => status === 404);
-  // Pages of those who write with them keep the name, without a link.
+  // The pages of coauthors keep the name, without a link.
   await untilEach(
     product,
     pagesOf('david-rolnick').slice(0, 1),
@@ -109,7 +109,7 @@ test('an earlier version is restored from the history, and published', async () 
   const versions = page.getByRole('listbox', { name: 'Révisions du document' });
   const published = versions.getByRole('button', { name: /Administrator Publié/ });
   const restore = form.getByTestId('pane-footer').getByRole('button', { name: 'Restaurer' });
-  // The list is made anew while it loads.
+  // Studio replaces the list while it loads.
   await expect(async () => {
     await published.nth(1).click({ timeout: 5_000 });
     await expect(restore).toBeVisible({ timeout: 5_000 });

@@ -121,7 +121,7 @@ export const inBoth = (value: unknown) => [
 export const authors = (...ids: string[]) =>
   ids.map((id) => ({ _key: id, _type: 'authorship', person: reference(id) }));
 
-/** Those who supervise somebody, the first one as principal supervisor. */
+/** The supervisors of a person, the first one as principal supervisor. */
 export const supervisedBy = (...ids: string[]) =>
   ids.map((id, position) => ({
     _key: id,

@@ -1,4 +1,4 @@
-/** How long what opens a preview is good for, on a real lake whose clock is moved. */
+/** How long secrets and sessions of previews are valid, on a real lake with a clock that the test sets. */
 import type { SanityClient } from '@sanity/client';
 
 import { isStillShared, sessionFor } from '@/lib/preview/secrets';
@@ -14,7 +14,7 @@ const shareId = 'sanity-preview-url-secret.share-access';
 let lake: SampleLake;
 let client: SanityClient;
 
-/** What time it is, for the lake and for the site. */
+/** The time of the lake and of the site. */
 function at(time: number): number {
   jest.setSystemTime(time);
   return time;

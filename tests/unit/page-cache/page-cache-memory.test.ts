@@ -1,4 +1,4 @@
-/** What the page cache keeps in memory only. Next's memory is one per process: hence a file apart. */
+/** Responses that the page cache keeps in memory only. A file of its own, because Next has one memory cache per process. */
 import { nodeFs } from 'next/dist/server/lib/node-fs-methods';
 
 import PageCacheHandler from '@/lib/page-cache/page-cache-handler';

@@ -4,12 +4,12 @@ import { canary } from './canary-lake';
 
 /** One request to one route. */
 export interface RouteCase {
-  /** As the table of endpoints names it: `GET data/query/:dataset`. */
+  /** The name in the table of routes: `GET data/query/:dataset`. */
   readonly route: string;
   /** Without a leading slash; `{P}` is the project, `{D}` the dataset, `{IMAGE}` and `{FILE}` what was uploaded. */
   readonly path: string;
   readonly body?: unknown;
-  /** What it answers without a token, and with a token of these roles. */
+  /** The status without a token, and with a token of these roles. */
   readonly anonymous: number;
   readonly viewer: number;
   readonly editor: number;

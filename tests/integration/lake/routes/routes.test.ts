@@ -17,7 +17,7 @@ const lastSeq = () => lake.running.lake.store.lastSeq();
 
 let markers = 0;
 
-/** What a stream that is open is not to tell: a draft, and an upload that nothing published holds. Then the marker. */
+/** Writes what an open stream must not send (a draft, and an upload to which nothing published refers), then the marker. */
 async function writeMarker(): Promise<void> {
   const number = (markers += 1);
   const hash = String(number).padStart(40, '0');
