@@ -1,5 +1,6 @@
 /**
- * GROQ's own test suite (github.com/sanity-io/groq-test-suite), run against the lake over HTTP and against groq-js in this process.
+ * GROQ's own test suite (github.com/sanity-io/groq-test-suite), run against the lake over HTTP and
+ * against groq-js in this process.
  *
  *     GROQ_TEST_SUITE=/path/to/groq-test-suite node tests/groq-test-suite.ts
  *

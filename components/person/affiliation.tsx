@@ -8,7 +8,9 @@ interface Props {
   institutions: Phrase[];
 }
 
-/** A person's position and institutions: "Doctorat · Université McGill". Nothing when none is known. */
+/**
+ * A person's position and institutions: "Doctorat · Université McGill". Nothing when none is known.
+ */
 export function Affiliation({ className, position, institutions }: Props) {
   const phrases = [...(position ? [position] : []), ...institutions];
   if (phrases.length === 0) return null;

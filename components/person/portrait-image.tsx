@@ -6,7 +6,9 @@ import styles from './portrait-image.module.css';
 interface Props {
   portrait: Portrait | undefined;
   initials: string;
-  /** The name beside the portrait, if it is shown: an alternative text that repeats it is left out. */
+  /**
+   * The name beside the portrait, if it is shown: an alternative text that repeats it is left out.
+   */
   adjacentName?: string;
   /** The attribute `sizes`: how wide the layout shows the portrait. */
   sizes: string;
@@ -14,7 +16,10 @@ interface Props {
   lazy?: boolean;
 }
 
-/** A person's portrait, or else their initials, hidden from screen readers because the name is beside them. */
+/**
+ * A person's portrait, or else their initials, hidden from screen readers because the name is
+ * beside them.
+ */
 export function PortraitImage({ portrait, initials, adjacentName, sizes, lazy = false }: Props) {
   if (!portrait) {
     return (

@@ -1,6 +1,8 @@
 import { statusMetaContent, type PageStatus, statusMetaName } from '@/lib/page-cache/page-status';
 
-/** A `<meta>` by which the page cache sets the status of the response. React moves it into the head. */
+/**
+ * A `<meta>` by which the page cache sets the status of the response. React moves it into the head.
+ */
 export function StatusMeta(pageStatus: PageStatus) {
   return (
     <>

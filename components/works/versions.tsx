@@ -51,7 +51,9 @@ function VersionLine({ version }: { version: Version }) {
   );
 }
 
-/** A date is a `<time>` element. Any other text was written by an editor and has its own direction. */
+/**
+ * A date is a `<time>` element. Any other text was written by an editor and has its own direction.
+ */
 function DetailText({
   detail: { key, text },
   version,

@@ -46,7 +46,10 @@ export interface PublicationDetail {
   text: string;
 }
 
-/** Where and when a version appeared: short and full name of the venue, volume, issue, pages and date, as far as they are known. */
+/**
+ * Where and when a version appeared: short and full name of the venue, volume, issue, pages and
+ * date, as far as they are known.
+ */
 export function publicationDetails(
   version: Version,
   t: WorksTranslator,

@@ -4,7 +4,10 @@
  * for it. Published pages have none.
  */
 
-/** A field that a page cannot do without and a draft can lack, or a referenced document that is missing. */
+/**
+ * A field that a page cannot do without and a draft can lack, or a referenced document that is
+ * missing.
+ */
 export type Placeholder =
   'name' | 'address' | 'alt' | 'title' | 'author' | 'supervisor' | 'topic' | 'institution' | 'work';
 
@@ -15,7 +18,9 @@ export interface Annotation {
   readonly placeholder?: Placeholder | undefined;
   /** What an editor typed into the document and pages cannot show. */
   readonly validationIssues?: readonly string[] | undefined;
-  /** Annotations of the fields that a view model holds as plain strings, by the names of the fields. */
+  /**
+   * Annotations of the fields that a view model holds as plain strings, by the names of the fields.
+   */
   readonly fields?: Readonly<Record<string, Annotation>> | undefined;
 }
 

@@ -13,7 +13,10 @@ export interface FieldPath {
    * @param placeholder set when the field is missing
    */
   annotate<T extends object>(view: T, placeholder?: Placeholder | false): T;
-  /** The same for fields that `view` holds as plain strings: by name, the placeholder of a missing one. */
+  /**
+   * The same for fields that `view` holds as plain strings: by name, the placeholder of a missing
+   * one.
+   */
   annotateFields<T extends object>(
     view: T,
     fields: Readonly<Record<string, Placeholder | null>>,

@@ -2,7 +2,8 @@
 const maxUrlLength = 2048;
 
 function parse(text: string): URL | undefined {
-  // The URL parser drops tabs, line ends and outer spaces, so it would check another text than is stored.
+  // The URL parser drops tabs, line ends and outer spaces, so it would check another text than is
+  // stored.
   if (text.length > maxUrlLength || /[\s\p{Cc}]/u.test(text)) return undefined;
   return URL.canParse(text) ? new URL(text) : undefined;
 }

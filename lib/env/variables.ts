@@ -15,7 +15,10 @@ const origin = (example: string) => {
     .transform((text) => new URL(text).origin);
 };
 
-/** Whether a text has only a scheme, a host and a port. A path would be lost when addresses are made from it. */
+/**
+ * Whether a text has only a scheme, a host and a port. A path would be lost when addresses are made
+ * from it.
+ */
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);

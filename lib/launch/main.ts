@@ -26,7 +26,8 @@ process.stderr.on('error', () => undefined);
 process.chdir(projectRoot);
 try {
   loadEnvFiles(projectRoot);
-  // Set explicitly, so that the site reaches itself on its port even if its public address is another.
+  // Set explicitly, so that the site reaches itself on its port even if its public address is
+  // another.
   process.env['PORT'] = String(readEnvironment(process.env).site.port);
   const site = await launch(modeOf(process.argv[2]), readEnvironment(process.env), groups, say);
   isReady = true;

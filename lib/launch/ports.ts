@@ -32,7 +32,10 @@ export async function portProblem(
   }
 }
 
-/** On `localhost` a browser may try ::1 first, where another program would respond instead of the site. */
+/**
+ * On `localhost` a browser may try ::1 first, where another program would respond instead of the
+ * site.
+ */
 async function shadowedBy(port: number, host: string): Promise<Refusal | undefined> {
   if (!loopback.has(host)) return undefined;
   return (await refusalOf(port, '::1')) === 'in use' ? 'in use' : undefined;

@@ -54,7 +54,10 @@ export class ProcessGroup {
     child.stdio[3]?.on('error', () => undefined);
   }
 
-  /** Ends the process and all that it started: by SIGTERM, then by SIGKILL after `timeout` milliseconds. */
+  /**
+   * Ends the process and all that it started: by SIGTERM, then by SIGKILL after `timeout`
+   * milliseconds.
+   */
   async stop(timeout = grace.last): Promise<void> {
     if (this.#running) {
       this.#signal('SIGTERM');

@@ -14,7 +14,10 @@ function isBusy(error: unknown): boolean {
   );
 }
 
-/** Held locks. Without these references a connection could be garbage-collected, and its lock released. */
+/**
+ * Held locks. Without these references a connection could be garbage-collected, and its lock
+ * released.
+ */
 const held = new Set<DatabaseSync>();
 
 /**
@@ -49,7 +52,10 @@ export class ProcessLock {
     return true;
   }
 
-  /** Acquires the lock, and waits while another process holds it. `onWait` is called once before it waits. */
+  /**
+   * Acquires the lock, and waits while another process holds it. `onWait` is called once before it
+   * waits.
+   */
   async acquire(mode: 'exclusive' | 'shared', onWait: () => void): Promise<void> {
     if (this.tryAcquire(mode)) return;
     onWait();

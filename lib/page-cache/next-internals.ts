@@ -88,7 +88,10 @@ export function retryAfter(context: SetContext, seconds: number): void {
   }
 }
 
-/** The context with which Next reads an entry. Its `kind` is an enum in the types and a string at run time. */
+/**
+ * The context with which Next reads an entry. Its `kind` is an enum in the types and a string at
+ * run time.
+ */
 export function readContext(kind: string): GetContext {
   return { kind, isFallback: false } as GetContext;
 }

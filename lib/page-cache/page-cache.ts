@@ -3,7 +3,10 @@ import { publishedPage } from './published-page.ts';
 import type { RenderTracker } from './render-tracker.ts';
 import { type AreTagsStale, mustRevalidateFirst, isStale } from './staleness.ts';
 
-/** Next's own types, which the page cache passes through: of an entry, and of the contexts of `get` and `set`. */
+/**
+ * Next's own types, which the page cache passes through: of an entry, and of the contexts of `get`
+ * and `set`.
+ */
 export interface CacheTypes {
   readonly CacheEntry: CacheEntry;
   readonly Read: unknown;
@@ -24,7 +27,10 @@ export interface PageCacheParts<T extends CacheTypes> {
   /** Bounded, and lost with the process. */
   readonly memoryOnly: ResponseStore<T>;
   readonly renders: RenderTracker;
-  /** Responses that `publishedPage` has already changed; a response in memory is the same object each time. */
+  /**
+   * Responses that `publishedPage` has already changed; a response in memory is the same object
+   * each time.
+   */
   readonly published: WeakSet<CachedResponse>;
   readonly areTagsStale: AreTagsStale;
   readonly now: () => number;
@@ -95,7 +101,9 @@ export class PageCache<T extends CacheTypes> {
     return entry && readAt !== undefined ? { ...entry, lastModified: readAt } : entry;
   }
 
-  /** Sends the earlier copy, if any, in place of a page that failed to render, and tries again soon. */
+  /**
+   * Sends the earlier copy, if any, in place of a page that failed to render, and tries again soon.
+   */
   async #keepEarlier(
     key: string,
     failed: T['CacheEntry']['value'],

@@ -9,7 +9,8 @@ export const coauthor = {
   segments: { fr: 'coauteurs', en: 'coauthors' },
   documentType: 'coauthor',
   mainDocument: /* groq */ `_type == "coauthor" && slug.current == $slug`,
-  // The target of an address changes when the member gets another address, is published or taken down.
+  // The target of an address changes when the member gets another address, is published or taken
+  // down.
   dependents: /* groq */ `
     *[$moved && $type == "researcher" && _type == "coauthor" && references($ids)]{
       "slug": slug.current, formerSlugs

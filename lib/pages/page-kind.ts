@@ -55,7 +55,10 @@ export interface PageKind<Content = never> {
    */
   readonly dependents: string;
   readonly redirects?: PageRedirects;
-  /** Whether the build renders these pages, so that they exist even when the CMS is unavailable from the start. */
+  /**
+   * Whether the build renders these pages, so that they exist even when the CMS is unavailable from
+   * the start.
+   */
   readonly isPrerendered: boolean;
   /** Title and description of one page; undefined where an address only redirects. */
   readonly describe?: (content: Content, context: MetadataContext) => PageDescription;

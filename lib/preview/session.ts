@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 import { parseJson } from '../json/parse-json.ts';
 
-/** The cookie of a preview session. Without it, the cookie of draft mode (`__prerender_bypass`) opens nothing. */
+/**
+ * The cookie of a preview session. Without it, the cookie of draft mode (`__prerender_bypass`)
+ * opens nothing.
+ */
 export const sessionCookie = 'portrait-preview';
 
 const sessionSchema = z.discriminatedUnion('from', [

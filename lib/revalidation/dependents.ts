@@ -15,7 +15,10 @@ import {
 } from '../pages/registry.ts';
 import { tagOf } from '../pages/tags.ts';
 
-/** The coauthor documents of a person who became a member: papers may refer to those or to the member. */
+/**
+ * The coauthor documents of a person who became a member: papers may refer to those or to the
+ * member.
+ */
 export const samePersonQuery = /* groq */ `*[_type == "coauthor" && member._ref == $id]._id`;
 
 const idsResult = inEachMode(() => list(z.string()));

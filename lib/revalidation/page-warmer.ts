@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { log } from '../log/log.ts';
 
-/** How many pages are warmed at the same time: few, so that the first are ready soon and visitors are served meanwhile. */
+/**
+ * How many pages are warmed at the same time: few, so that the first are ready soon and visitors
+ * are served meanwhile.
+ */
 const concurrency = 2;
 /** Milliseconds after which a page that is still rendering is left to its next visitor. */
 const timeout = 10_000;
@@ -59,7 +62,10 @@ async function requestUntilNew(page: URL): Promise<void> {
   }
 }
 
-/** The site requests its own pages. When it refuses, it is stopping, and the other pages need not be tried. */
+/**
+ * The site requests its own pages. When it refuses, it is stopping, and the other pages need not be
+ * tried.
+ */
 function isRefused(error: unknown): boolean {
   return (
     error instanceof Error &&

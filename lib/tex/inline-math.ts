@@ -10,9 +10,9 @@ const maxFormulaLength = 1_000;
 /**
  * Splits a text into plain runs and inline formulas between single dollars.
  *
- * An amount of money is no formula: as in Pandoc (`tex_math_dollars`), the opening dollar has no space right
- * after it, the closing one no space right before it and no digit right after it. `\$` is a dollar
- * sign in plain text; a doubled dollar opens nothing.
+ * An amount of money is no formula: as in Pandoc (`tex_math_dollars`), the opening dollar has no
+ * space right after it, the closing one no space right before it and no digit right after it. `\$`
+ * is a dollar sign in plain text; a doubled dollar opens nothing.
  *
  * @param text what an editor wrote
  * @returns the runs in order; joined, they hold everything but the delimiters. Never throws.

@@ -25,7 +25,11 @@ export function spawnLake(environment: Environment): ChildProcess {
   });
 }
 
-/** Starts the lake as a process on a free port, and waits until it is ready. @throws with what it output instead */
+/**
+ * Starts the lake as a process on a free port, and waits until it is ready.
+ *
+ * @throws with its output when it ends instead
+ */
 export async function startLakeProcess(
   directory: string,
   environment: Environment = {},

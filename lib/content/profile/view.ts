@@ -91,7 +91,10 @@ function linkViews(
   });
 }
 
-/** A published page leaves out a featured work that is gone or not the person's; a draft shows a placeholder. */
+/**
+ * A published page leaves out a featured work that is gone or not the person's; a draft shows a
+ * placeholder.
+ */
 function featuredViews(
   ids: readonly string[],
   { works, field }: { works: readonly Work[]; field: FieldPath },

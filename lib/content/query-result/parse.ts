@@ -92,7 +92,10 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The longest part of a path at which there is something to remove; undefined when only the whole result is left. */
+/**
+ * The longest part of a path at which there is something to remove; undefined when only the whole
+ * result is left.
+ */
 function removablePath(
   result: unknown,
   path: Path,

@@ -6,7 +6,9 @@ export interface WorksOfYear {
   readonly works: Work[];
 }
 
-/** The date by which a work is sorted: that of the version to cite, or else of the newest dated one. */
+/**
+ * The date by which a work is sorted: that of the version to cite, or else of the newest dated one.
+ */
 function dateOf(work: Work): string | undefined {
   return work.versions.map((version) => version.date).find((date) => date !== undefined);
 }

@@ -24,7 +24,8 @@ function isObject(value: unknown): boolean {
 
 const authorResult = (mode: ReadMode) =>
   z.preprocess(
-    // An item of any other type counts as an author without a name, so that the others keep their places.
+    // An item of any other type counts as an author without a name, so that the others keep their
+    // places.
     (author) => (isObject(author) ? author : {}),
     z.object({
       _key: itemKey,

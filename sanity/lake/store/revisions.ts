@@ -41,8 +41,8 @@ export interface Revisions {
    */
   positions(range: TransactionRange, after: number | undefined, limit: number): number[];
   /**
-   * Positions, newest first, of the transactions that created or deleted `documentId`, or changed `publishedId` in one of the
-   * listed ways.
+   * Positions, newest first, of the transactions that created or deleted `documentId`, or changed `publishedId` by one
+   * of the operations.
    * @param before only what is older than this position
    */
   lifecyclePositions(

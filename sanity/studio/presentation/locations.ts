@@ -19,7 +19,10 @@ import { tagOf } from '../../../lib/pages/tags.ts';
 import { apiVersion } from '../api-version.ts';
 import { presentationWords as words } from './words.ts';
 
-/** A change of any of these documents may change which pages show a document; the query then runs again. */
+/**
+ * A change of any of these documents may change which pages show a document; the query then runs
+ * again.
+ */
 const changes = `*[_type in ${JSON.stringify(documentTypes)}]`;
 
 const locationsQuery = /* groq */ `{

@@ -1,4 +1,7 @@
-/** Published pages contain nothing of previews: every page that can be reached by links, as it is served. */
+/**
+ * Published pages contain nothing of previews: every page that can be reached by links, as it is
+ * served.
+ */
 import { expect, test } from '@playwright/test';
 
 /** Parts of a preview, and of what only scripts need. */

@@ -1,4 +1,7 @@
-/** No draft is cached: not in a page that is rendered during a preview, not in a file, not in a script. */
+/**
+ * No draft is cached: not in a page that is rendered during a preview, not in a file, not in a
+ * script.
+ */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

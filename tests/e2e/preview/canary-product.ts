@@ -19,7 +19,10 @@ export interface CanaryProduct {
   readonly draftPortrait: string;
   /** Each published page as visitors got it before there was any draft. */
   readonly before: ReadonlyMap<string, string>;
-  /** As `sendRawRequest`. It follows the redirect by which Next adds a hash of the headers to a client navigation. */
+  /**
+   * As `sendRawRequest`. It follows the redirect by which Next adds a hash of the headers to a
+   * client navigation.
+   */
   send(request: RawRequest): Promise<RawResponse>;
   /** The body that visitors get, once no render is under way. */
   settled(path: string): Promise<string>;

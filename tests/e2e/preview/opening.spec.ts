@@ -1,4 +1,7 @@
-/** Opening a preview: a forged, expired or replayed secret is refused, and no redirect leaves the site. */
+/**
+ * Opening a preview: a forged, expired or replayed secret is refused, and no redirect leaves the
+ * site.
+ */
 import { expect, test } from '@playwright/test';
 
 import {

@@ -1,7 +1,9 @@
 import { type IncomingHttpHeaders, request as httpRequest } from 'node:http';
 import { text } from 'node:stream/consumers';
 
-/** A request that is sent unchanged: its path is not normalised, and no header is added or left out. */
+/**
+ * A request that is sent unchanged: its path is not normalised, and no header is added or left out.
+ */
 export interface RawRequest {
   readonly path: string;
   readonly method?: string;
@@ -24,7 +26,8 @@ export function sendRawRequest(origin: string, request: RawRequest): Promise<Raw
   const { hostname, port } = new URL(origin);
   return new Promise((resolve, reject) => {
     const outgoing = httpRequest(
-      // A connection of its own: a reused one that the server has just closed would look like a refusal.
+      // A connection of its own: a reused one that the server has just closed would look like a
+      // refusal.
       { hostname, port, path, method, headers: { ...headers }, agent: false },
       (response) => {
         const { statusCode: status = 0, headers: responseHeaders, rawHeaders } = response;

@@ -17,7 +17,9 @@ const post = (path: string, body = '{}', headers: Record<string, string> = {}): 
   body,
 });
 
-/** Every address of the site besides its pages, and addresses that other sites and frameworks have. */
+/**
+ * Every address of the site besides its pages, and addresses that other sites and frameworks have.
+ */
 export function siteRequestCases({ buildId, draftPortrait }: Addresses): RequestCase[] {
   const file = draftPortrait.split('/').at(-1) ?? '';
   const data = `/_next/data/${buildId}`;

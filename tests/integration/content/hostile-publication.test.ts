@@ -102,7 +102,8 @@ test.each(people.map((one) => [one.path, one.what, one] as const))(
       const position = people.findIndex((one) => one.name === name);
       const shown = crowd?.authors[position + 1];
       if (path === 'name') {
-        // The member's name is used, whatever the coauthor document says; without a name that document is invalid.
+        // The member's name is used, whatever the coauthor document says; without a name that
+        // document is invalid.
         expect(shown).toMatchObject(
           text === undefined
             ? { ...marks, kind: 'unnamed' }

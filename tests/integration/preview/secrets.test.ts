@@ -1,4 +1,7 @@
-/** How long secrets and sessions of previews are valid, on a real lake with a clock that the test sets. */
+/**
+ * How long secrets and sessions of previews are valid, on a real lake with a clock that the test
+ * sets.
+ */
 import type { SanityClient } from '@sanity/client';
 
 import { isStillShared, sessionFor } from '@/lib/preview/secrets';

@@ -39,7 +39,10 @@ function pageName(page: PageAddress): string {
   }
 }
 
-/** The dependents of the documents that one transaction changes, as the site gets them from the webhook. */
+/**
+ * The dependents of the documents that one transaction changes, as the site gets them from the
+ * webhook.
+ */
 async function dependentsOf(...mutations: Mutation[]): Promise<PageAddress[] | 'every page'> {
   const changes = await lake.webhooksOf(() => lake.editor.mutate(mutations));
   expect(changes).not.toEqual([]);

@@ -1,4 +1,7 @@
-/** A renamed document has its new name on every page that shows it, and each of those is revalidated. */
+/**
+ * A renamed document has its new name on every page that shows it, and each of those is
+ * revalidated.
+ */
 import { readProfile } from '@/lib/content/profile/read';
 import { pathsOf } from '@/lib/pages/addresses';
 import { dependents } from '@/lib/revalidation/dependents';

@@ -1,4 +1,7 @@
-/** A person is unpublished by Studio's action: their page is gone, and the pages that name them are whole. */
+/**
+ * A person is unpublished by Studio's action: their page is gone, and the pages that name them are
+ * whole.
+ */
 import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readProfile } from '@/lib/content/profile/read';
 import type { Profile } from '@/lib/content/profile/view';

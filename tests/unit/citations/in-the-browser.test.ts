@@ -4,7 +4,10 @@ import { dirname, join } from 'node:path';
 
 const root = process.cwd();
 
-/** Every module that a file of the project imports, directly or not, with the file that first imports it. */
+/**
+ * Every module that a file of the project imports, directly or not, with the file that first
+ * imports it.
+ */
 function reachedFrom(file: string, seen = new Map<string, string>()): Map<string, string> {
   const source = readFileSync(file, 'utf8');
   for (const [, what = '', name = ''] of source.matchAll(/^(import[^;]*?)'([^']+)';$/gms)) {

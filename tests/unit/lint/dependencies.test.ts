@@ -77,6 +77,10 @@ const others = [
     file: 'lib/i18n/x.ts',
     code: "import * as one from './languages';\nexport const two = one;\n",
   },
+  {
+    file: 'components/text/x.ts',
+    code: "import * as one from './name.tsx';\nexport const two = one;\n",
+  },
 ];
 
 let broken: string[][];
@@ -111,6 +115,10 @@ test.each([
 ])('in %s, an import names a file by its path and its extension', (_folder, index) => {
   expect(broken[cases.length + index]).toEqual(['no-restricted-imports']);
   expect(broken[cases.length + index + 1]).toEqual(['import/extensions']);
+});
+
+test('in components, an import names a file without its extension', () => {
+  expect(broken[cases.length + 6]).toEqual(['import/extensions']);
 });
 
 test('any is an error', () => {

@@ -1,4 +1,7 @@
-/** Responses that the page cache keeps in memory only. A file of its own, because Next has one memory cache per process. */
+/**
+ * Responses that the page cache keeps in memory only. A file of its own, because Next has one
+ * memory cache per process.
+ */
 import { nodeFs } from 'next/dist/server/lib/node-fs-methods';
 
 import PageCacheHandler from '@/lib/page-cache/page-cache-handler';

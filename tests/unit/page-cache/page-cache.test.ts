@@ -1,4 +1,6 @@
-/** The rules of the page cache without Next: the test provides the entries, the clock and the tags. */
+/**
+ * The rules of the page cache without Next: the test provides the entries, the clock and the tags.
+ */
 import type { CachedResponse, CacheEntry } from '@/lib/page-cache/cached-response';
 import { type ResponseStore, type CacheTypes, PageCache } from '@/lib/page-cache/page-cache';
 import { RenderTracker } from '@/lib/page-cache/render-tracker';

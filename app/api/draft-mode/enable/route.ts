@@ -19,7 +19,8 @@ export async function GET(request: Request): Promise<Response> {
   const { client, apiToken } = await draftClient();
   const session = await sessionFor(client, secret, Date.now());
   if (session === undefined) return refuse('the secret is not one, or no longer');
-  // The secret of an editor is valid within their Studio only: copied into another browser, it opens nothing.
+  // The secret of an editor is valid within their Studio only: copied into another browser, it
+  // opens nothing.
   if (session.from === 'studio' && request.headers.get('sec-fetch-site') !== 'same-origin') {
     return refuse('the secret of a Studio came from elsewhere');
   }

@@ -17,7 +17,10 @@ const lastSeq = () => lake.running.lake.store.lastSeq();
 
 let markers = 0;
 
-/** Writes what an open stream must not send (a draft, and an upload to which nothing published refers), then the marker. */
+/**
+ * Writes what an open stream must not send (a draft, and an upload to which nothing published
+ * refers), then the marker.
+ */
 async function writeMarker(): Promise<void> {
   const number = (markers += 1);
   const hash = String(number).padStart(40, '0');

@@ -7,7 +7,10 @@ export interface ReceivedMessage {
   readonly at: number;
 }
 
-/** A server in place of the site. It records the webhooks that it gets and responds as a test tells it. */
+/**
+ * A server in place of the site. It records the webhooks that it gets and responds as a test tells
+ * it.
+ */
 export interface Receiver {
   readonly url: string;
   readonly messages: readonly ReceivedMessage[];

@@ -9,7 +9,10 @@ import { draftId, openEditor, publishedId } from './typing-editor';
 
 /** How often the lake is killed; LOST_ANSWER_KILLS sets a higher number. */
 const kills = Number(process.env['LOST_ANSWER_KILLS'] ?? 40);
-/** Editors that run in parallel, each with its own lake, because most of a round is the start of a process. */
+/**
+ * Editors that run in parallel, each with its own lake, because most of a round is the start of a
+ * process.
+ */
 const lanes = Number(process.env['LOST_ANSWER_LANES'] ?? 2);
 /** About as long as a lake takes to start. */
 const startingTime = 400;
@@ -28,7 +31,8 @@ test(
   async () => {
     const cache = temporaryFolder();
     const environment = { NODE_COMPILE_CACHE: cache.path };
-    // A process that ends by itself writes the compile cache, so that no later start compiles modules.
+    // A process that ends by itself writes the compile cache, so that no later start compiles
+    // modules.
     const first = temporaryFolder();
     await (await startLakeProcess(first.path, environment)).kill('SIGTERM');
     first.remove();
@@ -59,7 +63,11 @@ const points: readonly ((part: number) => CutPoint)[] = [
   (part) => ({ during: 'answer', part }),
 ];
 
-/** Starts an editor and a lake. @returns a function that makes the editor type while the lake is killed */
+/**
+ * Starts an editor and a lake.
+ *
+ * @returns a function that makes the editor type while the lake is killed
+ */
 async function openLane(
   lane: number,
   environment: Readonly<Record<string, string>>,
