@@ -12,7 +12,7 @@ export interface BuildSettings {
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   /** The settings that are part of the build (see `sourcesFingerprint`). */
-  readonly settings: string;
+  readonly inlinedSettings: string;
   /** The content that pages are made from (see `contentIdentity`), written beside the build. */
   readonly content: string;
   readonly groups: ProcessGroups;
@@ -41,7 +41,7 @@ export async function ensureBuild(settings: BuildSettings): Promise<Build & { is
   const serving = new ProcessLock(locks, 'serving');
   await building.acquire('exclusive', () => say('Another copy of Portrait is building; waiting.'));
   try {
-    const fingerprint = await sourcesFingerprint(root, settings.settings);
+    const fingerprint = await sourcesFingerprint(root, settings.inlinedSettings);
     const isNew = !(await isBuiltFrom(root, fingerprint));
     if (isNew) {
       if (!serving.tryAcquire('exclusive')) {

@@ -46,7 +46,7 @@ export async function launch(
       : await ensureBuild({
           root: projectRoot,
           env,
-          settings: settingsOfBuild(environment),
+          inlinedSettings: inlinedSettings(environment),
           content,
           groups,
           say,
@@ -101,7 +101,7 @@ async function startLakeWithContent(
 }
 
 /** The settings that are part of a build: a build for another project cannot be used. */
-function settingsOfBuild({ sanity }: Environment): string {
+function inlinedSettings({ sanity }: Environment): string {
   return [sanity.backend, sanity.projectId, sanity.dataset].join(' ');
 }
 

@@ -52,8 +52,8 @@ const retrySeconds = 5;
  *    and an earlier copy of the page stays in its place.
  * 3. Pages rendered while serving are kept apart from the build, so that two copies of the product on
  *    one checkout do not serve each other's content.
- * 4. A 404 is kept in memory only, where the number of entries is bounded. On disk, anybody could
- *    create as many as they like.
+ * 4. A 404 where there was no page is kept in memory only, where the number of entries is bounded. On
+ *    disk, anyone could create as many as they like.
  * 5. A stale response that must not be sent once more, such as the portrait of a person who was taken
  *    down, is rendered again first.
  * 6. The age of a page counts from when its content was read, not from when it was rendered

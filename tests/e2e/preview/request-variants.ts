@@ -56,7 +56,7 @@ const stateTree = encodeURIComponent(
 export const variantsWithoutCookies: Readonly<Record<string, RequestVariant>> = {
   'as a visitor': {},
   'with the perspective in the address': { query: 'sanity-preview-perspective=drafts' },
-  'with words that mean previews routeStatus': {
+  'with parameters that mean previews elsewhere': {
     query: 'perspective=raw&preview=1&draft=true&draftMode=1&previewDrafts&slug=jamais-publiee',
   },
   'with the parameters of the rewritten route': {

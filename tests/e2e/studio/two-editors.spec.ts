@@ -41,7 +41,7 @@ test.afterAll(async () => {
   await product.stop();
 });
 
-/** Makes an editor, who then avatars in at the lake's own page and comes back to the document. */
+/** Makes an editor, who then signs in at the lake's own page and comes back to the document. */
 async function named(editor: Editor, name: string, role: string): Promise<Editor> {
   const { stdout } = await promisify(execFile)(
     process.execPath,

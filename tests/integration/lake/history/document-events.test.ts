@@ -124,7 +124,7 @@ test('unpublishing beside a draft leaves the draft, and its history, alone', asy
   });
 });
 
-test('discarding a draft is common apart from deleting all there is', async () => {
+test('discarding a draft is told apart from deleting all there is', async () => {
   await create();
   await did('publish');
   await edit('Trees');
