@@ -50,16 +50,21 @@ const allowed: [from: string, to: string][] = [
 const code = (to: string, up: string) =>
   `import * as one from '${up}${moduleIn(to)}';\nexport const two = one;\n`;
 
-const cases = [...forbidden, ...allowed].flatMap(([file, to]) => [
-  { file, code: code(to, '@/').replace(/\.tsx?'/, "'") },
-  { file, code: code(to, '../'.repeat(file.split('/').length - 1)) },
-]);
+const withoutExtension = (snippet: string) => snippet.replace(/\.tsx?'/, "'");
+
+const cases = [...forbidden, ...allowed].flatMap(([file, to]) => {
+  const byPath = code(to, '../'.repeat(file.split('/').length - 1));
+  return [
+    { file, code: withoutExtension(code(to, '@/')) },
+    { file, code: /^(?:app|components)\//.test(file) ? withoutExtension(byPath) : byPath },
+  ];
+});
 
 const others = [
   { file: 'lib/content/x.ts', code: 'export const anything: any = 1;\n' },
   {
     file: 'lib/content/x.ts',
-    code: "import { Phrase } from './phrase';\nexport const a: Phrase | undefined = undefined;\n",
+    code: "import { Phrase } from './phrase.ts';\nexport const a: Phrase | undefined = undefined;\n",
   },
   {
     file: 'sanity/schema/x.ts',

@@ -6,7 +6,7 @@ import StudioInBrowser from '@/sanity/studio/studio-in-browser';
 
 jest.mock('sanity', () => ({ Studio: () => null }));
 jest.mock('@/sanity/studio/workspace', () => ({ workspaceFor: () => ({}) }));
-jest.mock('@/sanity/studio/type/typeface', () => ({}));
+jest.mock('@/sanity/studio/fonts/inter', () => ({}));
 
 const hosted: StudioSettings = { projectId: 'abc', dataset: 'production', basePath: '/studio' };
 const transport = () => [globalThis.fetch, ...Object.values(methods())];
