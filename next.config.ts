@@ -25,14 +25,14 @@ const pageHeaders = process.env.NODE_ENV === 'development' ? pageInDevelopment :
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // Takes the framework's scripts out of published pages; see there.
+  // Removes the framework's scripts from published pages; see `lib/page-cache/page-cache.ts`.
   cacheHandler: fileURLToPath(new URL('./lib/page-cache/page-cache-handler.ts', import.meta.url)),
-  // Everybody gets the metadata in the head at once: streamed, it would need a script to get there.
+  // Metadata is in the head for every client: when it is streamed, a script has to move it there.
   htmlLimitedBots: /.*/,
   serverExternalPackages: ['pino'],
-  // `npm test` checks types, of the tests too; a start should not wait for it.
+  // `npm test` checks types, also those of the tests; a start should not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // One style sheet for every page: by default it would be three, and two requests more.
+  // One style sheet for every page: by default there would be three, and two more requests.
   experimental: { cssChunking: { type: 'graph', requestCost: 1_000_000 } },
   turbopack: {
     rules: {
@@ -53,10 +53,10 @@ const config: NextConfig = {
     {
       source: '/:path((?!api/|studio(?:/|$)).*)',
       headers: pageHeaders,
-      // `proxy.ts` has theirs.
+      // `proxy.ts` sends those of previews.
       missing: [{ type: 'cookie', key: '__prerender_bypass' }],
     },
-    // Also of the redirect by which Next answers once a preview is open.
+    // Also on the redirect that Next sends once a preview is open.
     {
       source: '/api/draft-mode/:path*',
       headers: [{ key: 'Cache-Control', value: 'private, no-store' }],

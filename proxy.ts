@@ -9,7 +9,7 @@ const chooseLanguage = createMiddleware({
   locales: languages,
   defaultLocale: defaultLanguage,
   localePrefix: 'always',
-  // Cookies would make the answer depend on something no cache can see.
+  // With a cookie, the response would depend on something that no shared cache can see.
   localeCookie: false,
   alternateLinks: false,
 });
@@ -44,12 +44,12 @@ function underPolicy(request: NextRequest, policy: Header) {
   return response;
 }
 
-/** Nothing but these: published pages must come straight from the cache. */
+/** No other paths: published pages must come straight from the cache. */
 export const config = {
   matcher: [
     '/',
     '/studio/:path*',
-    // Who has the cookie of draft mode may be an editor; the page itself looks whether they are.
+    // A browser with the cookie of draft mode may be an editor's; the page itself checks the session.
     {
       source: '/:language(fr|en)/:path*',
       has: [{ type: 'cookie', key: '__prerender_bypass' }],

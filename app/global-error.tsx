@@ -9,9 +9,8 @@ import { defaultLanguage } from '@/lib/i18n/languages';
 import { pathOf } from '@/lib/pages/addresses';
 
 /**
- * What visitors see when a page could not be made and there is no earlier copy of it. Next
- * prerenders this as one static page for all addresses, hence in both languages; it works without
- * its script.
+ * What visitors see when a page failed to render and there is no earlier copy of it. Next prerenders
+ * this as one static page for all addresses, so it is in both languages. It works without scripts.
  */
 export default function GlobalError() {
   return (

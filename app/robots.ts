@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
 
-/** All pages may be read by everybody; the rest is not for people. */
+/** Crawlers may read all pages, but not the API and the Studio. */
 export default function robots(): MetadataRoute.Robots {
   return { rules: { userAgent: '*', allow: '/', disallow: ['/api/', '/studio'] } };
 }

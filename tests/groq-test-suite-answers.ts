@@ -1,8 +1,8 @@
-/** Answers of `groq-test-suite.ts`, brought to the form in which the suite writes them down. */
+/** Converts the results in `groq-test-suite.ts` to the form in which the suite records them. */
 
 const LAKE_ATTRIBUTES = ['_rev', '_createdAt', '_updatedAt'];
 
-/** The suite asks for the order of scores, not for their values. */
+/** The suite checks the order of scores, not their values. */
 export function withPositions(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items = value.map(withPositions);
@@ -26,7 +26,7 @@ function scoreOf(value: unknown): number | undefined {
   return typeof value._score === 'number' ? value._score : undefined;
 }
 
-/** Without what the lake adds to every document it stores. */
+/** A document without the fields that the lake adds when it stores one. */
 export function withoutLakeAttributes(value: unknown, source: string): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutLakeAttributes(item, source));
   if (typeof value !== 'object' || value === null) return value;

@@ -1,5 +1,6 @@
 /**
- * GROQ's own test suite (github.com/sanity-io/groq-test-suite), asked of the lake over HTTP and of groq-js in process.
+ * GROQ's own test suite (github.com/sanity-io/groq-test-suite), run against the lake over HTTP and
+ * against groq-js in this process.
  *
  *     GROQ_TEST_SUITE=/path/to/groq-test-suite node tests/groq-test-suite.ts
  *
@@ -42,7 +43,7 @@ const entry = z.union([datasetEntry, testEntry]);
 type SuiteDocument = z.infer<typeof document>;
 type Case = z.infer<typeof testEntry>;
 
-/** What a query gives, or that it is refused. */
+/** The result of a query, or a refusal. */
 type Outcome = { readonly result: unknown } | { readonly error: string };
 
 const quiet = { info() {}, warn() {}, error() {} };

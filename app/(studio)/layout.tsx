@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 export const metadata: Metadata = { ...studioMetadata, title: 'Portrait' };
 export const viewport: Viewport = studioViewport;
 
-/** A root of its own: the Studio shares neither styles nor policy with the pages. */
+/** A root layout of its own: the Studio shares neither styles nor security policy with the pages. */
 export default function StudioLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="fr">

@@ -32,25 +32,25 @@ interface Props {
   params: Promise<{ locale: string; slug?: string }>;
 }
 
-/** Binds one kind of page to what reads its content and to the component that shows it. */
+/** One kind of page: how to read its content, and the component that shows it. */
 interface PageBinding<Content> {
   page: PageName;
   describe: NonNullable<PageKind<Content>['describe']>;
-  /** Undefined when there is nothing at the address. Throws when the CMS does not answer. */
+  /** Undefined when there is no page at the address. Throws when the CMS does not respond. */
   read(reader: ContentReader, language: Language, slug: string): Promise<Content | undefined>;
   render(content: Content): ReactNode;
 }
 
 type Outcome<Content> =
-  | { is: 'found'; site: Site; content: Content }
-  | { is: 'moved'; to: PageAddress }
-  | { is: 'missing'; site: Site }
-  | { is: 'failed'; error: unknown };
+  | { status: 'found'; site: Site; content: Content }
+  | { status: 'moved'; to: PageAddress }
+  | { status: 'missing'; site: Site }
+  | { status: 'failed'; error: unknown };
 
 /**
  * What a route of `app/[locale]` exports: the page in its language, its metadata and its static
- * params. At an address that no page has, the answer is a redirect to who had it, or a 404; when
- * the CMS does not answer, a 500.
+ * params. At an address without a page it responds with a redirect to the page that had the address,
+ * or else a 404. When the CMS does not respond, it responds with a 500.
  */
 export function definePage<Content>({ page, describe, read, render }: PageBinding<Content>) {
   const addressAt = (slug: string): PageAddress =>
@@ -62,15 +62,15 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
       readSite(reader, language),
       read(reader, language, slug),
     ]);
-    if (content !== undefined) return { is: 'found', site, content };
+    if (content !== undefined) return { status: 'found', site, content };
     const to = page === 'directory' ? undefined : await readRedirect(siteReader(), page, slug);
-    return to ? { is: 'moved', to } : { is: 'missing', site };
+    return to ? { status: 'moved', to } : { status: 'missing', site };
   }
 
-  // The metadata and the page of one request show the same.
+  // Cached, so that the metadata and the page of one request show the same content.
   const outcome = cache(async (language: Language, slug: string): Promise<Outcome<Content>> => {
-    const answer = await tryRead(() => outcomeAt(language, slug));
-    return 'error' in answer ? { is: 'failed', error: answer.error } : answer.value;
+    const result = await tryRead(() => outcomeAt(language, slug));
+    return 'error' in result ? { status: 'failed', error: result.error } : result.value;
   });
 
   return {
@@ -83,10 +83,10 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
     async generateMetadata({ params }: Props): Promise<Metadata> {
       const { locale: language, slug = '' } = await params;
       if (!isLanguage(language)) return notFoundMetadata(defaultLanguage);
-      const answer = await outcome(language, slug);
-      switch (answer.is) {
+      const result = await outcome(language, slug);
+      switch (result.status) {
         case 'found': {
-          const { content, site } = answer;
+          const { content, site } = result;
           return pageMetadata(addressAt(slug), { language, site }, (context) =>
             describe(content, context),
           );
@@ -104,31 +104,31 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
       const { locale: language, slug = '' } = await params;
       if (!isLanguage(language)) return <NotFoundPage language={defaultLanguage} />;
       setRequestLocale(language);
-      const answer = await outcome(language, slug);
+      const result = await outcome(language, slug);
       const address = addressAt(slug);
       const path = pathOf(address, language);
-      switch (answer.is) {
+      switch (result.status) {
         case 'found':
           return (
             <>
               <PreviewTools path={path} />
-              <PageLayout site={answer.site} {...layoutAddresses(address, language)}>
-                {render(answer.content)}
+              <PageLayout site={result.site} {...layoutAddresses(address, language)}>
+                {render(result.content)}
               </PageLayout>
             </>
           );
         case 'moved':
-          return <MovedPage to={answer.to} language={language} />;
+          return <MovedPage to={result.to} language={language} />;
         case 'missing':
-          return <NotFoundPage language={language} path={path} site={answer.site} />;
+          return <NotFoundPage language={language} path={path} site={result.site} />;
         case 'failed':
-          return <FailedPage error={answer.error} language={language} path={path} />;
+          return <FailedPage error={result.error} language={language} path={path} />;
       }
     },
   };
 }
 
-/** The same for a kind of address that has no pages, and leads to pages of other kinds. */
+/** The same for a kind that has no pages of its own and redirects to pages of other kinds. */
 export function defineRedirects(page: PageName) {
   return definePage<never>({
     page,

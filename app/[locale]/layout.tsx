@@ -19,7 +19,7 @@ export default async function LocaleLayout({
   params: Promise<{ locale: string }>;
 }) {
   const { locale } = await params;
-  // What is not a language is nobody's address: its pages say so, in the default language.
+  // Any other first segment is a 404 in the default language.
   const language = isLanguage(locale) ? locale : defaultLanguage;
   setRequestLocale(language);
   return (

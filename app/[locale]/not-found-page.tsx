@@ -2,11 +2,11 @@ import { notFound } from 'next/navigation';
 
 import { PageLayout } from '@/components/layout/page-layout';
 import { NotFound } from '@/components/status/not-found';
-import { StatusMark } from '@/components/status/status-mark';
+import { StatusMeta } from '@/components/status/status-meta';
 import { readSite } from '@/lib/content/site/read';
-import { plainSite, type Site } from '@/lib/content/site/view';
+import { defaultSite, type Site } from '@/lib/content/site/view';
 import type { Language } from '@/lib/i18n/languages';
-import { statusMarksWork } from '@/lib/page-cache/page-status';
+import { isStatusMetaEnabled } from '@/lib/page-cache/page-status';
 import { tryRead } from '@/lib/page-cache/try-read';
 import { layoutAddresses } from '@/lib/pages/layout-addresses';
 import { requestReader } from '@/lib/preview/request-reader';
@@ -15,28 +15,28 @@ import { PreviewTools } from './preview-tools';
 
 interface Props {
   language: Language;
-  /** The path where there is nothing; a preview continues there when the page is made. */
+  /** The path without a page, to which a preview returns. */
   path?: string;
   /** Read here when the caller has not read it. */
   site?: Site;
 }
 
-/** The answer at an address where there is nothing: a 404 that is complete without its script. */
+/** The response at an address without a page: a 404 that is complete without scripts. */
 export async function NotFoundPage({ language, path, site }: Props) {
-  if (!statusMarksWork()) notFound();
+  if (!isStatusMetaEnabled()) notFound();
   const addresses = layoutAddresses({ page: 'directory' }, language);
   return (
     <>
       <PreviewTools path={path ?? addresses.homeHref} />
-      <PageLayout site={site ?? (await siteOrPlain(language))} {...addresses}>
-        <StatusMark status={404} />
+      <PageLayout site={site ?? (await siteOrDefault(language))} {...addresses}>
+        <StatusMeta status={404} />
         <NotFound homeHref={addresses.homeHref} />
       </PageLayout>
     </>
   );
 }
 
-async function siteOrPlain(language: Language): Promise<Site> {
-  const answer = await tryRead(async () => readSite(await requestReader(), language));
-  return 'error' in answer ? plainSite(language) : answer.value;
+async function siteOrDefault(language: Language): Promise<Site> {
+  const result = await tryRead(async () => readSite(await requestReader(), language));
+  return 'error' in result ? defaultSite(language) : result.value;
 }

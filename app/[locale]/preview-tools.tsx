@@ -1,19 +1,19 @@
 import { LivePreview } from '@/components/preview/live-preview';
 import { PreviewBar } from '@/components/preview/preview-bar';
 import { tryRead } from '@/lib/page-cache/try-read';
-import { leavePreviewPath, previewChangesPath } from '@/lib/preview/paths';
+import { leavePreviewPath, previewChangesPath } from '@/lib/preview/api-paths';
 import { readPreview } from '@/lib/preview/current-preview';
 
 /**
- * What stands before a page in a preview; for a visitor, nothing.
+ * The bar and the scripts of a preview; nothing for a visitor.
  *
- * @param path of the page, to come back to
+ * @param path of the page, to return to
  */
 export async function PreviewTools({ path }: { path: string }) {
-  // Where even that cannot be known, the page says what is wrong.
-  const answer = await tryRead(readPreview);
-  if ('error' in answer || !answer.value) return null;
-  const preview = answer.value;
+  // When this fails, the page itself says what is wrong.
+  const result = await tryRead(readPreview);
+  if ('error' in result || !result.value) return null;
+  const preview = result.value;
   return (
     <>
       <PreviewBar

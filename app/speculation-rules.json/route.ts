@@ -1,9 +1,9 @@
 export const dynamic = 'force-static';
 
 /**
- * Which links a browser may prerender before they are followed (WICG Speculation Rules): the pages
- * of this site, when a visitor is about to click. Named by the `Speculation-Rules` header, so that
- * no page needs a script of its own.
+ * The links that a browser may prerender before they are followed (WICG Speculation Rules): those to
+ * pages of this site, when a visitor is about to click. Pages refer to it by the header
+ * `Speculation-Rules`, so they need no script.
  */
 const rules = {
   prerender: [

@@ -5,7 +5,7 @@ import pageHeader from '@/components/layout/page-header.module.css';
 import { PeopleSection } from '@/components/person/people-section';
 import type { Directory } from '@/lib/content/directory/view';
 
-/** Everyone: those who are here, then those who were. */
+/** Everyone at the institute: current people, then alumni. */
 export function DirectoryPage({ directory }: { directory: Directory }) {
   const t = useTranslations('directory');
   const { current, alumni } = directory;

@@ -10,7 +10,7 @@ import { hostOf } from '@/lib/links/host-of';
 
 import styles from './institution-page.module.css';
 
-/** An institution and its people: those who are here, then those who were. */
+/** An institution and its people: current ones, then alumni. */
 export function InstitutionPage({ institution }: { institution: Institution }) {
   const t = useTranslations('institution');
   const { name, place, href, current, alumni } = institution;

@@ -1,5 +1,5 @@
-// Also here, although the layout of the app has them: only so does Next put them and the styles of the
-// components into one sheet.
+// The layout of the app imports these too. Only with both imports does Next put them and the styles of
+// the components into one style sheet.
 import './globals.css';
 import '@/components/type/typeface';
 

@@ -1,4 +1,4 @@
-import { Joined } from '@/components/text/joined';
+import { DotSeparated } from '@/components/text/dot-separated';
 import { PhraseText } from '@/components/text/phrase-text';
 import type { Phrase } from '@/lib/content/localised-text/view';
 
@@ -8,14 +8,16 @@ interface Props {
   institutions: Phrase[];
 }
 
-/** What a person does and where: "Doctorat · Université McGill". Nothing when neither is known. */
+/**
+ * A person's position and institutions: "Doctorat · Université McGill". Nothing when none is known.
+ */
 export function Affiliation({ className, position, institutions }: Props) {
   const phrases = [...(position ? [position] : []), ...institutions];
   if (phrases.length === 0) return null;
   return (
     <p className={className}>
-      <Joined
-        pieces={phrases.map((phrase, index) => ({
+      <DotSeparated
+        items={phrases.map((phrase, index) => ({
           key: index,
           content: <PhraseText phrase={phrase} />,
         }))}

@@ -1,10 +1,10 @@
-import type { PersonCard } from '@/lib/content/person/card-view';
+import type { PersonCard as PersonCardView } from '@/lib/content/person/card-view';
 
 import styles from './people-section.module.css';
-import { Card } from './person-card';
+import { PersonCard } from './person-card';
 
-/** People under a title; nothing when there is nobody. */
-export function PeopleSection({ title, people }: { title: string; people: PersonCard[] }) {
+/** People under a title; nothing when there are none. */
+export function PeopleSection({ title, people }: { title: string; people: PersonCardView[] }) {
   if (people.length === 0) return null;
   return (
     <section className={styles.section}>
@@ -12,7 +12,7 @@ export function PeopleSection({ title, people }: { title: string; people: Person
       <ul className={styles.people}>
         {people.map((person) => (
           <li key={person.id}>
-            <Card person={person} />
+            <PersonCard person={person} />
           </li>
         ))}
       </ul>

@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl';
 
 import { Name } from '@/components/text/name';
-import type { PersonCard } from '@/lib/content/person/card-view';
+import type { PersonCard as PersonCardView } from '@/lib/content/person/card-view';
 
 import { Affiliation } from './affiliation';
 import styles from './person-card.module.css';
 import { PortraitImage } from './portrait-image';
 import { TopicList } from './topic-list';
 
-/** One person in a list. The name is the link; its area covers the whole card. */
-export function Card({ person }: { person: PersonCard }) {
+/** One person in a list. The name is a link whose area covers the whole card. */
+export function PersonCard({ person }: { person: PersonCardView }) {
   const t = useTranslations('directory');
   return (
     <article className={styles.card}>
@@ -21,7 +21,7 @@ export function Card({ person }: { person: PersonCard }) {
       <PortraitImage
         portrait={person.portrait}
         initials={person.initials}
-        beside={person.name}
+        adjacentName={person.name}
         sizes="calc(62px + 2.3vw)"
         lazy
       />

@@ -6,16 +6,21 @@ import styles from './portrait-image.module.css';
 interface Props {
   portrait: Portrait | undefined;
   initials: string;
-  /** The name, where it stands beside the portrait: an alternative text that repeats it says nothing. */
-  beside?: string;
-  /** How wide the layout shows it, for the browser to choose a file. */
+  /**
+   * The name beside the portrait, if it is shown: an alternative text that repeats it is left out.
+   */
+  adjacentName?: string;
+  /** The attribute `sizes`: how wide the layout shows the portrait. */
   sizes: string;
-  /** In a long list, a portrait is fetched only when it is about to be seen. */
+  /** In a list, a portrait is loaded only when it is about to be visible. */
   lazy?: boolean;
 }
 
-/** A person's portrait, or their initials, which the name beside them makes redundant. */
-export function PortraitImage({ portrait, initials, beside, sizes, lazy = false }: Props) {
+/**
+ * A person's portrait, or else their initials, hidden from screen readers because the name is
+ * beside them.
+ */
+export function PortraitImage({ portrait, initials, adjacentName, sizes, lazy = false }: Props) {
   if (!portrait) {
     return (
       <span className={`${styles.portrait} ${styles.initials}`} aria-hidden="true">
@@ -31,7 +36,7 @@ export function PortraitImage({ portrait, initials, beside, sizes, lazy = false 
       sizes={sizes}
       width={portrait.width}
       height={portrait.height}
-      alt={portrait.alt.text === beside ? '' : portrait.alt.text}
+      alt={portrait.alt.text === adjacentName ? '' : portrait.alt.text}
       lang={portrait.alt.lang}
       data-sanity={annotationOf(portrait).dataAttribute}
       decoding="async"

@@ -4,22 +4,21 @@ import { useRouter } from 'next/navigation';
 import { VisualEditing } from 'next-sanity/visual-editing';
 import { useEffect } from 'react';
 
-import { coalesced } from './coalesced';
+import { throttle } from './throttle';
 
 /**
- * What an editor has and a visitor never gets: outlines that lead from a text to its field, and a
- * page that follows the form. The page is rendered anew on the server and put in place; where it
- * was scrolled to and what was unfolded stays.
+ * What only a preview has: outlines that link each text to its field, and a page that updates while
+ * an editor types. The server renders the page again; its scroll position and what was unfolded stay.
  *
- * @param changesHref where the server tells that something changed
+ * @param changesHref the event stream that tells of changes
  */
 export function LivePreview({ changesHref }: { changesHref: string }) {
   const router = useRouter();
   useEffect(() => {
-    const refresh = coalesced(() => router.refresh());
+    const refresh = throttle(() => router.refresh());
     const changes = new EventSource(changesHref);
     changes.addEventListener('change', refresh);
-    // After an interruption: what happened meanwhile is not told again.
+    // The stream was interrupted, and does not repeat what happened meanwhile.
     let wasReady = false;
     changes.addEventListener('ready', () => {
       if (wasReady) refresh();
@@ -28,10 +27,10 @@ export function LivePreview({ changesHref }: { changesHref: string }) {
     return () => changes.close();
   }, [router, changesHref]);
   return (
-    <VisualEditing refresh={({ source }) => (source === 'manual' ? refreshed(router) : false)} />
+    <VisualEditing refresh={({ source }) => (source === 'manual' ? refreshPage(router) : false)} />
   );
 }
 
-async function refreshed(router: { refresh(): void }): Promise<void> {
+async function refreshPage(router: { refresh(): void }): Promise<void> {
   router.refresh();
 }

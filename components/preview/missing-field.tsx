@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import type { Annotation } from '@/lib/content/annotation';
 
-/** What a draft lacks, where it would be. Nothing on a published page. */
+/** The placeholder of a field that a draft lacks. Nothing on a published page. */
 export function MissingField({ annotation }: { annotation: Annotation | undefined }) {
   const t = useTranslations('preview.missing');
   if (annotation?.placeholder === undefined) return null;

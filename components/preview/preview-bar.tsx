@@ -5,12 +5,12 @@ import { defaultLanguage, isLanguage } from '@/lib/i18n/languages';
 
 interface Props {
   perspective: 'drafts' | 'published';
-  /** When the link ends that opened the preview; of an editor's own preview it need not be said. */
+  /** When a shared link expires; undefined in an editor's own preview. */
   until?: Date | undefined;
   leaveHref: string;
 }
 
-/** Not a CSS module: Next would put it into the style sheet of every page, and no visitor needs it. */
+/** Not a CSS module, which Next would put into the style sheet of every page. */
 const css = `
   .preview-bar {
     position: sticky;
@@ -38,7 +38,7 @@ const css = `
   @media print { .preview-bar { display: none; } }
 `;
 
-/** Tells whoever previews a page that it is not the published one, and how to leave. */
+/** Says that a page is a preview and not the published one, with a link to leave it. */
 export function PreviewBar({ perspective, until, leaveHref }: Props) {
   const t = useTranslations('preview');
   const locale = useLocale();

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import { annotationOf } from '@/lib/content/annotation';
 
-/** What was typed into a draft and cannot be shown as it is meant: published pages leave it out. */
+/** The invalid texts in a draft, which its published page would leave out. */
 export function ValidationIssues({ of }: { of: object }) {
   const t = useTranslations('preview');
   const { validationIssues = [] } = annotationOf(of);

@@ -7,7 +7,7 @@ import { hostOf } from '@/lib/links/host-of';
 
 import styles from './external-links.module.css';
 
-/** A person's pages elsewhere. */
+/** Links to pages about a person on other sites. */
 export function ExternalLinks({ links }: { links: ExternalLink[] }) {
   return (
     <ul className={styles.links}>
@@ -22,7 +22,7 @@ export function ExternalLinks({ links }: { links: ExternalLink[] }) {
   );
 }
 
-/** An editor's own words win; a link of no known kind is named by its host. */
+/** An editor's own label, or else the name of the kind; for the kind `other`, the host. */
 function Label({ link }: { link: ExternalLink }) {
   const t = useTranslations('profile.link');
   if (link.label) return <PhraseText phrase={link.label} />;

@@ -12,7 +12,7 @@ import { ExternalLinks } from './external-links';
 import styles from './facts.module.css';
 import { Orcid } from './orcid';
 
-/** What is known of a person beside their works; what is not known leaves no empty heading. */
+/** The facts about a person besides their works. A fact that is not known has no heading either. */
 export function Facts({ profile }: { profile: Profile }) {
   const t = useTranslations('profile');
   const { chairs, supervisors, topics, links, orcid } = profile;

@@ -3,10 +3,10 @@ import { useTranslations } from 'next-intl';
 import styles from './orcid.module.css';
 
 /**
- * An ORCID iD as its whole address. Nobody signed in at ORCID to give it to us, so it is said to be
- * unauthenticated and its mark is grey, as ORCID's display guidelines ask.
+ * An ORCID iD as its full address. Its owner did not sign in at ORCID to confirm it, so it is labelled
+ * unauthenticated and its icon is grey, as ORCID's display guidelines require.
  *
- * @param orcid `0000-0002-…`, already checked
+ * @param orcid `0000-0002-…`, validated
  */
 export function Orcid({
   orcid,

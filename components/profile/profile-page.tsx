@@ -7,7 +7,7 @@ import { MissingField } from '@/components/preview/missing-field';
 import { ValidationIssues } from '@/components/preview/validation-issues';
 import { Biography } from '@/components/text/biography';
 import { Name } from '@/components/text/name';
-import { Featured } from '@/components/works/featured';
+import { FeaturedWorks } from '@/components/works/featured-works';
 import { Publications } from '@/components/works/publications';
 import { annotationOf } from '@/lib/content/annotation';
 import type { Profile } from '@/lib/content/profile/view';
@@ -16,7 +16,7 @@ import { Facts } from './facts';
 import styles from './profile-page.module.css';
 import { Students } from './students';
 
-/** Everything the site says of one person. */
+/** The page of one person. */
 export function ProfilePage({ profile }: { profile: Profile }) {
   const t = useTranslations('profile');
   const missingAddress = annotationOf(profile).fields?.['slug'];
@@ -63,7 +63,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
           </section>
         )}
         <Students students={profile.students} />
-        <Featured works={profile.featured} />
+        <FeaturedWorks works={profile.featured} />
         <Publications years={profile.years} count={profile.workCount} />
       </div>
     </article>

@@ -8,7 +8,7 @@ import type { Supervisor } from '@/lib/content/supervision/supervisors';
 
 import styles from './students.module.css';
 
-/** Whom a person supervises now, and with whom. */
+/** The people whom a person supervises now, with their other supervisors. */
 export function Students({ students }: { students: Student[] }) {
   const t = useTranslations('profile.students');
   if (students.length === 0) return null;
@@ -28,8 +28,8 @@ export function Students({ students }: { students: Student[] }) {
               position={student.position}
               institutions={student.institutions}
             />
-            <Others role="principal" others={student.others} />
-            <Others role="co" others={student.others} />
+            <OtherSupervisors role="principal" supervisors={student.otherSupervisors} />
+            <OtherSupervisors role="co" supervisors={student.otherSupervisors} />
           </li>
         ))}
       </ul>
@@ -37,9 +37,14 @@ export function Students({ students }: { students: Student[] }) {
   );
 }
 
-function Others({ role, others }: { role: Supervisor['role']; others: Supervisor[] }) {
+interface OtherSupervisorsProps {
+  role: Supervisor['role'];
+  supervisors: Supervisor[];
+}
+
+function OtherSupervisors({ role, supervisors }: OtherSupervisorsProps) {
   const t = useTranslations('profile.students.others');
-  const people = others.filter((person) => person.role === role);
+  const people = supervisors.filter((person) => person.role === role);
   if (people.length === 0) return null;
   return (
     <p className="muted">

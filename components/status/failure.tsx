@@ -7,20 +7,20 @@ import { messagesOf } from '@/lib/i18n/messages';
 import styles from './status.module.css';
 
 /**
- * What a visitor reads when a page cannot be made, in both languages: one file answers for every
- * address, and nothing in it depends on the CMS.
+ * What a visitor reads when a page failed to render, in both languages: Next prerenders it once for
+ * all addresses. Nothing in it depends on the CMS.
  */
 export function Failure({ frHref, enHref }: { frHref: string; enHref: string }) {
   return (
     <main className={styles.bare}>
-      <Explanation language="fr" homeHref={frHref} />
-      <Explanation language="en" homeHref={enHref} />
+      <FailureMessage language="fr" homeHref={frHref} />
+      <FailureMessage language="en" homeHref={enHref} />
     </main>
   );
 }
 
-/** The same in one language. */
-export function Explanation({ language, homeHref }: { language: Language; homeHref: string }) {
+/** The same message in one language. */
+export function FailureMessage({ language, homeHref }: { language: Language; homeHref: string }) {
   const t = createTranslator({
     locale: language,
     messages: messagesOf(language),
@@ -31,7 +31,7 @@ export function Explanation({ language, homeHref }: { language: Language; homeHr
       <h1>{t('title')}</h1>
       <p>{t('explanation')}</p>
       <p className={linkStyles.links}>
-        {/* An empty address is the one that failed, whatever it was. */}
+        {/* An empty address is that of the page that failed. */}
         <a href="">{t('reload')}</a>{' '}
         <a href={homeHref} hrefLang={language}>
           {t('home')}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import styles from './status.module.css';
 
-/** What is read at a former address by whoever does not follow the redirect. */
+/** What a visitor reads at a former address when the browser does not follow the redirect. */
 export function Moved({ href }: { href: string }) {
   const t = useTranslations('moved');
   return (

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import styles from './status.module.css';
 
-/** What a visitor reads at an address where there is nothing. */
+/** What a visitor reads at an address without a page. */
 export function NotFound({ homeHref }: { homeHref: string }) {
   const t = useTranslations('notFound');
   return (

@@ -22,7 +22,10 @@ const components: PortableTextComponents = {
   },
 };
 
-/** A biography: paragraphs, headings and lists, nested ones too. Marks become elements; nothing is ever HTML. */
+/**
+ * A biography as elements: paragraphs, headings and lists, also nested ones. No HTML is ever
+ * inserted.
+ */
 export function Biography({ biography }: { biography: BiographyView }) {
   return (
     <div

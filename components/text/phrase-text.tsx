@@ -3,8 +3,8 @@ import { annotationOf } from '@/lib/content/annotation';
 import type { Phrase } from '@/lib/content/localised-text/view';
 
 /**
- * A text in its language. `<bdi>` keeps a right-to-left text from reordering what stands around it,
- * and takes its direction from its own first strong letter.
+ * A text in its language. `<bdi>` keeps a right-to-left text from reordering the text around it, and
+ * takes its direction from its own first strong letter.
  */
 export function PhraseText({ phrase }: { phrase: Phrase }) {
   const annotation = annotationOf(phrase);

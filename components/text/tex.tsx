@@ -4,7 +4,7 @@ import type { Phrase } from '@/lib/content/localised-text/view';
 import { splitInlineMath } from '@/lib/tex/inline-math';
 import { mathmlOf } from '@/lib/tex/mathml';
 
-/** A text in its language, its inline TeX drawn as MathML. */
+/** A text in its language, with inline TeX as MathML. */
 export function Tex({ phrase }: { phrase: Phrase }) {
   const annotation = annotationOf(phrase);
   if (annotation.placeholder) return <MissingField annotation={annotation} />;
@@ -15,14 +15,14 @@ export function Tex({ phrase }: { phrase: Phrase }) {
   );
 }
 
-/** The same for an element that holds nothing else: its own `dir="auto"` does not look into `<bdi>`. */
+/** The same without `<bdi>`, for an element with `dir="auto"`, which does not look into `<bdi>`. */
 export function TexRuns({ text }: { text: string }) {
   return splitInlineMath(text).map((run, index) =>
     run.kind === 'text' ? run.source : <Formula key={index} source={run.source} />,
   );
 }
 
-/** What cannot be drawn is shown as it was written, so that no word of an abstract is lost. */
+/** A formula that KaTeX refuses is shown as its source, so that no word of an abstract is lost. */
 function Formula({ source }: { source: string }) {
   const markup = mathmlOf(source);
   return markup === undefined ? (

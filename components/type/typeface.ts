@@ -2,8 +2,8 @@ import localFont from 'next/font/local';
 
 /**
  * Newsreader (Production Type, SIL Open Font License), from its npm package. One weight carries
- * names, titles and text, so that a page loads a single file of 22 kB, announced in its head.
- * Next derives a fallback of the same metrics, so that nothing moves when the file arrives.
+ * names, titles and text, so that a page loads a single file of 22 kB, which its head preloads. Next
+ * derives a fallback with the same metrics, so that nothing shifts when the file arrives.
  */
 const roman = localFont({
   src: '../../node_modules/@fontsource/newsreader/files/newsreader-latin-400-normal.woff2',
@@ -22,7 +22,7 @@ const roman = localFont({
   ],
 });
 
-/** Letters such as ş and ğ: loaded only by a page that sets a name or a title with them. */
+/** Letters such as ş and ğ: loaded only by a page that has them in a name or a title. */
 const romanExtended = localFont({
   src: '../../node_modules/@fontsource/newsreader/files/newsreader-latin-ext-400-normal.woff2',
   weight: '400',
@@ -51,5 +51,5 @@ const italic = localFont({
   adjustFontFallback: false,
 });
 
-/** For the root element: makes the typeface known to the style sheet. */
+/** Class names for the root element, which define the CSS variables of the typeface. */
 export const typeface = `${roman.variable} ${romanExtended.variable} ${italic.variable}`;

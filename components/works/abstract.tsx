@@ -7,8 +7,8 @@ import type { Phrase } from '@/lib/content/localised-text/view';
 import styles from './abstract.module.css';
 
 /**
- * The whole abstract, folded by the browser itself. What a screen reader announces for the control
- * names the work, since a page has many of them (WCAG 2.4.9), and begins with what is seen (2.5.3).
+ * The whole abstract, in a native disclosure (`<details>`). Its accessible name contains the title of
+ * the work, because a page has many of them (WCAG 2.4.9), and begins with the visible text (2.5.3).
  */
 export function Abstract({ title, abstract }: { title: Phrase; abstract: Phrase }) {
   const t = useTranslations('works');

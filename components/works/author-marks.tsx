@@ -5,7 +5,7 @@ import type { Author } from '@/lib/content/work/author-view';
 
 import styles from './author-marks.module.css';
 
-/** What the marks beside the names mean, where there are any. */
+/** The legend of the marks after the names; nothing when there are none. */
 export function AuthorMarks({ authors }: { authors: Author[] }) {
   const legend = marksLegend(authors, useTranslations('works'));
   return legend === undefined ? null : <p className={styles.marks}>{legend}</p>;

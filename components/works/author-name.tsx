@@ -7,7 +7,7 @@ import { authorName } from '@/lib/citations/entry-parts';
 import { annotationOf } from '@/lib/content/annotation';
 import type { Author } from '@/lib/content/work/author-view';
 
-/** The reader is already on this person's page: their own name is marked, not linked. */
+/** The name of an author. On the author's own page it is emphasised and not linked. */
 export function AuthorName({ author }: { author: Author }) {
   const t = useTranslations('works');
   if (author.kind === 'unnamed') {

@@ -7,7 +7,7 @@ import { AuthorMarks } from './author-marks';
 import { AuthorName } from './author-name';
 import styles from './authors.module.css';
 
-/** Papers of large collaborations have hundreds of authors: beyond this many, most are folded. */
+/** Papers of large collaborations have hundreds of authors. Of a longer list, most are folded. */
 const longList = 30;
 const shownOfLongList = 12;
 
@@ -43,17 +43,17 @@ export function Authors({ authors }: { authors: Author[] }) {
   );
 }
 
-/** @param ends whether the last of these is the last of the paper */
-function items(authors: Author[], ends: boolean) {
+/** @param isEnd whether the last of these is the last author of the paper */
+function items(authors: Author[], isEnd: boolean) {
   return authors.map((author, index) => (
-    // The same name may stand twice on a paper: only the place tells the two apart.
+    // A paper may have the same name twice, so only the index is unique.
     <li
       key={index}
       className={author.kind === 'coauthor' && !author.self ? styles.coauthor : undefined}
     >
       <AuthorName author={author} />
       {authorMarks(author)}
-      {!(ends && index === authors.length - 1) && ', '}
+      {!(isEnd && index === authors.length - 1) && ', '}
     </li>
   ));
 }

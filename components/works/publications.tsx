@@ -6,7 +6,7 @@ import type { WorksOfYear } from '@/lib/content/work/by-year';
 import styles from './publications.module.css';
 import { WorkEntry } from './work-entry';
 
-/** A person's works under their years, in the order they come. */
+/** A person's works, grouped by year. */
 export function Publications({ years, count }: { years: WorksOfYear[]; count: number }) {
   const t = useTranslations('works');
   const authors = years.flatMap(({ works }) => works.flatMap((work) => work.authors));

@@ -7,7 +7,7 @@ import type { Work } from '@/lib/content/work/view';
 import detailsRow from './details-row.module.css';
 import styles from './resources.module.css';
 
-/** What comes with a work: its code, data, video and slides. */
+/** The resources of a work: code, data, video and slides. */
 export function Resources({ resources }: { resources: Work['resources'] }) {
   const t = useTranslations('works');
   if (resources.length === 0) return null;

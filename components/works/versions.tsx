@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { Fragment } from 'react';
 
-import { Joined } from '@/components/text/joined';
+import { DotSeparated } from '@/components/text/dot-separated';
 import linkStyles from '@/components/text/links.module.css';
 import {
   type PublicationDetail,
@@ -39,8 +39,8 @@ function VersionLine({ version }: { version: Version }) {
         {t(`kind.${version.kind}`)}
       </span>{' '}
       <span>
-        <Joined
-          pieces={details.map((detail) => ({
+        <DotSeparated
+          items={details.map((detail) => ({
             key: detail.key,
             content: <DetailText detail={detail} version={version} />,
           }))}
@@ -51,7 +51,9 @@ function VersionLine({ version }: { version: Version }) {
   );
 }
 
-/** A date can be read by machines too; a text that an editor wrote has its own direction. */
+/**
+ * A date is a `<time>` element. Any other text was written by an editor and has its own direction.
+ */
 function DetailText({
   detail: { key, text },
   version,

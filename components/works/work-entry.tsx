@@ -13,7 +13,7 @@ import { Versions } from './versions';
 import { workAnchor } from './work-anchor';
 import styles from './work-entry.module.css';
 
-/** One work: who wrote it, where it appeared, and the whole of its abstract. */
+/** One work: its authors, its versions and its whole abstract. */
 export function WorkEntry({ work }: { work: Work }) {
   const t = useTranslations('works');
   return (

@@ -1,6 +1,6 @@
 /**
- * The pieces of text that an entry of the list of publications is made of: the page sets them in
- * elements (`components/works`), `entry-text.ts` one after the other.
+ * The texts that make up an entry of the list of publications. Pages put them into elements
+ * (`components/works`), and `entry-text.ts` puts them one after the other.
  */
 import { createTranslator } from 'next-intl';
 
@@ -12,7 +12,7 @@ import { messagesOf } from '../i18n/messages.ts';
 import { hostOf } from '../links/host-of.ts';
 import { arxivAddress, doiAddress } from './identifier-addresses.ts';
 
-/** Says the words around works in one language. */
+/** Translates the texts around works into one language. */
 export function worksTranslator(language: Language) {
   return createTranslator({
     locale: language,
@@ -22,7 +22,7 @@ export function worksTranslator(language: Language) {
 }
 export type WorksTranslator = ReturnType<typeof worksTranslator>;
 
-/** The name of an author, or what stands in its place. */
+/** The name of an author, or the text in place of a missing one. */
 export function authorName(author: Author, t: WorksTranslator): string {
   return author.kind === 'unnamed' ? t('unnamedAuthor') : author.name;
 }
@@ -32,7 +32,7 @@ export function authorMarks(author: Author): string {
   return `${author.equalContribution ? '*' : ''}${author.corresponding ? '†' : ''}`;
 }
 
-/** What the marks beside the names mean; undefined where there are none. */
+/** The legend of the marks after the names; undefined when there are none. */
 export function marksLegend(authors: Author[], t: WorksTranslator): string | undefined {
   const marks = [
     authors.some((author) => author.equalContribution) && `* ${t('equalContribution')}`,
@@ -46,7 +46,10 @@ export interface PublicationDetail {
   text: string;
 }
 
-/** Where and when a version appeared: venue, as it is called and in full, volume, issue, pages and date, as far as they are known. */
+/**
+ * Where and when a version appeared: short and full name of the venue, volume, issue, pages and
+ * date, as far as they are known.
+ */
 export function publicationDetails(
   version: Version,
   t: WorksTranslator,
@@ -74,7 +77,7 @@ export interface VersionLink {
   label: string;
 }
 
-/** Ways to a version: its identifiers and addresses. */
+/** Links to a version: its identifiers and addresses. */
 export function versionLinks(version: Version, t: WorksTranslator): VersionLink[] {
   const { doi, arxivId, pdf, url } = version;
   const links: (VersionLink | false)[] = [

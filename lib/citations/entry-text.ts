@@ -12,9 +12,9 @@ import {
 } from './entry-parts.ts';
 
 /**
- * A work's entry as a profile prints it, as plain text: a line each for its title, the translated
- * title, the authors, what their marks mean, every version, the award and what comes with it. The
- * abstract is left out; a formula stands in its TeX, between dollars.
+ * The entry of a work in a profile, as plain text: one line each for the title, the translated title,
+ * the authors, the legend of their marks, every version, the award and the resources. The abstract is
+ * left out; a formula is written as TeX, between dollars.
  *
  * @param language of the page
  */
@@ -52,7 +52,7 @@ function texText(text: string): string {
     .join('');
 }
 
-/** White space as HTML sets it; a space that does not break stays. */
+/** White space collapsed as in HTML; non-breaking spaces stay. */
 function collapsed(line: string): string {
   return line.replaceAll(/[ \t\n\f\r]+/g, ' ').replaceAll(/^ | $/g, '');
 }

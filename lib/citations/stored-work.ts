@@ -7,7 +7,7 @@ import { workResult } from '../content/work/query.ts';
 import { type Work, workView } from '../content/work/view.ts';
 import type { Language } from '../i18n/languages.ts';
 
-/** The people a stored publication refers to (`$ids`, see `peopleOf`), as `storedWorkView` takes them. */
+/** The people to whom a stored publication refers (`$ids`, see `peopleOf`), for `storedWorkView`. */
 export const peopleQuery = /* groq */ `*[_type in ["researcher", "coauthor"] && _id in $ids]{${personFields}}`;
 
 const authored = z.looseObject({
@@ -30,12 +30,12 @@ export function peopleOf(document: unknown): string[] {
 }
 
 /**
- * A work as a page would show it, from the document as it is stored, or is being written: what the
- * query of a page would answer is put together from the document and the people.
+ * A work as a page would show it, from the document as it is stored or being written. The result of a
+ * page's query is put together from the document and the people.
  *
  * @param document a publication as stored
- * @param people the answer to `peopleQuery`, in the perspective `published` to see what visitors will
- * @returns undefined for what no page could show: a work without a title
+ * @param people the result of `peopleQuery`; in the perspective `published`, the view is what visitors get
+ * @returns undefined for a work without a title, which no page shows
  */
 export function storedWorkView(
   document: unknown,

@@ -1,21 +1,26 @@
 /**
- * The layer that a preview puts on view models. A view model is what a visitor gets, and says
- * nothing of previews; an annotation goes with one of its objects under a symbol, and components
- * ask for it. Published pages have none.
+ * The layer that a preview puts on view models. A view model holds what a visitor gets and nothing
+ * about previews. An annotation is attached to one of its objects under a symbol, and components ask
+ * for it. Published pages have none.
  */
 
-/** What a draft can lack that a page cannot do without, or refer to although it is not there. */
+/**
+ * A field that a page cannot do without and a draft can lack, or a referenced document that is
+ * missing.
+ */
 export type Placeholder =
   'name' | 'address' | 'alt' | 'title' | 'author' | 'supervisor' | 'topic' | 'institution' | 'work';
 
 export interface Annotation {
-  /** Value of the attribute `data-sanity`, which leads from the text to its field. */
+  /** Value of the attribute `data-sanity`, which links the text to its field in the Studio. */
   readonly dataAttribute?: string | undefined;
   /** What is missing here; the text of the view model is then a stand-in. */
   readonly placeholder?: Placeholder | undefined;
-  /** What was typed into the document and cannot be shown as it is meant. */
+  /** What an editor typed into the document and pages cannot show. */
   readonly validationIssues?: readonly string[] | undefined;
-  /** Of fields that a view model holds as plain strings, by their names. */
+  /**
+   * Annotations of the fields that a view model holds as plain strings, by the names of the fields.
+   */
   readonly fields?: Readonly<Record<string, Annotation>> | undefined;
 }
 
@@ -28,13 +33,13 @@ class Annotated {
   }
 }
 
-/** The same object, with more said of it. */
-export function annotated<T extends object>(piece: T, annotation: Annotation): T {
-  return { ...piece, [symbol]: new Annotated({ ...annotationOf(piece), ...annotation }) };
+/** A copy of a view with an annotation, which is merged into the one that it has. */
+export function annotated<T extends object>(view: T, annotation: Annotation): T {
+  return { ...view, [symbol]: new Annotated({ ...annotationOf(view), ...annotation }) };
 }
 
-/** What a preview says of a piece of a view model; empty on a published page. */
-export function annotationOf(piece: object): Annotation {
-  const found: unknown = Reflect.get(piece, symbol);
+/** The annotation of a view or a part of it; empty on a published page. */
+export function annotationOf(view: object): Annotation {
+  const found: unknown = Reflect.get(view, symbol);
   return found instanceof Annotated ? found.annotation : {};
 }

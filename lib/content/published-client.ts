@@ -9,15 +9,15 @@ import type { ContentReader } from './content-reader.ts';
 import { publishedReader } from './published-reader.ts';
 
 /**
- * A client for published pages. It has no token: what an anonymous visitor may not read cannot be
- * on a page.
+ * A client for published pages. It has no token, so a page cannot show what an anonymous visitor may
+ * not read.
  */
 export function publishedClient(): SanityClient {
   const { sanity } = processEnvironment();
   return createClient({ ...clientSettings(sanity), perspective: 'published' });
 }
 
-/** Reads published content of the CMS that the environment names, and logs what is broken in it. */
+/** Reads published content of the CMS that the environment names, and logs its validation issues. */
 export function siteReader(): ContentReader {
   return publishedReader({
     client: publishedClient(),

@@ -4,16 +4,16 @@ import type { ContentReader } from './content-reader.ts';
 import { parseResult, type ValidationIssue } from './query-result/parse.ts';
 import { publishedContext } from './view-context.ts';
 
-/** Takes what had to be left out of a page, or is worth a remark, and says so in a log. */
+/** Reports a validation issue or a content warning, usually to a log. */
 export type IssueReporter = (issue: Omit<ValidationIssue, 'input'>, message: string) => void;
 
 /**
  * Reads published content.
  *
- * An answer is not cached: the page is (ISR), under the tags of its queries. A second cache below it
- * could only serve an older answer to a page that is being rebuilt.
+ * Query results are not cached. The page is (ISR), under the tags of its queries. A second cache
+ * below it could only serve an older result to a page that is being rendered again.
  *
- * @param client without a token: what an anonymous visitor may not read cannot be on a page
+ * @param client without a token, so that a page cannot show what an anonymous visitor may not read
  */
 export function publishedReader({
   client,
@@ -24,13 +24,13 @@ export function publishedReader({
 }): ContentReader {
   return {
     isDraft: false,
-    async read({ groq, params = {}, result, remarks, tags }) {
+    async read({ groq, params = {}, result, warnings, tags }) {
       const answer: unknown = await client.fetch(groq, params, { next: { tags: [...tags] } });
       const { value, issues } = parseResult(result.published, answer);
       for (const { document, path, reason } of issues) {
         report({ document, path, reason }, 'left out: broken');
       }
-      for (const { message, ...remark } of remarks?.(value) ?? []) report(remark, message);
+      for (const { message, ...warning } of warnings?.(value) ?? []) report(warning, message);
       return value;
     },
     viewContext: (language) => publishedContext(language, new Date().toISOString().slice(0, 10)),

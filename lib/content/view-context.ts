@@ -1,45 +1,48 @@
 import type { Language } from '../i18n/languages.ts';
 import type { Placeholder } from './annotation.ts';
 
-/** A path in a document down to a field, for annotating what is shown of it. */
+/** The path of a field in a document, which annotates the view of that field. */
 export interface FieldPath {
   /** A field of the object at this path. */
   field(name: string): FieldPath;
   /** An item of the list at this path; the list itself when the item has no key. */
   item(key: string | undefined): FieldPath;
   /**
-   * What is shown of this path, in a preview with its annotation.
+   * The view of this field; in a preview, with its annotation.
    *
-   * @param placeholder what is missing, when it is
+   * @param placeholder set when the field is missing
    */
-  annotate<T extends object>(piece: T, placeholder?: Placeholder | false): T;
-  /** The same for fields that `piece` holds as plain strings: their names, and what is missing of them. */
+  annotate<T extends object>(view: T, placeholder?: Placeholder | false): T;
+  /**
+   * The same for fields that `view` holds as plain strings: by name, the placeholder of a missing
+   * one.
+   */
   annotateFields<T extends object>(
-    piece: T,
+    view: T,
     fields: Readonly<Record<string, Placeholder | null>>,
   ): T;
 }
 
-/** What a view is made for: every view takes it. */
+/** The context that every view function takes. */
 export interface ViewContext {
   /** Language of the page. */
   readonly language: Language;
-  /** `YYYY-MM-DD`: what ended before it is not shown as current. */
+  /** `YYYY-MM-DD`. What ended before it is not shown as current. */
   readonly today: string;
-  /** Whether documents may be half written, and have images that only editors may see. */
+  /** Whether documents may be half written and have images that only editors may see. */
   readonly isDraft: boolean;
   /** The path of a whole document. */
   document(id: string, type: string): FieldPath;
-  /** A document's view, in a draft with what was typed into it and cannot be shown. */
-  withValidationIssues<T extends object>(piece: T, documentId: string): T;
+  /** The view of a document; in a draft, annotated with its validation issues. */
+  withValidationIssues<T extends object>(view: T, documentId: string): T;
 }
 
-/** No annotation is made for visitors. */
+/** The path of a published page, which annotates nothing. */
 export const noFieldPath: FieldPath = {
   field: () => noFieldPath,
   item: () => noFieldPath,
-  annotate: (piece) => piece,
-  annotateFields: (piece) => piece,
+  annotate: (view) => view,
+  annotateFields: (view) => view,
 };
 
 /**
@@ -53,6 +56,6 @@ export function publishedContext(language: Language, today: string): ViewContext
     today,
     isDraft: false,
     document: () => noFieldPath,
-    withValidationIssues: (piece) => piece,
+    withValidationIssues: (view) => view,
   };
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../i18n/languages.ts';
 import { formatCanadianDate } from './canadian-date.ts';
 
-/** The time zone that times are told in: the institute's. */
+/** The time zone in which times are shown: the institute's. */
 export const timeZone = 'America/Toronto';
 
-/** A moment for a person to read: "30 novembre 2026 à 14 h 30", "November 30, 2026 at 2:30 p.m." */
+/** A date and time, as text: "30 novembre 2026 à 14 h 30", "November 30, 2026 at 2:30 p.m." */
 export function formatDateTime(time: Date, language: Language): string {
   return formatCanadianDate(time, language, { dateStyle: 'long', timeStyle: 'short', timeZone });
 }

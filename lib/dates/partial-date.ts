@@ -2,10 +2,10 @@ import type { Language } from '../i18n/languages.ts';
 import { formatCanadianDate } from './canadian-date.ts';
 
 /**
- * A date as precise as it is known, for a person to read.
+ * A partial date, as text.
  *
  * @param date `2025`, `2025-07` or `2025-07-13` (the truncated forms of ISO 8601-1)
- * @returns "2025", "juillet 2025", "13 juillet 2025"; what is not such a date comes back as it is
+ * @returns "2025", "juillet 2025", "13 juillet 2025"; any other text is returned unchanged
  */
 export function formatPartialDate(date: string, language: Language): string {
   const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(date);

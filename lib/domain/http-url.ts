@@ -1,9 +1,10 @@
-/** Longer ones are refused by some servers and most forms. */
-const longest = 2048;
+/** Some servers and most forms refuse a longer one. */
+const maxUrlLength = 2048;
 
 function parse(text: string): URL | undefined {
-  // The URL parser drops tabs, line ends and outer spaces: what is stored is what was checked.
-  if (text.length > longest || /[\s\p{Cc}]/u.test(text)) return undefined;
+  // The URL parser drops tabs, line ends and outer spaces, so it would check another text than is
+  // stored.
+  if (text.length > maxUrlLength || /[\s\p{Cc}]/u.test(text)) return undefined;
   return URL.canParse(text) ? new URL(text) : undefined;
 }
 
@@ -30,5 +31,5 @@ export function isTextLink(text: string): boolean {
 export function isNavigationTarget(text: string): boolean {
   // `//host` and `/\host` are other hosts to a browser.
   const path = /^\/(?![/\\])[^\\]*$/.test(text) && !/[\s\p{Cc}]/u.test(text);
-  return (path && text.length <= longest) || isHttpUrl(text);
+  return (path && text.length <= maxUrlLength) || isHttpUrl(text);
 }

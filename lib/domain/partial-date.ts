@@ -1,6 +1,6 @@
 /**
- * Whether a text is a date as precise as it is known: `2025`, `2025-07` or `2025-07-13`, and a day
- * that exists (ISO 8601 calendar dates, years 1000 to 9999).
+ * Whether a text is a year, a month or a day: `2025`, `2025-07` or `2025-07-13`, and one that exists
+ * (ISO 8601 calendar dates, years 1000 to 9999).
  */
 export function isPartialDate(text: string): boolean {
   const parts = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(text);

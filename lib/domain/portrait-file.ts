@@ -1,5 +1,7 @@
-/** What a portrait may be: the lake refuses anything else, whatever its name. */
+/**
+ * The file types that a portrait can have. The lake refuses any other, by the content of the file.
+ */
 export const portraitTypes = ['image/jpeg', 'image/png', 'image/webp', 'image/avif'] as const;
 
-/** Bytes of the largest portrait that the lake takes. */
-export const largestPortrait = 20 * 1024 * 1024;
+/** The lake refuses a larger portrait. */
+export const maxPortraitBytes = 20 * 1024 * 1024;

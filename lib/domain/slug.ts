@@ -1,9 +1,9 @@
-/** The longest slug: an address stays readable, and an `_id` made from it stays below 128. */
-export const longestSlug = 96;
+/** Keeps an address readable, and an `_id` made from it below 128 characters. */
+export const maxSlugLength = 96;
 
 /** Whether a text is a slug: small letters without accents, digits, single hyphens between them. */
 export function isSlug(text: string): boolean {
-  return text.length <= longestSlug && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return text.length <= maxSlugLength && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
 }
 
 /** Letters that are not a base letter with a mark, and what they become in an address. */
@@ -20,8 +20,8 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /**
- * A slug made from a name or a title: "Gül Sena Altıntaş" becomes `gul-sena-altintas`. Cut between
- * words when it is too long. Empty when nothing of the text can be in an address.
+ * A slug made from a name or a title: "Gül Sena Altıntaş" becomes `gul-sena-altintas`. A long one is
+ * cut between words. It is empty when the text has no letter or digit that a slug can have.
  */
 export function slugOf(text: string): string {
   const words = text
@@ -34,8 +34,8 @@ export function slugOf(text: string): string {
     .filter((word) => word !== '');
   let slug = '';
   for (const word of words) {
-    const longer = slug === '' ? word.slice(0, longestSlug) : `${slug}-${word}`;
-    if (longer.length > longestSlug) break;
+    const longer = slug === '' ? word.slice(0, maxSlugLength) : `${slug}-${word}`;
+    if (longer.length > maxSlugLength) break;
     slug = longer;
   }
   return slug;

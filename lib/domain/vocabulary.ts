@@ -1,4 +1,4 @@
-/** The closed lists: the values that are stored, never the words that are shown for them. */
+/** The closed lists, as values that are stored. Their labels are in the schema and in `messages`. */
 export const statuses = ['current', 'alumni'] as const;
 export const supervisionRoles = ['principal', 'co'] as const;
 export type SupervisionRole = (typeof supervisionRoles)[number];
@@ -37,7 +37,7 @@ export const versionKinds = [
 ] as const;
 export type VersionKind = (typeof versionKinds)[number];
 
-/** Every document type of Portrait, in the order in which their documents can refer to each other. */
+/** Every document type of Portrait. */
 export const documentTypes = [
   'siteSettings',
   'institution',

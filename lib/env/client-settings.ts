@@ -1,6 +1,6 @@
 import type { SanitySettings } from './environment.ts';
 
-/** How a client of Sanity is configured, whichever version of the client it is. */
+/** The configuration of a Sanity client, of any version. */
 export interface ClientSettings {
   readonly projectId: string;
   readonly dataset: string;
@@ -12,7 +12,7 @@ export interface ClientSettings {
   readonly timeout: number;
 }
 
-/** The part of a client's configuration that says where the content is. */
+/** The part of a client's configuration that identifies the content. */
 export function clientSettings(sanity: SanitySettings): ClientSettings {
   const { projectId, dataset, apiVersion, useProjectHostname, apiHost, useCdn } = sanity;
   return {

@@ -1,4 +1,4 @@
-/** The environment cannot be used; `problems` has one line for each thing to correct. */
+/** The environment is invalid; `problems` has one line for each variable to correct. */
 export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError';
   readonly problems: readonly string[];

@@ -12,11 +12,11 @@ export interface LakeSettings {
   readonly host: string;
   /** Absolute. */
   readonly dir: string;
-  /** Public origin, when browsers reach it by another name than this machine's. */
+  /** Public origin, when browsers do not reach it by this machine's own names. */
   readonly url?: string;
   readonly allowedOrigins?: string;
   readonly allowedHosts?: string;
-  /** Whether whoever sits at this machine is signed in to the Studio without a key. */
+  /** Whether the user of this machine is signed in to the Studio without a key. */
   readonly localSignIn?: 'on' | 'off';
 }
 
@@ -26,7 +26,7 @@ export interface SanitySettings {
   readonly projectId: string;
   readonly dataset: string;
   readonly apiHost?: string;
-  /** The same, as the browsers of editors reach it: the Studio asks below it, at `<projectId>.<host>`. */
+  /** The same for the browsers of editors: the Studio connects to `<projectId>.<host>`. */
   readonly studioApiHost?: string;
   readonly apiVersion: string;
   readonly useProjectHostname: boolean;
@@ -41,18 +41,18 @@ export interface Environment {
     readonly host: string;
     /** Public origin, without a slash at the end. */
     readonly url: string;
-    /** Origin by which the site reaches itself, past whatever proxy is in front of it. */
+    /** Origin at which the site reaches itself, not through a proxy in front of it. */
     readonly internalUrl: string;
   };
   readonly sanity: SanitySettings;
   /** Only with the embedded backend. */
   readonly lake?: LakeSettings;
-  /** Hosted only; with the embedded lake they are files (see `secrets.ts`). */
+  /** With hosted Sanity only; those of the embedded lake are files (see `secrets.ts`). */
   readonly webhookSecret?: string;
   readonly readToken?: string;
 }
 
-/** Variables that mean nothing without SANITY_PROJECT_ID. */
+/** Variables that have no effect without SANITY_PROJECT_ID. */
 const hostedOnly = [
   'SANITY_DATASET',
   'SANITY_API_HOST',
@@ -63,12 +63,12 @@ const hostedOnly = [
 const secrets: ReadonlySet<string> = new Set(['SANITY_API_READ_TOKEN', 'SANITY_WEBHOOK_SECRET']);
 
 /**
- * Reads the environment. Pure: no file, no network. An empty variable counts as absent, as in an
- * `.env` file that was copied and not filled in.
+ * Parses environment variables. A pure function. An empty variable counts as absent, because an
+ * `.env` file may be copied and not filled in.
  *
  * @param env usually `process.env`
- * @throws EnvironmentError with one line for each variable that is missing or wrong; the value of
- *   a secret is never in it
+ * @throws EnvironmentError with one line for each variable that is missing or invalid, never with the
+ *   value of a secret
  */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
   const given = Object.fromEntries(
@@ -129,7 +129,7 @@ function hosted(variables: EnvironmentVariables, portIsGiven: boolean): Environm
       ...(apiHost === undefined ? {} : { apiHost, studioApiHost: apiHost }),
       apiVersion,
       useProjectHostname: true,
-      // The site asks only when a page is made anew, and then it must not get an older copy.
+      // The site queries only when it renders a page, and must not get an older result then.
       useCdn: false,
     },
     ...(variables.SANITY_WEBHOOK_SECRET && { webhookSecret: variables.SANITY_WEBHOOK_SECRET }),
@@ -145,8 +145,8 @@ function embedded(variables: EnvironmentVariables, portIsGiven: boolean): Enviro
       backend: 'embedded',
       projectId: 'portrait',
       dataset: 'production',
-      apiHost: `http://${reachable(host)}:${port}`,
-      // Below an IP address there are no names, and below localhost browsers know them all.
+      apiHost: `http://${reachableHost(host)}:${port}`,
+      // An IP address has no subdomains; browsers resolve every subdomain of localhost.
       studioApiHost: variables.LAKE_URL ?? `http://localhost:${port}`,
       apiVersion,
       // Node does not resolve portrait.localhost.
@@ -168,16 +168,16 @@ function embedded(variables: EnvironmentVariables, portIsGiven: boolean): Enviro
 function site(variables: EnvironmentVariables, portIsGiven: boolean): Environment['site'] {
   const { PORT: port, SITE_HOST: host } = variables;
   const url = variables.SITE_URL ?? `http://localhost:${port}`;
-  // Without PORT the site may run where it does not choose its port: there it is known by its name.
-  const internalUrl = portIsGiven ? `http://${reachable(host)}:${port}` : url;
+  // Without PORT the site may run on a platform that chooses the port, so it uses its public origin.
+  const internalUrl = portIsGiven ? `http://${reachableHost(host)}:${port}` : url;
   return { port, host, url, internalUrl };
 }
 
 /**
- * The host by which this machine reaches a server that listens on `host`: every interface (`0.0.0.0`, `::`) is
- * reached on loopback, and an IPv6 address takes brackets in a URL.
+ * The host at which this machine reaches a server that listens on `host`: loopback when it listens on every
+ * interface (`0.0.0.0`, `::`). An IPv6 address gets the brackets that it needs in a URL.
  */
-export function reachable(host: string): string {
+export function reachableHost(host: string): string {
   if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
   return host.includes(':') ? `[${host}]` : host;
 }

@@ -3,8 +3,8 @@ import { environmentVariables } from './variables.ts';
 const level = environmentVariables.shape.LOG_LEVEL;
 
 /**
- * The level that LOG_LEVEL asks for. A wrong value is refused when the site starts; a logger made
- * elsewhere (a test, a script) must not fail for it, and logs as if it were absent.
+ * The level in LOG_LEVEL. The site does not start with an invalid value; a logger made elsewhere (a
+ * test, a script) must not fail for it, and logs as if it were absent.
  */
 export function logLevel(
   env: Readonly<Record<string, string | undefined>>,

@@ -3,7 +3,7 @@ import { type Environment, readEnvironment } from './environment.ts';
 let parsed: Environment | undefined;
 
 /**
- * The environment of this process, parsed once: it does not change while the process runs.
+ * The environment of this process, parsed once because it does not change while the process runs.
  *
  * @throws EnvironmentError as `readEnvironment`
  */

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 
 import type { Environment } from './environment.ts';
 
-/** Names of the secrets in LAKE_DIR, each a file that only its owner may read. */
+/** Names of the files in LAKE_DIR that hold secrets; only their owner may read them. */
 export const lakeSecretFiles = { token: 'token', webhookSecret: 'webhook-secret' } as const;
 
 /**
- * The secret that signs the webhooks of the backend in use. Read when asked, not at start: the
- * embedded lake's is a file that the first start makes.
+ * The secret that signs the webhooks of the backend in use. It is read when it is needed, not at start,
+ * because that of the embedded lake is a file that the first start makes.
  *
  * @throws Error when the embedded lake has none yet
  */

@@ -15,7 +15,10 @@ const origin = (example: string) => {
     .transform((text) => new URL(text).origin);
 };
 
-/** Nothing but scheme, host and port: a path would be lost when addresses are made from it. */
+/**
+ * Whether a text has only a scheme, a host and a port. A path would be lost when addresses are made
+ * from it.
+ */
 function isOrigin(text: string): boolean {
   if (!URL.canParse(text)) return false;
   const url = new URL(text);
@@ -26,7 +29,7 @@ const host = z
   .string()
   .regex(/^[A-Za-z0-9.:-]+$/, 'must be a host name or an IP address, such as 127.0.0.1 or 0.0.0.0');
 
-/** Every variable that the site and its commands read, and the form each must have. */
+/** Every variable that the site and its commands read, with its format. */
 export const environmentVariables = z.object({
   PORT: portNumber(3000).default(3000),
   SITE_HOST: host.default('127.0.0.1'),

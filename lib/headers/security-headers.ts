@@ -1,10 +1,10 @@
-/** Response headers that a security review asks for, per kind of address. See `next.config.ts`. */
+/** A response header. `next.config.ts` and `proxy.ts` send the security headers below. */
 export interface Header {
   key: string;
   value: string;
 }
 
-/** On every answer of the site, whatever it is. */
+/** Headers of every response of the site. */
 export const everywhere: Header[] = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
@@ -20,16 +20,16 @@ export const everywhere: Header[] = [
 ];
 
 /**
- * Published pages run no script at all, whatever an editor wrote: `script-src 'none'`. The Studio
- * frames them from the same origin, hence `frame-ancestors 'self'`. Chromium was seen to fetch the
- * rules that `Speculation-Rules` names, and to prerender by them, under this policy.
+ * Published pages run no script, whatever an editor wrote: `script-src 'none'`. The Studio frames them
+ * from the same origin, so `frame-ancestors` is `'self'`. Chromium fetches the rules that
+ * `Speculation-Rules` names, and prerenders by them, under this policy (seen).
  */
 export const publishedPage: Header[] = [
   policy({ script: "'none'", style: "'self'", connect: "'self'" }),
   { key: 'Speculation-Rules', value: '"/speculation-rules.json"' },
 ];
 
-/** The same for `next dev`, whose fast refresh is scripts, inline styles and a socket. */
+/** The same for `next dev`, whose fast refresh needs scripts, inline styles and a socket. */
 export const pageInDevelopment: Header[] = [
   policy({
     script: "'self' 'unsafe-inline' 'unsafe-eval'",
@@ -39,10 +39,10 @@ export const pageInDevelopment: Header[] = [
 ];
 
 /**
- * The policy of a page that an editor previews: the same sources, and the scripts that make it
- * follow the form and lead back to it. Those write their styles while they run.
+ * The policy of a page in a preview: the same sources, and the scripts that update it while an editor
+ * types and link its texts to the form. Those write their styles while they run.
  *
- * @param nonce new for each answer
+ * @param nonce new for each response
  */
 export function previewPolicy(nonce: string): Header {
   const development = process.env.NODE_ENV === 'development';
@@ -54,9 +54,9 @@ export function previewPolicy(nonce: string): Header {
 }
 
 /**
- * Where the Studio's browser code talks to.
+ * The hosts that the Studio connects to from the browser.
  *
- * @param apiHost origin of the API when it is not Sanity's own; the Studio asks below it
+ * @param apiHost origin of the API when it is not Sanity's own; the Studio uses its subdomains
  */
 function studioBackend(apiHost: string | undefined): { connect: string[]; image: string[] } {
   if (apiHost === undefined) {
@@ -68,7 +68,7 @@ function studioBackend(apiHost: string | undefined): { connect: string[]; image:
         'https://cdn.sanity.io',
         'https://sanity-cdn.com',
       ],
-      // Portraits of the editors come from wherever they signed in.
+      // The avatars of editors come from the service with which they signed in.
       image: ['https:'],
     };
   }
@@ -81,10 +81,10 @@ function studioBackend(apiHost: string | undefined): { connect: string[]; image:
 }
 
 /**
- * The policy of `/studio`: scripts that this answer names by its nonce, and what those load; a
- * connection to the content's API and to nothing else. Studio writes its styles while it runs.
+ * The policy of `/studio`: scripts that this response names by its nonce and the scripts that those
+ * load, and connections to the API of the content only. Studio writes its styles while it runs.
  *
- * @param nonce new for each answer
+ * @param nonce new for each response
  */
 export function studioPolicy(nonce: string, apiHost: string | undefined): Header {
   const { connect, image } = studioBackend(apiHost);
@@ -98,7 +98,7 @@ export function studioPolicy(nonce: string, apiHost: string | undefined): Header
       `img-src 'self' data: blob: ${image.join(' ')}`,
       `media-src 'self' data: blob: ${image.join(' ')}`,
       "font-src 'self'",
-      // A picture is looked at before it is sent, by an address of the browser's own.
+      // Studio reads an image before it uploads it, from a `blob:` address.
       `connect-src 'self' blob: ${connect.join(' ')}${development ? ' ws:' : ''}`,
       "frame-src 'self'",
       "worker-src 'self' blob:",
@@ -119,7 +119,7 @@ function policy(sources: { script: string; style: string; connect: string }): He
       `style-src ${sources.style}`,
       "img-src 'self'",
       "font-src 'self'",
-      // For tools that look at a page from within, such as Lighthouse at robots.txt.
+      // For tools that send requests from within a page, such as Lighthouse for robots.txt.
       `connect-src ${sources.connect}`,
       "base-uri 'none'",
       "form-action 'self'",
@@ -129,9 +129,9 @@ function policy(sources: { script: string; style: string; connect: string }): He
 }
 
 /**
- * A site that is public over TLS stays so.
+ * Tells browsers to use TLS only, when the public origin does.
  *
- * @param origin the public one, if any is set
+ * @param origin the public one, if it is set
  */
 export function transport(origin: string | undefined): Header[] {
   if (!origin?.startsWith('https:')) return [];

@@ -7,10 +7,10 @@ export class BodyTooLargeError extends Error {
 }
 
 /**
- * The text of a request's body, of which no more than the limit is ever held.
+ * The text of a request's body. No more than the limit is ever held in memory.
  *
  * @param limit in bytes
- * @throws BodyTooLargeError as soon as the limit is passed, whatever the headers said
+ * @throws BodyTooLargeError as soon as the limit is exceeded, whatever `content-length` says
  */
 export async function readBody(request: Request, limit: number): Promise<string> {
   const pieces: Uint8Array[] = [];

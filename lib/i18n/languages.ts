@@ -1,4 +1,4 @@
-/** The two languages every page is published in; `fr` is the default. */
+/** The languages of every page; `fr` is the default. */
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
 export const defaultLanguage: Language = 'fr';

@@ -7,7 +7,10 @@ export type Messages = typeof fr;
 
 const catalogues: Record<Language, Messages> = { fr, en };
 
-/** Every text of the interface in one language. That both have the same keys is checked by the types and a test. */
+/**
+ * Every text of the interface in one language. The types and a test check that both languages have
+ * the same keys.
+ */
 export function messagesOf(language: Language): Messages {
   return catalogues[language];
 }

@@ -3,7 +3,7 @@ import { createTranslator } from 'next-intl';
 import type { Language } from './languages.ts';
 import { messagesOf } from './messages.ts';
 
-/** Says titles and descriptions of pages in one language. */
+/** Translates titles and descriptions of pages into one language. */
 export function metadataTranslator(language: Language) {
   return createTranslator({
     locale: language,

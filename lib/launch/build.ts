@@ -11,8 +11,8 @@ import type { ProcessGroups } from './process-group.ts';
 export interface BuildSettings {
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
-  /** What of the environment goes into the build (see `sourcesFingerprint`). */
-  readonly fingerprinted: string;
+  /** The settings that are part of the build (see `sourcesFingerprint`). */
+  readonly inlinedSettings: string;
   /** The content that pages are made from (see `contentIdentity`), written beside the build. */
   readonly content: string;
   readonly groups: ProcessGroups;
@@ -22,8 +22,8 @@ export interface BuildSettings {
 /** A build that may be served. */
 export interface Build {
   readonly id: string;
-  /** True when its pages show other content than this lake's. */
-  readonly builtElsewhere: boolean;
+  /** Whether its pages show other content than this lake's. */
+  readonly hasOtherContent: boolean;
 }
 
 /**
@@ -32,19 +32,19 @@ export interface Build {
  * copy is serving is not replaced under it. The build stays protected until this process ends.
  *
  * @returns the build, and whether it was made just now
- * @throws LaunchError when the build fails (with what it said), or is being served by another copy
+ * @throws LaunchError when the build fails (with its output), or when another copy serves a build
  */
 export async function ensureBuild(settings: BuildSettings): Promise<Build & { isNew: boolean }> {
   const { root, say } = settings;
   const locks = join(root, 'node_modules', '.cache', 'portrait');
   const building = new ProcessLock(locks, 'building');
   const serving = new ProcessLock(locks, 'serving');
-  await building.takeWhenFree('alone', () => say('Another copy of Portrait is building; waiting.'));
+  await building.acquire('exclusive', () => say('Another copy of Portrait is building; waiting.'));
   try {
-    const fingerprint = await sourcesFingerprint(root, settings.fingerprinted);
+    const fingerprint = await sourcesFingerprint(root, settings.inlinedSettings);
     const isNew = !(await isBuiltFrom(root, fingerprint));
     if (isNew) {
-      if (!serving.take('alone')) {
+      if (!serving.tryAcquire('exclusive')) {
         throw new LaunchError([
           'The sources changed, and another copy of Portrait serves the build of this folder: ' +
             'end that copy, then start again.',
@@ -52,7 +52,7 @@ export async function ensureBuild(settings: BuildSettings): Promise<Build & { is
       }
       await build(settings, fingerprint);
     }
-    serving.take('together');
+    serving.tryAcquire('shared');
     return { ...(await buildToServe(root, settings.content)), isNew };
   } finally {
     building.release();
@@ -60,21 +60,21 @@ export async function ensureBuild(settings: BuildSettings): Promise<Build & { is
 }
 
 /**
- * The build that is there, whatever it was made from.
+ * The existing build, whatever it was made from.
  *
- * @param content what pages are to show (see `contentIdentity`)
+ * @param content what pages should show (see `contentIdentity`)
  * @throws LaunchError when there is none
  */
 export async function buildToServe(root: string, content: string): Promise<Build> {
-  const id = await readMark(root, 'BUILD_ID');
+  const id = await readBuildFile(root, 'BUILD_ID');
   if (id === undefined) throw new LaunchError(['There is no build: `npm run build` makes one.']);
-  return { id: id.trim(), builtElsewhere: (await readMark(root, 'dataset-id')) !== content };
+  return { id: id.trim(), hasOtherContent: (await readBuildFile(root, 'dataset-id')) !== content };
 }
 
 async function isBuiltFrom(root: string, fingerprint: string): Promise<boolean> {
   return (
     existsSync(join(root, '.next', 'BUILD_ID')) &&
-    (await readMark(root, 'sources-fingerprint')) === fingerprint
+    (await readBuildFile(root, 'sources-fingerprint')) === fingerprint
   );
 }
 
@@ -83,24 +83,24 @@ async function build(settings: BuildSettings, fingerprint: string): Promise<void
   const started = Date.now();
   say('Building the site: the build is missing or older than the sources.');
   await rm(join(root, '.next', 'sources-fingerprint'), { force: true });
-  const said: string[] = [];
+  const output: string[] = [];
   const next = groups.start({
     args: [join(root, 'node_modules/next/dist/bin/next'), 'build'],
     env,
     cwd: root,
-    onLine: (line) => said.push(line),
+    onLine: (line) => output.push(line),
   });
-  const end = await next.ended;
+  const exit = await next.ended;
   await Promise.race([next.closed, next.stop()]);
-  if (end !== 0) {
-    throw new LaunchError([...said, `The build failed (${end}); what it said is above.`]);
+  if (exit !== 0) {
+    throw new LaunchError([...output, `The build failed (${exit}); its output is above.`]);
   }
   await writeFile(join(root, '.next', 'dataset-id'), settings.content);
-  // Last: with it the build counts as whole.
+  // Last: a build without this file counts as unfinished.
   await writeFile(join(root, '.next', 'sources-fingerprint'), fingerprint);
   say(`Built in ${Math.round((Date.now() - started) / 1000)} s.`);
 }
 
-async function readMark(root: string, name: string): Promise<string | undefined> {
+async function readBuildFile(root: string, name: string): Promise<string | undefined> {
   return readFile(join(root, '.next', name), 'utf8').catch(() => undefined);
 }

@@ -1,10 +1,10 @@
 import type { Environment } from '../env/environment.ts';
 
 /**
- * The variables of every process that the launcher starts: its own, with every setting spelled out,
- * so that all of them agree.
+ * The variables of every process that the launcher starts: its own, with every setting filled in, so
+ * that all of them agree.
  *
- * @param mode what NODE_ENV says; one from outside would make Next do neither the one nor the other
+ * @param mode the value of NODE_ENV; Next fails when a value from outside does not fit its command
  */
 export function childEnvironment(
   environment: Environment,
@@ -25,7 +25,7 @@ export function childEnvironment(
       LAKE_PROJECT_ID: sanity.projectId,
       LAKE_DATASET: sanity.dataset,
     }),
-    // Nothing but the package registry is asked for anything.
+    // No host is contacted but the package registry.
     NEXT_TELEMETRY_DISABLED: '1',
   };
 }

@@ -1,5 +1,5 @@
-// Loaded into the processes that the launcher starts (`node --import`). They are in groups of their own, so
-// that Ctrl-C reaches the launcher alone; this ends them when the launcher was killed and could not.
+// Loaded into the processes that the launcher starts (`node --import`). They are in process groups of their own,
+// so that Ctrl-C reaches the launcher alone. This ends them when the launcher was killed and could not.
 import { Socket } from 'node:net';
 
 if (process.env.PORTRAIT_PARENT_PIPE !== undefined) {
@@ -9,7 +9,7 @@ if (process.env.PORTRAIT_PARENT_PIPE !== undefined) {
   parent.on('error', () => {});
   parent.on('close', () => {
     if (process.platform === 'win32') process.exit(1);
-    // This process is in the group, and the last to be able to end the others: not before them.
+    // This process is in the group too, and ends last: no other process can end the rest.
     const endGroup = () => process.kill(-process.pid, 'SIGKILL');
     if (process.listenerCount('SIGTERM') === 0) return endGroup();
     process.on('exit', endGroup);

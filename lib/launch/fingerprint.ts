@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { errorCode } from './error-code.ts';
 
-/** What a build is made from: whole folders, and files beside them. */
+/** What a build is made from: whole folders, and single files. */
 const folders = ['app', 'components', 'lib', 'messages', 'public', 'sanity'];
 const files = [
   'instrumentation.ts',
@@ -16,11 +16,11 @@ const files = [
 ];
 
 /**
- * A hash of all that a production build depends on: the sources, the lock file, the Node that
- * builds, and `settings`. By content, because a checkout or a copy changes times and not content.
+ * A hash of everything that a production build depends on: the sources, the lock file, the version of
+ * Node, and `settings`. Of the content of files, because a checkout or a copy changes their times.
  *
  * @param root the folder of the project
- * @param settings what else goes into a build, such as the project id
+ * @param settings what else is part of a build, such as the project id
  */
 export async function sourcesFingerprint(root: string, settings: string): Promise<string> {
   const found = await Promise.all(folders.map((folder) => filesUnder(root, folder)));

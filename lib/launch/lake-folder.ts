@@ -7,7 +7,7 @@ import { errorCode } from './error-code.ts';
 import { LaunchError } from './launch-error.ts';
 
 /**
- * Makes LAKE_DIR when it is not there, and sees that files can be written in it.
+ * Makes LAKE_DIR if it does not exist, and checks that files can be written in it.
  *
  * @throws LaunchError with one line that names the folder and the reason
  */
@@ -26,7 +26,7 @@ export async function prepareLakeFolder(dir: string): Promise<void> {
   }
 }
 
-/** The secret that signs the lake's webhooks; made at the first start, for its owner's eyes only. */
+/** The secret that signs the lake's webhooks; made at the first start, readable by its owner only. */
 export async function webhookSecretOf(dir: string): Promise<string> {
   const file = join(dir, lakeSecretFiles.webhookSecret);
   try {
@@ -39,19 +39,19 @@ export async function webhookSecretOf(dir: string): Promise<string> {
   }
   const secret = (await readFile(file, 'utf8')).trim();
   if (secret.length >= 32) return secret;
-  // Made by a start that was ended while it wrote.
+  // It was made by a start that was ended while it wrote.
   await rm(file);
   return webhookSecretOf(dir);
 }
 
-/** The token that may write to the lake. It is there once the lake has been ready. */
+/** The token that may write to the lake. It exists once the lake has been ready. */
 export async function lakeTokenOf(dir: string): Promise<string> {
   return (await readFile(join(dir, lakeSecretFiles.token), 'utf8')).trim();
 }
 
 /**
- * What tells this lake's content, shown under this origin, from any other: pages of one must not be
- * served as pages of the other.
+ * Identifies the content of this lake under this origin: pages of one lake or origin must not be
+ * served as pages of another.
  */
 export async function contentIdentity(dir: string, siteUrl: string): Promise<string> {
   return createHash('sha256')

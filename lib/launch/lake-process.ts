@@ -6,9 +6,9 @@ import { LaunchError } from './launch-error.ts';
 import type { ProcessGroup, ProcessGroups } from './process-group.ts';
 
 const firstDelay = 250;
-const longestDelay = 10_000;
-/** A lake that was up this long starts again at once if it ends. */
-const steady = 30_000;
+const maxDelay = 10_000;
+/** After the lake has run for this many milliseconds, its restart delay is the first one again. */
+const stableAfter = 30_000;
 
 /** What the embedded lake is started with. */
 export interface LakeProcessSettings {
@@ -21,7 +21,7 @@ export interface LakeProcessSettings {
  * Starts the embedded lake as a process, and starts it again whenever it ends, with growing delays;
  * the site keeps serving meanwhile. Resolves when it is ready for the first time.
  *
- * @throws LaunchError with what it said, when it does not become ready the first time
+ * @throws LaunchError with its output, when it does not become ready the first time
  */
 export async function startLake(settings: LakeProcessSettings): Promise<void> {
   const first = await startLakeOnce(settings);
@@ -35,19 +35,19 @@ async function keepRunning(first: ProcessGroup, settings: LakeProcessSettings): 
     const started = Date.now();
     const end = await lake.ended;
     if (settings.groups.stopping) return;
-    if (Date.now() - started > steady) delay = firstDelay;
-    log.warn({ end, delay }, 'the lake ended; it is started again');
+    if (Date.now() - started > stableAfter) delay = firstDelay;
+    log.warn({ end, delay }, 'the lake ended and is started again');
     for (;;) {
       await wait(delay);
       if (settings.groups.stopping) return;
-      delay = Math.min(delay * 2, longestDelay);
+      delay = Math.min(delay * 2, maxDelay);
       try {
         lake = await startLakeOnce(settings);
         log.info('the lake is back');
         break;
       } catch (error) {
         if (settings.groups.stopping) return;
-        log.error({ err: error, delay }, 'the lake does not start; it is tried again');
+        log.error({ err: error, delay }, 'the lake does not start and is tried again');
       }
     }
   }
@@ -56,14 +56,14 @@ async function keepRunning(first: ProcessGroup, settings: LakeProcessSettings): 
 /**
  * Starts the lake as a process, once, and resolves when it is ready.
  *
- * @throws LaunchError with what it said, when it ends instead
+ * @throws LaunchError with its output, when it ends instead
  */
 export async function startLakeOnce({
   root,
   env,
   groups,
 }: LakeProcessSettings): Promise<ProcessGroup> {
-  const said: string[] = [];
+  const output: string[] = [];
   let isReady = false;
   let becomeReady = (): void => undefined;
   const ready = new Promise<'ready'>((resolve) => (becomeReady = () => resolve('ready')));
@@ -73,7 +73,7 @@ export async function startLakeOnce({
     cwd: root,
     onLine: (line, stream) => {
       if (isReady) process[stream].write(`${line}\n`);
-      else said.push(line);
+      else output.push(line);
       if (!isReady && isReadyLine(line)) {
         isReady = true;
         becomeReady();
@@ -83,7 +83,7 @@ export async function startLakeOnce({
   const outcome = await Promise.race([ready, lake.ended]);
   if (outcome === 'ready') return lake;
   await Promise.race([lake.closed, wait(500)]);
-  throw new LaunchError(said.length > 0 ? said : [`The lake ended at once (${outcome}).`]);
+  throw new LaunchError(output.length > 0 ? output : [`The lake ended at once (${outcome}).`]);
 }
 
 function isReadyLine(line: string): boolean {

@@ -1,4 +1,4 @@
-/** Portrait cannot start; `lines` say to a person what is wrong and what to do. */
+/** Portrait cannot start; `lines` tell a person what is wrong and what to do. */
 export class LaunchError extends Error {
   override readonly name = 'LaunchError';
   readonly lines: readonly string[];

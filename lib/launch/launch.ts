@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Environment } from '../env/environment.ts';
 import { readWebhookSecret } from '../env/secrets.ts';
 import { ensureBuild } from './build.ts';
-import { catchUp } from './catch-up.ts';
+import { revalidateAllPages } from './revalidate-all-pages.ts';
 import { childEnvironment } from './child-environment.ts';
 import { contentIdentity, lakeTokenOf, prepareLakeFolder, webhookSecretOf } from './lake-folder.ts';
 import { startLake } from './lake-process.ts';
@@ -25,7 +25,7 @@ type Say = (line: string) => void;
  * Starts Portrait: the embedded lake and its content, the build, the site, in this order, because
  * each needs the one before. With hosted Sanity there is no lake to start.
  *
- * @returns the site's process, or undefined after a mere build
+ * @returns the site's process, or undefined when it only builds
  * @throws LaunchError; what was started until then is the caller's to stop, through `groups`
  */
 export async function launch(
@@ -34,7 +34,7 @@ export async function launch(
   groups: ProcessGroups,
   say: Say,
 ): Promise<ProcessGroup | undefined> {
-  await checkTheGround(mode, environment);
+  await checkPrerequisites(mode, environment);
   const { site, lake } = environment;
   const env = childEnvironment(environment, mode === 'dev' ? 'development' : 'production');
   if (lake !== undefined) await startLakeWithContent(environment, lake.dir, env, groups);
@@ -46,7 +46,7 @@ export async function launch(
       : await ensureBuild({
           root: projectRoot,
           env,
-          fingerprinted: builtIn(environment),
+          inlinedSettings: inlinedSettings(environment),
           content,
           groups,
           say,
@@ -61,14 +61,14 @@ export async function launch(
     groups,
   });
   if (build?.isNew === false) {
-    await catchUp(site.internalUrl, await readWebhookSecret(environment));
+    await revalidateAllPages(site.internalUrl, await readWebhookSecret(environment));
   }
   for (const line of addresses(environment)) say(line);
   return process;
 }
 
-/** Everything that can be known to fail is looked at before anything is started. */
-async function checkTheGround(mode: LaunchMode, { site, lake }: Environment): Promise<void> {
+/** Reports everything that is bound to fail before anything is started. */
+async function checkPrerequisites(mode: LaunchMode, { site, lake }: Environment): Promise<void> {
   const problems = [
     mode !== 'build' &&
       (await portProblem(site.port, site.host, { port: 'PORT', host: 'SITE_HOST' })),
@@ -96,12 +96,12 @@ async function startLakeWithContent(
     env: { ...env, ...lakeVariables(environment, await webhookSecretOf(dir)) },
     groups,
   });
-  // Almost always there already; not when the first start was ended while it loaded.
+  // It is there already, unless the first start was ended while it loaded.
   await loadSampleContentInto(environment.sanity, await lakeTokenOf(dir));
 }
 
-/** The settings that a build carries in it; a build for another project is not this one's. */
-function builtIn({ sanity }: Environment): string {
+/** The settings that are part of a build: a build for another project cannot be used. */
+function inlinedSettings({ sanity }: Environment): string {
   return [sanity.backend, sanity.projectId, sanity.dataset].join(' ');
 }
 

@@ -2,10 +2,10 @@ import { EnvironmentError } from '../env/environment-error.ts';
 import { readEnvironment } from '../env/environment.ts';
 import { launch, type LaunchMode } from './launch.ts';
 import { LaunchError } from './launch-error.ts';
-import { whenCallersAreGone } from './callers.ts';
+import { onCallerExit } from './caller-exit.ts';
 import { ProcessGroups } from './process-group.ts';
 import { projectRoot } from './project-root.ts';
-import { loadVariablesFiles } from './variables-files.ts';
+import { loadEnvFiles } from './env-files.ts';
 
 const groups = new ProcessGroups();
 let isReady = false;
@@ -15,18 +15,19 @@ for (const [number, signal] of [
   [2, 'SIGINT'],
   [15, 'SIGTERM'],
 ] as const) {
-  // To be asked to end is no failure, unless it was not yet up.
+  // A signal is no failure, unless the site was not ready yet.
   process.on(signal, () => void end(isReady ? 0 : 128 + number));
 }
-whenCallersAreGone(() => void end(isReady ? 0 : 143));
-// Whoever read the output has gone; serving goes on.
+onCallerExit(() => void end(isReady ? 0 : 143));
+// The reader of the output has gone; the site goes on.
 process.stdout.on('error', () => undefined);
 process.stderr.on('error', () => undefined);
 
 process.chdir(projectRoot);
 try {
-  loadVariablesFiles(projectRoot);
-  // Spelled out, so that the site is reached on its port also where its public address is another.
+  loadEnvFiles(projectRoot);
+  // Set explicitly, so that the site reaches itself on its port even if its public address is
+  // another.
   process.env['PORT'] = String(readEnvironment(process.env).site.port);
   const site = await launch(modeOf(process.argv[2]), readEnvironment(process.env), groups, say);
   isReady = true;
@@ -53,7 +54,7 @@ function say(line: string): void {
 }
 
 async function fail(...lines: string[]): Promise<void> {
-  // What follows from being asked to end is no failure of its own.
+  // A failure that follows from a signal is not reported.
   if (!groups.stopping) process.stderr.write(lines.map((line) => `${line}\n`).join(''));
   else return;
   await end(1);

@@ -1,4 +1,4 @@
-// Plain JavaScript, and nothing else imported here: an older Node has to be able to read it.
+// Plain JavaScript without imports, because an older Node has to be able to read it.
 if (!process.features.typescript) {
   process.stderr.write(
     `Node ${process.versions.node} cannot run Portrait, which needs 22.18 or later: run \`npm ci\`, ` +

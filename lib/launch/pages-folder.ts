@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /**
  * The folder where this copy keeps the pages that it renders while serving. Pages belong to one build
- * (they name its style sheet) and one origin (they carry it), so what earlier ones left goes.
+ * (they name its style sheet) and one origin (their links carry it), so those of others are deleted.
  *
  * @returns its absolute path
  */

@@ -1,15 +1,15 @@
 import { createServer } from 'node:net';
 
-/** Why nothing can listen there. */
+/** Why no server can listen on a port. */
 type Refusal = 'in use' | 'not allowed' | 'not an address of this machine';
 
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1']);
 
 /**
- * Looks whether a server can listen on a port.
+ * Checks whether a server can listen on a port.
  *
  * @param variables the names of the variables that move the port and the host
- * @returns one line that says why not and what to do, or undefined when the port is free
+ * @returns one line that says why not and what to do; undefined when the port is free
  */
 export async function portProblem(
   port: number,
@@ -32,7 +32,10 @@ export async function portProblem(
   }
 }
 
-/** On `localhost` a browser may try ::1 first: a stranger there would answer instead of the site. */
+/**
+ * On `localhost` a browser may try ::1 first, where another program would respond instead of the
+ * site.
+ */
 async function shadowedBy(port: number, host: string): Promise<Refusal | undefined> {
   if (!loopback.has(host)) return undefined;
   return (await refusalOf(port, '::1')) === 'in use' ? 'in use' : undefined;

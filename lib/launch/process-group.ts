@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 const endWithParent = new URL('./end-with-parent.mjs', import.meta.url);
 
 /**
- * How long a process may take to end by itself, the one started last and those before it: a site
- * and its lake end within 5 s.
+ * Milliseconds that a process may take to end by itself: the last one that was started, and the
+ * earlier ones. A site and its lake together end within 5 s.
  */
 const grace = { last: 3_000, earlier: 1_000 };
 
@@ -54,16 +54,19 @@ export class ProcessGroup {
     child.stdio[3]?.on('error', () => undefined);
   }
 
-  /** Ends the process and all that it started: asked first, forced after `patience` milliseconds. */
-  async stop(patience = grace.last): Promise<void> {
+  /**
+   * Ends the process and all that it started: by SIGTERM, then by SIGKILL after `timeout`
+   * milliseconds.
+   */
+  async stop(timeout = grace.last): Promise<void> {
     if (this.#running) {
       this.#signal('SIGTERM');
       const giveUp = new AbortController();
-      const late = wait(patience, undefined, { signal: giveUp.signal }).catch(() => undefined);
+      const late = wait(timeout, undefined, { signal: giveUp.signal }).catch(() => undefined);
       await Promise.race([this.ended, late]);
       giveUp.abort();
     }
-    // Also when the process itself has ended: something that it started may be left in its group.
+    // Also when the process itself has ended: processes that it started may be left in its group.
     this.#signal('SIGKILL');
     await this.ended;
   }
@@ -82,7 +85,7 @@ export class ProcessGroup {
         spawn('taskkill', ['/pid', String(this.pid), '/T', '/F'], { stdio: 'ignore' });
       }
     } catch {
-      // Nothing is left in the group.
+      // No process is left in the group.
       this.#process.kill(signal);
     }
   }
@@ -93,24 +96,24 @@ export class ProcessGroups {
   readonly #groups = new Set<ProcessGroup>();
   #stopping = false;
 
-  /** True from the moment that everything is to end: nothing is started or restarted any more. */
+  /** Whether `stopAll` was called: from then on nothing is started or restarted. */
   get stopping(): boolean {
     return this.#stopping;
   }
 
-  /** @throws Error once everything is to end */
+  /** @throws Error after `stopAll` was called */
   start(settings: ProcessSettings): ProcessGroup {
     if (this.#stopping) throw new Error('Portrait is ending.');
     const group = new ProcessGroup(settings);
     this.#groups.add(group);
     void group.ended.then(() => {
-      // Whoever is left of a process that ended by itself ends too.
+      // When a process ended by itself, the processes that it started are ended too.
       if (!this.#stopping) void group.stop().then(() => this.#groups.delete(group));
     });
     return group;
   }
 
-  /** Ends them one after the other, the last first: what it is doing may need the earlier ones. */
+  /** Ends the last one before the earlier ones, which it may need for what it is still doing. */
   async stopAll(): Promise<void> {
     this.#stopping = true;
     const [last, ...earlier] = [...this.#groups].reverse();

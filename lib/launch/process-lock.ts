@@ -14,13 +14,16 @@ function isBusy(error: unknown): boolean {
   );
 }
 
-/** Held locks: SQLite gives a lock up when its connection is collected as garbage. */
+/**
+ * Held locks. Without these references a connection could be garbage-collected, and its lock
+ * released.
+ */
 const held = new Set<DatabaseSync>();
 
 /**
- * A lock between processes: one may hold it alone, or any number together. It is SQLite's own lock
- * on a file, which the system releases when its holder dies, however it dies; a file with a process
- * id in it would be left behind by `kill -9`.
+ * A lock between processes: exclusive, or shared by any number of them. It is SQLite's own lock on a
+ * file, which the system releases however its holder ends. A file with a process id in it would be
+ * left behind by `kill -9`.
  */
 export class ProcessLock {
   readonly #file: string;
@@ -31,12 +34,12 @@ export class ProcessLock {
     this.#file = join(folder, `${name}.lock`);
   }
 
-  /** Takes the lock if nobody stands in the way. */
-  take(mode: 'alone' | 'together'): boolean {
+  /** Acquires the lock if no other process prevents it. @returns whether it did */
+  tryAcquire(mode: 'exclusive' | 'shared'): boolean {
     this.release();
     const database = new DatabaseSync(this.#file, { timeout: 0 });
     try {
-      if (mode === 'alone') database.exec('BEGIN EXCLUSIVE');
+      if (mode === 'exclusive') database.exec('BEGIN EXCLUSIVE');
       // The read is what takes the shared lock; BEGIN by itself takes none.
       else database.exec('BEGIN; SELECT * FROM sqlite_schema');
     } catch (error) {
@@ -49,11 +52,14 @@ export class ProcessLock {
     return true;
   }
 
-  /** Takes the lock, waiting for whoever holds it. `onWait` is called once if that is so. */
-  async takeWhenFree(mode: 'alone' | 'together', onWait: () => void): Promise<void> {
-    if (this.take(mode)) return;
+  /**
+   * Acquires the lock, and waits while another process holds it. `onWait` is called once before it
+   * waits.
+   */
+  async acquire(mode: 'exclusive' | 'shared', onWait: () => void): Promise<void> {
+    if (this.tryAcquire(mode)) return;
     onWait();
-    while (!this.take(mode)) await wait(300);
+    while (!this.tryAcquire(mode)) await wait(300);
   }
 
   release(): void {

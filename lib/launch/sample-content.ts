@@ -8,7 +8,7 @@ import type { Environment, SanitySettings } from '../env/environment.ts';
 import { lakeSecretFiles } from '../env/secrets.ts';
 import { lakeTokenOf } from './lake-folder.ts';
 import { type LakeProcessSettings, startLakeOnce } from './lake-process.ts';
-import { doorVariables } from './lake-variables.ts';
+import { accessVariables } from './lake-variables.ts';
 
 /**
  * Loads the sample content into an embedded lake that has none.
@@ -17,17 +17,16 @@ import { doorVariables } from './lake-variables.ts';
  */
 export async function loadSampleContentInto(sanity: SanitySettings, token: string): Promise<void> {
   const client = createClient({ ...clientSettings(sanity), useCdn: false, token });
-  // The drawing and its tools are needed at the first start only.
+  // Imported late, because the drawing and its tools are needed at the first start only.
   const { loadSampleContent } = await import('../../sanity/seed/load.ts');
   await loadSampleContent(client);
 }
 
 /**
- * Loads the sample content into a lake that was never started, with a lake that sends no webhooks:
- * no page shows anything yet, and thirty of them would make every page anew several times, just
- * when the site starts.
+ * Loads the sample content into a lake that was never started. That lake sends no webhooks: there is
+ * no page yet, and thirty webhooks would render every page several times just when the site starts.
  *
- * @param settings what the lake is started with, without `lakeVariables`
+ * @param settings of the lake's process, without `lakeVariables`
  */
 export async function loadFirstContent(
   environment: Environment,
@@ -35,7 +34,7 @@ export async function loadFirstContent(
   settings: LakeProcessSettings,
 ): Promise<void> {
   if (existsSync(join(dir, lakeSecretFiles.token))) return;
-  const env = { ...settings.env, ...doorVariables(environment) };
+  const env = { ...settings.env, ...accessVariables(environment) };
   const lake = await startLakeOnce({ ...settings, env });
   await loadSampleContentInto(environment.sanity, await lakeTokenOf(dir));
   await lake.stop();

@@ -7,8 +7,8 @@ import { LaunchError } from './launch-error.ts';
 import { pagesFolder } from './pages-folder.ts';
 import type { ProcessGroup, ProcessGroups } from './process-group.ts';
 
-/** How long the site may take until it answers. */
-const patience = 120_000;
+/** Milliseconds that the site may take until it responds. */
+const startTimeout = 120_000;
 
 /** What the site is started with. */
 export interface SiteProcessSettings {
@@ -20,8 +20,8 @@ export interface SiteProcessSettings {
 }
 
 /**
- * Where the site keeps the pages that it renders, and whether those of the build are of use to it.
- * With hosted Sanity there is one content, and its pages stay with the build.
+ * Where the site keeps the pages that it renders, and whether it may use those of the build. With
+ * hosted Sanity there is only one dataset, and its pages stay with the build.
  */
 export async function siteVariables(
   { lake, site }: Environment,
@@ -30,18 +30,18 @@ export async function siteVariables(
   if (lake === undefined) return {};
   return {
     PORTRAIT_PAGES_DIR: await pagesFolder(lake.dir, build.id, site.url),
-    ...(build.builtElsewhere && { PORTRAIT_BUILT_ELSEWHERE: '1' }),
+    ...(build.hasOtherContent && { PORTRAIT_BUILT_ELSEWHERE: '1' }),
   };
 }
 
 /**
- * Starts the site as a process and resolves when it answers.
+ * Starts the site as a process and resolves when it responds.
  *
- * @throws LaunchError with what it said, when it ends or stays silent instead
+ * @throws LaunchError with its output, when it ends instead or does not respond
  */
 export async function startSite(settings: SiteProcessSettings): Promise<ProcessGroup> {
   const { root, command, site, env, groups } = settings;
-  const said: string[] = [];
+  const output: string[] = [];
   let isReady = false;
   const next = groups.start({
     args: [
@@ -52,35 +52,35 @@ export async function startSite(settings: SiteProcessSettings): Promise<ProcessG
     env,
     cwd: root,
     onLine: (line, stream) => {
-      // Until it answers, and once it is to end, only its log is of interest: not its banner, not
+      // Until it responds, and once it is stopping, only its log is written: not its banner, and not
       // the stack of a request that was cut off.
       if ((isReady && !groups.stopping) || line.startsWith('{')) process[stream].write(`${line}\n`);
-      else said.push(line);
+      else output.push(line);
     },
   });
-  const outcome = await Promise.race([untilItAnswers(site.internalUrl), next.ended]);
-  if (outcome === 'answers') {
+  const outcome = await Promise.race([waitUntilReady(site.internalUrl), next.ended]);
+  if (outcome === 'ready') {
     isReady = true;
     return next;
   }
   await Promise.race([next.closed, wait(500)]);
-  const why =
-    outcome === 'silent'
-      ? `The site did not answer within ${patience / 1000} s.`
+  const reason =
+    outcome === 'timeout'
+      ? `The site did not answer within ${startTimeout / 1000} s.`
       : `The site ended at once (${outcome}).`;
-  throw new LaunchError([...said, why]);
+  throw new LaunchError([...output, reason]);
 }
 
-async function untilItAnswers(url: string): Promise<'answers' | 'silent'> {
-  const deadline = Date.now() + patience;
+async function waitUntilReady(url: string): Promise<'ready' | 'timeout'> {
+  const deadline = Date.now() + startTimeout;
   while (Date.now() < deadline) {
-    const answer = await fetch(`${url}/api/health`, {
+    const response = await fetch(`${url}/api/health`, {
       redirect: 'manual',
-      signal: AbortSignal.timeout(patience),
+      signal: AbortSignal.timeout(startTimeout),
     }).catch(() => undefined);
-    await answer?.body?.cancel();
-    if (answer?.ok) return 'answers';
+    await response?.body?.cancel();
+    if (response?.ok) return 'ready';
     await wait(100);
   }
-  return 'silent';
+  return 'timeout';
 }

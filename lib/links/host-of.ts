@@ -1,4 +1,4 @@
-/** Where a link leads, for a link that nobody named: "openreview.net". */
+/** The host of a link, as the label of a link without one: "openreview.net". */
 export function hostOf(href: string): string {
   return URL.parse(href)?.host.replace(/^www\./, '') || href;
 }

@@ -1,6 +1,6 @@
 import { isNativeError } from 'node:util/types';
 
-/** What a log line says of an error. */
+/** An error in a log line. */
 export interface DescribedError {
   readonly type: string;
   readonly message: string;
@@ -11,8 +11,8 @@ export interface DescribedError {
 }
 
 /**
- * Picks what helps from an error. Not the rest of its fields: those of HTTP clients carry the
- * request with its `Authorization`.
+ * Picks the useful fields of an error. The errors of HTTP clients have others, such as the request
+ * with its `Authorization`.
  *
  * @param error anything that was thrown
  */
@@ -26,7 +26,7 @@ export function describeError(error: unknown, depth = 0): DescribedError {
     ...(error.stack !== undefined && { stack: error.stack }),
     ...((typeof code === 'string' || typeof code === 'number') && { code }),
     ...(typeof statusCode === 'number' && { statusCode }),
-    // A cause may lead back to its error.
+    // A cause may refer back to its error.
     ...(error.cause !== undefined && depth < 4 && { cause: describeError(error.cause, depth + 1) }),
   };
 }

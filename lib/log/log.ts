@@ -14,11 +14,11 @@ const hidden = [
 ];
 
 /**
- * Makes a logger: one JSON object a line, `{"level":"info","time":"…","msg":"…",…}`, so that a
- * machine can read what a person can. Tokens and secrets are replaced by `[hidden]`, at the top of
- * the fields and one level down; of an error only what `describeError` takes is written.
+ * Makes a logger. It writes one JSON object per line, `{"level":"info","time":"…","msg":"…",…}`, for
+ * people and machines. Tokens and secrets are replaced by `[hidden]`, among the fields and one level
+ * below. Of an error it writes what `describeError` picks.
  *
- * @param destination where lines go; standard output when left out
+ * @param destination of the lines; standard output by default
  */
 export function createLog(level: string, destination?: DestinationStream): Logger {
   const options = {

@@ -12,7 +12,7 @@ import type { PageAddress } from '../pages/registry.ts';
 /**
  * A page's title, description and addresses in every language.
  *
- * @param describe of the kind of page
+ * @param describe makes the title and description from the kind's content
  */
 export function pageMetadata(
   address: PageAddress,
@@ -27,24 +27,24 @@ export function pageMetadata(
   return { title, description, alternates: alternatesOf(address, language) };
 }
 
-/** The title of the page that says there is nothing here. */
+/** The title of a 404 page. */
 export function notFoundMetadata(language: Language): Metadata {
   return { title: messagesOf(language).notFound.title };
 }
 
-/** The title of what stands at a former address. */
+/** The title of a redirect. */
 export function movedMetadata(language: Language): Metadata {
   return { title: messagesOf(language).moved.title };
 }
 
-/** The title of the page that says it could not be made. */
+/** The title of a page that failed to render. */
 export function failureMetadata(language: Language): Metadata {
   return { title: messagesOf(language).failure.title };
 }
 
 /**
- * The page's own address as canonical, and all of its languages: each version lists itself, the
- * others and `x-default`, absolute, so that search engines find them pointing at each other.
+ * The canonical address of the page, and its address in every language. Each language lists itself,
+ * the other one and `x-default`, with absolute addresses, as search engines require.
  */
 function alternatesOf(address: PageAddress, language: Language): Metadata['alternates'] {
   const { site } = processEnvironment();

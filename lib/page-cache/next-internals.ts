@@ -1,16 +1,15 @@
 /**
- * The one place that knows Next's insides. It relies on this, and `tested-next.ts` names the
- * versions that it was found true of:
+ * The one place that knows Next's internals. It relies on the following, and `tested-next.ts` names
+ * the versions of Next on which that was tested:
  *
  * - `next/dist/server/lib/incremental-cache/file-system-cache.js` exports a class whose `get` and
  *   `set` keep entries on disk, or in memory alone with `flushToDisk: false`, bounded by
  *   `maxMemoryCacheSize`.
  * - `tags-manifest.external.js` beside it exports `areTagsStale(tags, since)`, which asks what
  *   `revalidateTag` has marked.
- * - `set` of a cache handler is given the very object that Next then answers with
- *   (`handleRevalidate` in `next/dist/server/response-cache`), so that what is changed in it changes
- *   the first answer too. The context's `cacheControl` is the object that the header
- *   `cache-control` of that answer is made of.
+ * - `set` of a cache handler gets the same object that Next then sends (`handleRevalidate` in
+ *   `next/dist/server/response-cache`), so that a change of it changes the first response too. Next
+ *   makes the header `cache-control` of that response from the context's `cacheControl`.
  * - A page has the string `html` and its tags in the header `x-next-cache-tags`.
  */
 import { createRequire } from 'node:module';
@@ -19,8 +18,8 @@ import type FileSystemCacheType from 'next/dist/server/lib/incremental-cache/fil
 
 import type * as TagsManifest from 'next/dist/server/lib/incremental-cache/tags-manifest.external';
 
-import type { Entry } from './answer.ts';
-import type { AnswerStore } from './page-cache.ts';
+import type { CacheEntry } from './cached-response.ts';
+import type { ResponseStore } from './page-cache.ts';
 
 type FileSystemCacheClass = typeof FileSystemCacheType;
 export type HandlerContext = ConstructorParameters<FileSystemCacheClass>[0];
@@ -29,9 +28,13 @@ export type SetContext = Parameters<FileSystemCacheType['set']>[2];
 export type NextValue = Parameters<FileSystemCacheType['set']>[1];
 export type NextEntry = Awaited<ReturnType<FileSystemCacheType['get']>>;
 export type NextCache = FileSystemCacheType;
-/** An answer as Next holds it: all of it, and not only what the page cache looks at. */
-export type NextAnswer = Extract<NonNullable<NextValue>, { kind: 'APP_PAGE' | 'APP_ROUTE' }>;
+/** A response as Next holds it, with the fields that the page cache does not look at. */
+export type NextCachedResponse = Extract<
+  NonNullable<NextValue>,
+  { kind: 'APP_PAGE' | 'APP_ROUTE' }
+>;
 
+// The casts take Next's own declarations for these files; the contract tests check what they do.
 const require = createRequire(import.meta.url);
 const { default: FileSystemCache } =
   require('next/dist/server/lib/incremental-cache/file-system-cache.js') as {
@@ -44,47 +47,51 @@ export function createNextCache(context: HandlerContext): NextCache {
   return new FileSystemCache(context);
 }
 
-/** Whether answers of this kind are the page cache's business: pages, and answers of routes. */
-export function isAnswerKind(kind: string): boolean {
+/** Whether the page cache handles this kind: pages, and responses of route handlers. */
+export function isResponseKind(kind: string): boolean {
   return kind === 'APP_PAGE' || kind === 'APP_ROUTE';
 }
 
-export function isAnswer(value: NextValue | undefined): value is NextAnswer {
-  return value !== null && value !== undefined && isAnswerKind(value.kind);
+export function isCachedResponse(value: NextValue | undefined): value is NextCachedResponse {
+  return value !== null && value !== undefined && isResponseKind(value.kind);
 }
 
 /** An entry of Next's cache, as the page cache reads it. */
-export type NextKept = Entry & NonNullable<NextEntry> & { readonly value: NextAnswer };
+export type NextCacheEntry = CacheEntry &
+  NonNullable<NextEntry> & { readonly value: NextCachedResponse };
 
 export interface NextTypes {
-  readonly Entry: NextKept;
+  readonly CacheEntry: NextCacheEntry;
   readonly Read: GetContext;
   readonly Write: SetContext;
 }
 
-/** Next's cache as a store of answers. */
-export function nextStore(cache: NextCache): AnswerStore<NextTypes> {
+/** Next's cache as a store of responses. */
+export function nextStore(cache: NextCache): ResponseStore<NextTypes> {
   return {
     async get(key, context) {
       const entry = await cache.get(key, context);
       const value = entry?.value;
-      if (!entry || !isAnswer(value)) return undefined;
+      if (!entry || !isCachedResponse(value)) return undefined;
       const { revalidate } = entry.cacheControl ?? {};
       const revalidateAfter = typeof revalidate === 'number' ? revalidate : undefined;
       return { ...entry, value, lastModified: entry.lastModified ?? 0, revalidateAfter };
     },
-    set: (key, answer, context) => cache.set(key, answer, context),
+    set: (key, response, context) => cache.set(key, response, context),
   };
 }
 
-/** Has Next answer that what it could not make is to be asked for again soon. */
+/** Shortens the time after which Next renders again what failed to render. */
 export function retryAfter(context: SetContext, seconds: number): void {
   if ('cacheControl' in context && context.cacheControl) {
     Object.assign(context.cacheControl, { revalidate: seconds, expire: undefined });
   }
 }
 
-/** How Next asks for an entry; `kind` is an enum of its types, a string when running. */
+/**
+ * The context with which Next reads an entry. Its `kind` is an enum in the types and a string at
+ * run time.
+ */
 export function readContext(kind: string): GetContext {
   return { kind, isFallback: false } as GetContext;
 }

@@ -2,17 +2,17 @@
  * Next's extension point for the cache of pages (`cacheHandler` in `next.config.ts`): the rules of
  * `page-cache.ts` around Next's own file-system cache.
  *
- * Next loads this by path, on a Node that strips types, and makes one for every request; what
+ * Next loads this by path, on a Node that strips types, and makes one handler per request. What
  * outlives a request is therefore made once for the module.
  */
-import type { Answer } from './answer.ts';
+import type { CachedResponse } from './cached-response.ts';
 import {
   areTagsStale,
   createNextCache,
   type GetContext,
   type HandlerContext,
-  isAnswer,
-  isAnswerKind,
+  isCachedResponse,
+  isResponseKind,
   type NextCache,
   type NextEntry,
   nextStore,
@@ -23,13 +23,13 @@ import {
   type SetContext,
 } from './next-internals.ts';
 import { PageCache } from './page-cache.ts';
-import { activateStatusMarks } from './page-status.ts';
+import { enableStatusMeta } from './page-status.ts';
 import { RenderTracker } from './render-tracker.ts';
 
 const renders = new RenderTracker();
-const published = new WeakSet<Answer>();
+const published = new WeakSet<CachedResponse>();
 
-/** Settings of the process that Next does not hand on. */
+/** Settings that come from the process, because Next passes none to a handler. */
 function pagesDirectory(): { own: string | undefined; isBuiltFromThisContent: boolean } {
   return {
     own: process.env.PORTRAIT_PAGES_DIR,
@@ -52,22 +52,22 @@ export default class PageCacheHandler {
       published,
       areTagsStale,
       now: Date.now,
-      // The very object that Next answers with; see `next-internals.ts`.
-      replace: (answer, by) => Object.assign(answer, by),
+      // Next sends this same object; see `next-internals.ts`.
+      replace: (response, by) => Object.assign(response, by),
       readContext,
       retryAfter,
     });
-    // `next dev` makes pages anew for every visit and asks the cache for none of them.
-    if (!context.dev) activateStatusMarks();
+    // `next dev` renders pages for every visit and reads none of them from the cache.
+    if (!context.dev) enableStatusMeta();
   }
 
   async get(key: string, context: GetContext): Promise<NextEntry> {
-    if (!isAnswerKind(context.kind)) return this.#own.get(key, context);
+    if (!isResponseKind(context.kind)) return this.#own.get(key, context);
     return (await this.#pages.get(key, context)) ?? null;
   }
 
   async set(key: string, value: NextValue, context: SetContext): Promise<void> {
-    if (!isAnswer(value)) return this.#own.set(key, value, context);
+    if (!isCachedResponse(value)) return this.#own.set(key, value, context);
     return this.#pages.set(key, value, context);
   }
 

@@ -1,51 +1,51 @@
 /**
- * How a page says that it is a 404 or a 500, or that it has moved.
+ * How a page tells the page cache that its status is 404, 500 or 308.
  *
- * A page that calls `notFound()`, or throws, is answered by Next with an empty document that its
- * own script fills in (vercel/next.js #62228), which without script stays blank. So such a page
- * renders what visitors should read, with this mark in its head, and the page cache gives the
- * answer its status. A page that has moved does the same, because a page can become one while its
- * earlier copy is being answered: Next would then set the header of an answer that is on its way.
+ * For a page that calls `notFound()` or throws, Next sends an empty document that its own script
+ * fills in (vercel/next.js #62228). Without the script it stays blank. So such a page renders what
+ * visitors should read, with this `<meta>` in its head, and the page cache sets the status of the
+ * response. A redirect does the same: a page can become one while Next sends an earlier copy of it,
+ * and Next would then set a header of a response that is already being sent.
  */
 export const statusMetaName = 'portrait:status';
 
-/** What a page asks to be answered as; `location` is a path on this site. */
-export type PageMark = { status: 404 | 500 } | { status: 308; location: string };
+/** The status that a page asks for; `location` is a path on this site. */
+export type PageStatus = { status: 404 | 500 } | { status: 308; location: string };
 
-/** What stands in the mark of a page, for `markOf` to read. */
-export function markContent(mark: PageMark): string {
-  return mark.status === 308 ? `308 ${mark.location}` : String(mark.status);
+/** The `content` of the `<meta>`, which `readPageStatus` parses. */
+export function statusMetaContent(pageStatus: PageStatus): string {
+  return pageStatus.status === 308 ? `308 ${pageStatus.location}` : String(pageStatus.status);
 }
 
-// Segments that are not empty: a location never begins with two slashes, which would leave the site.
-const written = /<meta name="portrait:status" content="(?:(404|500)|308 ((?:\/[\w.~%-]+)+))"\/>/;
+// No segment is empty: a location that begins with two slashes would lead to another site.
+const statusMeta = /<meta name="portrait:status" content="(?:(404|500)|308 ((?:\/[\w.~%-]+)+))"\/>/;
 
-/** @returns what a page asks to be answered as; undefined for an ordinary page */
-export function markOf(html: string): PageMark | undefined {
-  // React escapes quotes and `<` in all content: nothing an editor writes looks like this.
-  const [, status, location] = written.exec(html) ?? [];
+/** @returns the status that a page asks for; undefined for an ordinary page */
+export function readPageStatus(html: string): PageStatus | undefined {
+  // React escapes quotes and `<` in all content, so nothing that an editor writes matches.
+  const [, status, location] = statusMeta.exec(html) ?? [];
   if (location !== undefined) return { status: 308, location };
   return status === undefined ? undefined : { status: status === '404' ? 404 : 500 };
 }
 
 /**
- * How long an answer that says "moved" may be kept elsewhere: not at all without asking again.
- * A browser keeps a 308 that says nothing for good, and an address may be given back: a → b, then
- * b → a, and whoever kept the first would be sent round in circles.
+ * The `cache-control` of a redirect: browsers must ask again each time. A browser keeps a 308 that
+ * says nothing for good, and an address may be given back: after a → b and then b → a, a browser
+ * that kept the first redirect would go round in circles.
  */
 export const movedCacheControl = 'public, max-age=0, must-revalidate';
 
 const active = Symbol.for('portrait.page-cache');
 
-/** Called by the page cache when Next has taken it into use. */
-export function activateStatusMarks(): void {
+/** The page cache calls this once Next uses it. */
+export function enableStatusMeta(): void {
   Object.assign(globalThis, { [active]: true });
 }
 
 /**
- * Whether a mark will be honoured: not by `next dev`, nor on a platform that brings its own cache.
- * A page must then throw, as pages of Next do.
+ * Whether the page cache of this project is in use and reads the `<meta>`. It is not in `next dev`,
+ * nor on a platform with a cache of its own; a page must then throw, as is usual in Next.
  */
-export function statusMarksWork(): boolean {
+export function isStatusMetaEnabled(): boolean {
   return active in globalThis;
 }

@@ -1,25 +1,28 @@
-import type { Answer } from './answer.ts';
-import { markOf, movedCacheControl } from './page-status.ts';
+import type { CachedResponse } from './cached-response.ts';
+import { readPageStatus, movedCacheControl } from './page-status.ts';
 import { withoutScripts } from './without-scripts.ts';
 
 /**
- * A page as visitors get it: without the framework's scripts, and with the status that it marks
- * itself with.
+ * A page as visitors get it: without the framework's scripts, and with the status that it asks for.
  *
- * @param page as it was rendered, or as this made it before: making it twice changes nothing
+ * @param page as it was rendered, or the result of an earlier call: a second call changes nothing
  */
-export function publishedPage({ html, status, headers }: Answer): Omit<Answer, 'kind'> {
+export function publishedPage({
+  html,
+  status,
+  headers,
+}: CachedResponse): Omit<CachedResponse, 'kind'> {
   if (html === undefined) return { status, headers };
   // The header `link` names the scripts to preload.
   const { link: _, ...others } = headers ?? {};
-  const mark = markOf(html);
-  const moved =
-    mark?.status === 308
-      ? { location: mark.location, 'cache-control': movedCacheControl }
+  const pageStatus = readPageStatus(html);
+  const redirect =
+    pageStatus?.status === 308
+      ? { location: pageStatus.location, 'cache-control': movedCacheControl }
       : undefined;
   return {
     html: withoutScripts(html),
-    status: mark?.status ?? status,
-    headers: headers && { ...others, ...moved },
+    status: pageStatus?.status ?? status,
+    headers: headers && { ...others, ...redirect },
   };
 }

@@ -1,12 +1,12 @@
-/** Most renders that are remembered at once; a site's own are far fewer. */
+/** How many renders are remembered at once; a site has far fewer under way. */
 const maxRenders = 10_000;
 
 /**
- * When the pages that are being made were begun.
+ * When each render that is under way began.
  *
- * Next stamps a page with the time at which it was done. A change published while it was made would
- * then look older than the page, which may have been read before it, and never be shown. A page for
- * which that happened keeps the time it was begun, and so is stale at once.
+ * Next stamps a page with the time at which its render ended. A change published during the render
+ * would look older than the page, although the page may have been read before the change, and would
+ * never be shown. Such a page counts from the time at which its render began, so it is stale at once.
  */
 export class RenderTracker {
   readonly #begun = new Map<string, number>();
@@ -18,7 +18,7 @@ export class RenderTracker {
     this.#now = now;
   }
 
-  /** A page is about to be made; of several beginnings the first counts. */
+  /** A render begins. If several begin for one page, the first counts. */
   begin(key: string): void {
     if (this.#begun.has(key)) return;
     if (this.#begun.size >= maxRenders) this.#begun.delete(this.#begun.keys().next().value ?? key);
@@ -26,9 +26,9 @@ export class RenderTracker {
   }
 
   /**
-   * A page is about to be kept.
+   * A render ended, and its page is about to be kept.
    *
-   * @param changedSince whether something the page shows was marked at that time or later
+   * @param changedSince whether something that the page shows was marked stale at that time or later
    */
   end(key: string, changedSince: (time: number) => boolean): void {
     const begun = this.#begun.get(key);
@@ -37,7 +37,7 @@ export class RenderTracker {
     else this.#readAt.delete(key);
   }
 
-  /** The time a kept page counts from, when that is not the time it was kept. */
+  /** The time from which a kept page counts, when that is not the time at which it was kept. */
   readAt(key: string): number | undefined {
     return this.#readAt.get(key);
   }

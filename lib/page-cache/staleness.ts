@@ -1,28 +1,29 @@
-import { type Entry, isPage, tagsOf } from './answer.ts';
+import { type CacheEntry, isPage, tagsOf } from './cached-response.ts';
 
 /** Whether one of the tags was marked stale after a time (milliseconds since 1970). */
 export type AreTagsStale = (tags: string[], since: number) => boolean;
 
-/** Seconds after which a page is made anew that does not say. */
+/** Seconds after which a page that does not say is rendered again. */
 const defaultRevalidate = 3600;
 
-/** Whether an entry is due to be made anew, as Next finds too. */
-export function isStale(entry: Entry, areTagsStale: AreTagsStale, now: number): boolean {
+/** Whether an entry is stale, by the same rule as Next's. */
+export function isStale(entry: CacheEntry, areTagsStale: AreTagsStale, now: number): boolean {
   const { value, lastModified, revalidateAfter = defaultRevalidate } = entry;
   return areTagsStale(tagsOf(value), lastModified) || now - lastModified > revalidateAfter * 1000;
 }
 
 /**
- * Whether a stale entry is made anew before it is answered, not behind the answer.
+ * Whether a stale entry is rendered again before Next responds. Any other is sent as it is and
+ * rendered in the background (stale-while-revalidate).
  *
- * A 404 or 308 page, for its status: making a page behind a 404, Next takes the new page for a 404
- * too, and leaves out its title; behind a 308, it takes it for a 308 that leads nowhere. An image,
- * because nothing makes it anew before a visitor asks for it, as warming does for pages, and then it
- * must not be seen once more if its person was taken down.
+ * A 404 or 308 page, because of its status: when Next renders in the background of a 404, it takes
+ * the new page for a 404 too and leaves out its title; in the background of a 308, it takes the new
+ * page for a 308 without a location. An image, because it is not warmed as pages are: the next visitor
+ * must not see the portrait of a person who was taken down.
  */
-export function isMadeBeforeAnswer(entry: Entry, areTagsStale: AreTagsStale): boolean {
+export function mustRevalidateFirst(entry: CacheEntry, areTagsStale: AreTagsStale): boolean {
   const { value, lastModified, revalidateAfter } = entry;
   if (isPage(value)) return value.status === 404 || value.status === 308;
-  // What is made once and for all (`robots.txt`) is not made anew for its age.
+  // A response that is never rendered again (`robots.txt`) is not stale by age.
   return revalidateAfter !== undefined || areTagsStale(tagsOf(value), lastModified);
 }

@@ -1,9 +1,9 @@
 import nextPackage from 'next/package.json' with { type: 'json' };
 
-/** Versions of Next whose insides the page cache was tested on (`tests/unit/page-cache`). */
+/** Versions of Next whose internals the page cache was tested on (`tests/unit/page-cache`). */
 export const testedVersions: readonly string[] = ['16.4.5'];
 
-/** @throws Error when the page cache was never tested on a version of Next */
+/** @throws Error when the page cache was never tested on the installed version of Next */
 export function assertTestedNext(installed: string = nextPackage.version): void {
   if (testedVersions.includes(installed)) return;
   throw new Error(

@@ -1,5 +1,6 @@
 /**
- * A page of HTML without what only serves to run scripts. Data blocks such as JSON-LD stay.
+ * A page of HTML without scripts and without the links that preload them. Data blocks such as
+ * JSON-LD stay.
  *
  * Safe on what React renders: text and attributes there never hold a literal `<`, and a script
  * element ends at the first `</script` whatever is in it (HTML, 13.2.5.4).

@@ -1,6 +1,6 @@
 /**
- * The one address book, made of the registry. Links, rewrites, redirects, revalidation and metadata
- * all ask it; no other module writes a path of a page.
+ * The paths of all pages, from the registry. Links, rewrites, redirects, revalidation and metadata
+ * take them from here; no other module writes the path of a page.
  *
  * Plain TypeScript without dependencies, because `next.config.ts` reads it too.
  */
@@ -36,7 +36,7 @@ interface PathRule {
   destination: string;
 }
 
-/** Rewrites from the addresses visitors see to the one folder that serves them. */
+/** Rewrites from the localised addresses to the folder of the route, which has the English name. */
 export function localisedRewrites(): PathRule[] {
   return languages.flatMap((language) =>
     allSegments
@@ -48,7 +48,7 @@ export function localisedRewrites(): PathRule[] {
   );
 }
 
-/** The segment of one language under the prefix of another is the same page: say so, permanently. */
+/** Permanent redirects from the segment of one language under the prefix of another. */
 export function misplacedSegmentRedirects(): (PathRule & { permanent: true })[] {
   return languages.flatMap((language) =>
     allSegments.flatMap((segment) =>
@@ -63,8 +63,8 @@ export function misplacedSegmentRedirects(): (PathRule & { permanent: true })[] 
   );
 }
 
-/** What exists beside the languages, as patterns of path-to-regexp; a bare `/api` does not. */
-const elsewhere = [
+/** Paths that are not pages, as patterns of path-to-regexp. A bare `/api` is none of them. */
+const otherPaths = [
   'api/.+',
   'media/.+',
   '_next/.+',
@@ -75,16 +75,16 @@ const elsewhere = [
   ...languages.map((language) => `${language}(?:/|$)`),
 ];
 
-/** Where addresses go that no page has; see `app/[locale]/not-found`. */
+/** Rewrites of addresses without a page; see `app/[locale]/not-found`. */
 export const unknownAddressRewrites = {
-  /** Before any route is tried, because `[locale]` would take the segment for a language. */
+  /** They come before all routes, because `[locale]` would match the segment as a language. */
   firstSegment: [
     {
-      source: `/:path((?!${elsewhere.join('|')}).+)`,
+      source: `/:path((?!${otherPaths.join('|')}).+)`,
       destination: `/${defaultLanguage}/not-found`,
     },
   ],
-  /** After every route was tried. */
+  /** They come after all routes. */
   rest: [
     ...languages.map((language) => ({
       source: `/${language}/:rest*`,

@@ -9,7 +9,8 @@ export const coauthor = {
   segments: { fr: 'coauteurs', en: 'coauthors' },
   documentType: 'coauthor',
   mainDocument: /* groq */ `_type == "coauthor" && slug.current == $slug`,
-  // Where an address leads depends on the member, whenever that one moves, comes or leaves.
+  // The target of an address changes when the member gets another address, is published or taken
+  // down.
   dependents: /* groq */ `
     *[$moved && $type == "researcher" && _type == "coauthor" && references($ids)]{
       "slug": slug.current, formerSlugs
@@ -19,7 +20,7 @@ export const coauthor = {
       *[_type == "coauthor" && (slug.current == $slug || $slug in formerSlugs)]
         | order(select(slug.current == $slug => 0, 1) asc, _createdAt desc, _id asc)
         [0...1]{"page": "profile", "slug": member->slug.current}`,
-    changeWith: (change) => statesOf(change).some(({ references }) => references.length > 0),
+    isAffectedBy: (change) => statesOf(change).some(({ references }) => references.length > 0),
   },
   isPrerendered: false,
 } satisfies PageKind;

@@ -1,7 +1,8 @@
 import { pageKinds, pageNames } from './registry.ts';
 
 /**
- * GROQ: the pages of every kind that show some documents, in one question: `{profile: [{slug, title, formerSlugs}], …}`.
+ * GROQ: the pages of every kind that show some documents, as
+ * `{profile: [{slug, title, formerSlugs}], …}`.
  * Parameters as in `PageKind.dependents`.
  */
 export const dependentsQuery = `{${pageNames

@@ -1,29 +1,30 @@
 import type { PageKind } from './page-kind.ts';
 import { formerSlugs } from './redirects.ts';
 
-const page = /* groq */ `{
+const pageFields = /* groq */ `{
     "slug": slug.current,
     "title": coalesce(shortName, name[language == "fr"][0].value, name[0].value)
   }`;
 
-interface Described {
+/** The fields of an institution that its title and description use. */
+interface InstitutionSummary {
   readonly name: { readonly text: string };
   readonly place?: { readonly text: string };
   readonly current: readonly unknown[];
 }
 
 /**
- * The page of an institution: its people, as the directory shows them, hence also with their topics
- * and their other institutions.
+ * The page of an institution. It shows its people as the directory does, with their topics and their
+ * other institutions.
  */
 export const institution = {
   segments: { fr: 'etablissements', en: 'institutions' },
   documentType: 'institution',
   mainDocument: /* groq */ `_type == "institution" && slug.current == $slug`,
   dependents: /* groq */ `[
-    ...*[_type == "institution" && _id in [...$ids, ...$references]]${page},
+    ...*[_type == "institution" && _id in [...$ids, ...$references]]${pageFields},
     ...*[$type in ["researcher", "topic", "institution"]
-      && _type == "researcher" && (_id in $ids || references($ids))].institutions[]->${page}
+      && _type == "researcher" && (_id in $ids || references($ids))].institutions[]->${pageFields}
   ][defined(slug)] | order(title asc)`,
   redirects: formerSlugs('institution', 'institution'),
   isPrerendered: true,
@@ -36,4 +37,4 @@ export const institution = {
       count: current.length,
     }),
   }),
-} satisfies PageKind<Described>;
+} satisfies PageKind<InstitutionSummary>;

@@ -10,7 +10,7 @@ export interface LayoutAddresses {
   readonly alternateHref: string;
 }
 
-/** What the header of a page links to. */
+/** The links in the header of a page. */
 export function layoutAddresses(address: PageAddress, language: Language): LayoutAddresses {
   return {
     language,

@@ -2,13 +2,13 @@ import type { Language } from '../i18n/languages.ts';
 import type { MetadataTranslator } from '../i18n/metadata-translator.ts';
 import type { PublishedChange } from './published-change.ts';
 
-/** What a title and a description are made with. */
+/** What `describe` needs besides the content. */
 export interface MetadataContext {
-  /** Says the words of the namespace `metadata` in the language of the page. */
+  /** Translates the namespace `metadata` into the language of the page. */
   readonly t: MetadataTranslator;
   /** Name of the site in that language. */
   readonly siteName: string;
-  /** What the site says of itself, when it does. */
+  /** Tagline of the site, when it has one. */
   readonly tagline?: string | undefined;
 }
 
@@ -18,21 +18,21 @@ export interface PageDescription {
   readonly description: string;
 }
 
-/** Former addresses of a kind, and who has taken them over. */
+/** Redirects from former addresses of a kind. */
 export interface PageRedirects {
   /**
-   * GROQ: where `$slug` leads when no page of the kind has it, as a list of `{page, slug}`, the one
-   * meant first. A target is always a current address, so no redirect leads to another one.
+   * GROQ: the targets of `$slug` when no page of the kind has it, as a list of `{page, slug}`, the
+   * preferred one first. A target is always a current address, so no redirect leads to another one.
    */
   readonly targets: string;
-  /** Whether a change of a document of the kind's own type changes where its addresses lead. */
-  readonly changeWith: (change: PublishedChange) => boolean;
+  /** Whether a change of a document of this type changes the targets of its addresses. */
+  readonly isAffectedBy: (change: PublishedChange) => boolean;
 }
 
 /**
  * A kind of page. Everything that loops over kinds of pages (addresses, rewrites, redirects, static
- * params, tags, revalidation, warming, Presentation, metadata) asks these definitions, by way of
- * the registry.
+ * params, tags, revalidation, warming, Presentation, metadata) uses these definitions through the
+ * registry.
  *
  * Plain data and pure functions without dependencies, because `next.config.ts` and the Studio read
  * them too.
@@ -49,13 +49,16 @@ export interface PageKind<Content = never> {
    * with `formerSlugs` where those addresses change too; of the home page, a list that is empty when
    * it shows none. Parameters:
    * - `$ids`: the changed document, and those that stand for the same person
-   * - `$type`: the document type of the change; a query starts from few documents by asking it first
+   * - `$type`: the document type of the change; a query that checks it first reads few documents
    * - `$references`: ids that the changed document refers to, or referred to before
-   * - `$moved`: whether the document has another address than before, or came, or left
+   * - `$moved`: whether the document got another address, was published or was taken down
    */
   readonly dependents: string;
   readonly redirects?: PageRedirects;
-  /** Whether the build makes these pages, so that they outlive a CMS that is away from the start. */
+  /**
+   * Whether the build renders these pages, so that they exist even when the CMS is unavailable from
+   * the start.
+   */
   readonly isPrerendered: boolean;
   /** Title and description of one page; undefined where an address only redirects. */
   readonly describe?: (content: Content, context: MetadataContext) => PageDescription;

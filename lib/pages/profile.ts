@@ -1,13 +1,14 @@
 import type { PageKind } from './page-kind.ts';
 import { formerSlugs } from './redirects.ts';
 
-/** The page of a person: of a coauthor who became a member, that member's. */
-const page = /* groq */ `{
+/** The page of a person. A coauthor who became a member has that member's page. */
+const pageFields = /* groq */ `{
     "slug": select(_type == "researcher" => slug.current, member->slug.current),
     "title": coalesce(member->name, name)
   }`;
 
-interface Described {
+/** The fields of a profile that its title and description use. */
+interface ProfileSummary {
   readonly name: string;
   readonly position?: { readonly text: string };
   readonly institutions: readonly { readonly text: string }[];
@@ -27,18 +28,18 @@ export const profile = {
   documentType: 'researcher',
   mainDocument: /* groq */ `_type == "researcher" && slug.current == $slug`,
   dependents: /* groq */ `[
-    ...*[_type in ["researcher", "coauthor"] && _id in [...$ids, ...$references]]${page},
+    ...*[_type in ["researcher", "coauthor"] && _id in [...$ids, ...$references]]${pageFields},
     ...*[$type in ["researcher", "coauthor", "topic", "institution"]
-      && _type == "researcher" && references($ids)]${page},
+      && _type == "researcher" && references($ids)]${pageFields},
     ...*[$type in ["researcher", "coauthor", "institution"]
-      && _type == "researcher" && (_id in $ids || references($ids))].supervisors[].person->${page},
+      && _type == "researcher" && (_id in $ids || references($ids))].supervisors[].person->${pageFields},
     ...*[$type in ["researcher", "coauthor", "publication"]
-      && _type == "publication" && (_id in $ids || references($ids))].authors[].person->${page}
+      && _type == "publication" && (_id in $ids || references($ids))].authors[].person->${pageFields}
   ][defined(slug)] | order(title asc)`,
   redirects: formerSlugs('profile', 'researcher'),
   isPrerendered: true,
   describe: ({ name: given, position, institutions, workCount }, { t, siteName }) => {
-    // A draft may have none yet.
+    // A draft may have no name yet.
     const name = given || t('untitled');
     const role = [position, ...institutions].flatMap((phrase) => phrase?.text ?? []);
     return {
@@ -51,4 +52,4 @@ export const profile = {
       }),
     };
   },
-} satisfies PageKind<Described>;
+} satisfies PageKind<ProfileSummary>;

@@ -1,13 +1,13 @@
-/** What the webhook says of a document, before or after a change. */
+/** A document before or after a change, as the webhook describes it. */
 export interface DocumentState {
   /** The current address, if it has one. */
   readonly slug: string | null;
   readonly formerSlugs: readonly string[];
-  /** Ids of the documents that it refers to. */
+  /** `_id`s of the documents that it refers to. */
   readonly references: readonly string[];
 }
 
-/** A change of published content, as the webhook tells it. */
+/** A change of published content, as the webhook describes it. */
 export interface PublishedChange {
   readonly _id: string;
   readonly _type: string;
@@ -18,13 +18,13 @@ export interface PublishedChange {
   readonly after: DocumentState | null;
 }
 
-/** Whether the addresses of a document lead somewhere else than before, or nowhere, or did before. */
+/** Whether the addresses of a document changed: it was published, taken down, or got another slug. */
 export function hasMoved({ before, after }: PublishedChange): boolean {
   if (!before || !after) return true;
   return before.slug !== after.slug || before.formerSlugs.join(' ') !== after.formerSlugs.join(' ');
 }
 
-/** The states before and after, as far as there are any, the newest first. */
+/** The states after and before the change, as far as they exist. */
 export function statesOf({ before, after }: PublishedChange): DocumentState[] {
   return [after, before].filter((state) => state !== null);
 }

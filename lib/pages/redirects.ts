@@ -5,8 +5,8 @@ import type { PageRedirects } from './page-kind.ts';
  * Redirects from the former addresses of a kind to the current ones. Studio appends the old slug to
  * `formerSlugs` when it publishes a new one.
  *
- * A current address wins over a former one, because it is looked for first. Of several documents
- * that had an address, the youngest is meant: it came later, so it had the address last.
+ * A current address wins over a former one, because it is looked up first. Of several documents that
+ * had an address, the redirect leads to the youngest, which had the address last.
  *
  * @param page name of the kind, as the registry has it
  */
@@ -15,6 +15,6 @@ export function formerSlugs(page: string, documentType: string): PageRedirects {
     targets: /* groq */ `
       *[_type == "${documentType}" && defined(slug.current) && $slug in formerSlugs]
         | order(_createdAt desc, _id asc){"page": "${page}", "slug": slug.current}`,
-    changeWith: hasMoved,
+    isAffectedBy: hasMoved,
   };
 }

@@ -5,8 +5,8 @@ import type { PageKind } from './page-kind.ts';
 import { profile } from './profile.ts';
 
 /**
- * Every kind of page, by its name. What depends on the kinds of pages loops over this, in this
- * order: the pages that are about one thing come before those that list many.
+ * Every kind of page, by its name. Code that depends on the kinds of pages loops over this, in this
+ * order: pages about one document come before those that list many.
  */
 export const pageKinds = {
   profile,
@@ -19,7 +19,7 @@ export type PageName = keyof typeof pageKinds;
 /** The kinds whose pages each have a slug: all but the home page. */
 export type SluggedPage = Exclude<PageName, 'directory'>;
 
-/** Names one page, in every language. */
+/** Identifies one page, in all its languages. */
 export type PageAddress = { page: 'directory' } | { page: SluggedPage; slug: string };
 
 export const pageNames: readonly PageName[] = Object.keys(pageKinds).filter(isPageName);

@@ -5,9 +5,9 @@ import { cache } from 'react';
 
 import { draftClient } from './draft-client.ts';
 import { isStillShared } from './secrets.ts';
-import { sessionCookie, verified } from './session.ts';
+import { sessionCookie, verifySession } from './session.ts';
 
-/** A preview that whoever asks is permitted to see. */
+/** A preview that the sender of a request may see. */
 export interface Preview {
   /** What the editor chose to see. */
   readonly perspective: 'drafts' | 'published';
@@ -21,10 +21,10 @@ export interface Preview {
 const perspectiveCookie = 'sanity-preview-perspective';
 
 /**
- * The preview that this request is part of. Asking does not make a page dynamic: while Next renders
- * one for its cache, draft mode is off.
+ * The preview that this request is part of. Calling this does not make a page dynamic: while Next
+ * renders a page for its cache, draft mode is off.
  *
- * @returns undefined for every visitor, and for whoever has the cookie of draft mode without a session
+ * @returns undefined for every visitor, also for one with the cookie of draft mode and no session
  */
 export const readPreview = cache(async (): Promise<Preview | undefined> => {
   const { isEnabled } = await draftMode();
@@ -33,7 +33,7 @@ export const readPreview = cache(async (): Promise<Preview | undefined> => {
   const cookie = jar.get(sessionCookie)?.value;
   if (cookie === undefined) return undefined;
   const { client, apiToken } = await draftClient();
-  const session = verified(cookie, apiToken, Date.now());
+  const session = verifySession(cookie, apiToken, Date.now());
   if (session === undefined) return undefined;
   if (session.from === 'link' && !(await isStillShared(client, session))) return undefined;
   const isPublished = jar.get(perspectiveCookie)?.value === 'published';

@@ -7,7 +7,7 @@ import { readApiToken } from '../env/secrets.ts';
 import { processEnvironment } from '../env/process-environment.ts';
 
 /**
- * How a client is configured that sees drafts. Its token never leaves the server.
+ * The configuration of a client that reads drafts. Its token never leaves the server.
  *
  * @throws Error when there is no token to read drafts with
  */
@@ -18,7 +18,7 @@ export async function draftClientSettings(): Promise<ClientSettings & { token: s
 }
 
 /**
- * A client that sees drafts.
+ * A client that reads drafts.
  *
  * @throws Error when there is no token to read drafts with
  */

@@ -14,7 +14,7 @@ export type DataAttribute = CreateDataAttribute<{
 }>;
 
 /**
- * The path of a field that an editor can be led to.
+ * The path of a field, whose annotations link to the field in the Studio.
  *
  * @param attribute scoped to the path
  * @param isDraft whether placeholders are shown for what is missing
@@ -28,9 +28,9 @@ export function fieldPath(attribute: DataAttribute, isDraft: boolean): FieldPath
   const path: FieldPath = {
     field: (name) => fieldPath(at(name), isDraft),
     item: (_key) => (_key === undefined ? path : fieldPath(at({ _key }), isDraft)),
-    annotate: (piece, placeholder) => annotated(piece, annotation(attribute, placeholder)),
-    annotateFields: (piece, fields) =>
-      annotated(piece, {
+    annotate: (view, placeholder) => annotated(view, annotation(attribute, placeholder)),
+    annotateFields: (view, fields) =>
+      annotated(view, {
         fields: Object.fromEntries(
           Object.entries(fields).map(([name, placeholder]) => [
             name,

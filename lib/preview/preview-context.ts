@@ -6,7 +6,7 @@ import type { ViewContext } from '../content/view-context.ts';
 import { fieldPath } from './field-path.ts';
 
 /**
- * The context of views that somebody previews: what is shown is annotated.
+ * The context of views in a preview: they are annotated.
  *
  * @param page language of the page, the day (`YYYY-MM-DD`), and whether drafts are shown
  * @param issues of the query results that the views are made of
@@ -20,15 +20,15 @@ export function previewContext(
     ...page,
     document: (id, type) =>
       fieldPath(createDataAttribute({ baseUrl: '/studio', id, type, path: [] }), isDraft),
-    withValidationIssues: (piece, documentId) => {
-      const validationIssues = isDraft ? unusableTexts(issues, documentId) : [];
-      return validationIssues.length > 0 ? annotated(piece, { validationIssues }) : piece;
+    withValidationIssues: (view, documentId) => {
+      const validationIssues = isDraft ? invalidTexts(issues, documentId) : [];
+      return validationIssues.length > 0 ? annotated(view, { validationIssues }) : view;
     },
   };
 }
 
-/** What an editor typed into a document and no page can show as it is meant. */
-function unusableTexts(issues: readonly ValidationIssue[], documentId: string): string[] {
+/** The invalid texts that an editor typed into a document. */
+function invalidTexts(issues: readonly ValidationIssue[], documentId: string): string[] {
   return issues
     .filter(({ document }) => document === documentId)
     .map(({ input }) => (typeof input === 'number' ? String(input) : input))

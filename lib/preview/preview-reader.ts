@@ -8,10 +8,10 @@ import { previewContext } from './preview-context.ts';
 export type Perspective = 'drafts' | 'published';
 
 /**
- * Reads what somebody previews: never cached, and in the perspective `drafts` as documents that may
- * be half written. One reader serves one request.
+ * Reads content for a preview. Nothing is cached, and in the perspective `drafts` documents may be half
+ * written. One reader serves one request.
  *
- * @param client one that sees drafts
+ * @param client one that reads drafts
  */
 export function previewReader({
   client,

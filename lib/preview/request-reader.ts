@@ -8,7 +8,7 @@ import { readPreview } from './current-preview.ts';
 import { draftClient } from './draft-client.ts';
 import { previewReader } from './preview-reader.ts';
 
-/** The reader for whoever asks: published content for visitors, what they chose for those who preview. */
+/** The reader for this request: of published content, or in a preview of the chosen perspective. */
 export const requestReader = cache(async (): Promise<ContentReader> => {
   const preview = await readPreview();
   if (!preview) return siteReader();

@@ -1,8 +1,8 @@
 /**
- * The path of this site that an address names.
+ * The path on this site to return to.
  *
- * @param text from a request: a path, or an address of which only the path is taken
- * @returns a path that begins with one slash; `/` for what is none, so that no redirect leaves the site
+ * @param text from a request: a path, or an address of which only the path is used
+ * @returns a path that begins with exactly one slash, so that no redirect leaves the site; else `/`
  */
 export function returnPath(text: string | null | undefined): string {
   if (!text || !URL.canParse(text, 'http://site.invalid')) return '/';

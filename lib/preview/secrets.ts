@@ -5,14 +5,14 @@ import { z } from 'zod';
 
 import { digestOf, type PreviewSession } from './session.ts';
 
-/** A Studio that stays open asks again, so that this is a working day. */
+/** How long a preview from a Studio lasts: a working day. A Studio that stays open renews it. */
 const studioHours = 12;
-/** How long a shared link opens previews, from when it was made. */
+/** How long a shared link opens previews after it was made. */
 const linkDays = 7;
 
 const hour = 3_600_000;
 
-// The documents that Studio makes; `@sanity/preview-url-secret` names them and asks for them so.
+// The documents that Studio creates, queried as `@sanity/preview-url-secret` queries them.
 const secretsQuery = /* groq */ `{
   "own": *[_type == "sanity.previewUrlSecret" && secret == $secret && dateTime(_updatedAt) > dateTime(now()) - 3600][0].secret,
   "shared": *[_id == "sanity-preview-url-secret.share-access" && _type == "sanity.previewUrlShareAccess"][0]{secret, _updatedAt}
@@ -23,7 +23,7 @@ const secretsResult = z.object({
   shared: z.object({ secret: z.string().nullish(), _updatedAt: z.string() }).nullish(),
 });
 
-async function secretsLike(client: SanityClient, secret: string) {
+async function readSecrets(client: SanityClient, secret: string) {
   const answer: unknown = await client.fetch(
     secretsQuery,
     { secret },
@@ -35,26 +35,26 @@ async function secretsLike(client: SanityClient, secret: string) {
 /**
  * The session that a secret opens.
  *
- * @param secret of a preview's address
- * @returns undefined when no Studio made it, or it has expired
+ * @param secret from the address of a preview
+ * @returns undefined when no Studio made the secret, or it has expired
  */
 export async function sessionFor(
   client: SanityClient,
   secret: string,
   now: number,
 ): Promise<PreviewSession | undefined> {
-  const { own, shared } = await secretsLike(client, secret);
+  const { own, shared } = await readSecrets(client, secret);
   if (own === secret) return { from: 'studio', until: now + studioHours * hour };
   if (shared?.secret !== secret) return undefined;
   const until = Date.parse(shared._updatedAt) + linkDays * 24 * hour;
   return until > now ? { from: 'link', until, link: digestOf(secret) } : undefined;
 }
 
-/** Whether the link that opened a session is still the one that is shared. */
+/** Whether the link that opened a session is still shared. */
 export async function isStillShared(
   client: SanityClient,
   session: Extract<PreviewSession, { from: 'link' }>,
 ): Promise<boolean> {
-  const { shared } = await secretsLike(client, '');
+  const { shared } = await readSecrets(client, '');
   return typeof shared?.secret === 'string' && digestOf(shared.secret) === session.link;
 }

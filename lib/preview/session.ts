@@ -4,7 +4,10 @@ import { z } from 'zod';
 
 import { parseJson } from '../json/parse-json.ts';
 
-/** The cookie that says on what authority drafts are shown; `__prerender_bypass` alone says nothing. */
+/**
+ * The cookie of a preview session. Without it, the cookie of draft mode (`__prerender_bypass`)
+ * opens nothing.
+ */
 export const sessionCookie = 'portrait-preview';
 
 const sessionSchema = z.discriminatedUnion('from', [
@@ -15,7 +18,7 @@ const sessionSchema = z.discriminatedUnion('from', [
     until: z.number(),
   }),
   z.object({
-    /** From a link that an editor shares, and may take back. */
+    /** From a link that an editor shares and can revoke. */
     from: z.literal('link'),
     until: z.number(),
     /** SHA-256 of the link's secret, in hexadecimal. */
@@ -26,7 +29,7 @@ const sessionSchema = z.discriminatedUnion('from', [
 /** The permission of one browser to see drafts. */
 export type PreviewSession = z.output<typeof sessionSchema>;
 
-/** What tells one link from another without being it. */
+/** Identifies a link without revealing its secret. */
 export function digestOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
@@ -37,11 +40,11 @@ function signatureOf(text: string, apiToken: string): Buffer {
 }
 
 /**
- * A session as a cookie carries it: anybody can read it, and only this server can make it.
+ * A session as the value of its cookie. Anyone can read it, and only this server can sign it.
  *
  * @param apiToken the token that reads drafts; a new one ends every session
  */
-export function signed(session: PreviewSession, apiToken: string): string {
+export function signSession(session: PreviewSession, apiToken: string): string {
   const text = Buffer.from(JSON.stringify(session)).toString('base64url');
   return `${text}.${signatureOf(text, apiToken).toString('base64url')}`;
 }
@@ -52,7 +55,7 @@ export function signed(session: PreviewSession, apiToken: string): string {
  * @param now in milliseconds since 1970
  * @returns undefined when it is forged, damaged or expired
  */
-export function verified(
+export function verifySession(
   cookie: string,
   apiToken: string,
   now: number,

@@ -15,7 +15,10 @@ import {
 } from '../pages/registry.ts';
 import { tagOf } from '../pages/tags.ts';
 
-/** The documents of the coauthor that a member was before: papers may refer to either. */
+/**
+ * The coauthor documents of a person who became a member: papers may refer to those or to the
+ * member.
+ */
 export const samePersonQuery = /* groq */ `*[_type == "coauthor" && member._ref == $id]._id`;
 
 const idsResult = inEachMode(() => list(z.string()));
@@ -23,10 +26,10 @@ const pages = list(z.object({ slug: optional(filledString), formerSlugs: list(fi
 const dependentsResult = inEachMode(() => z.record(z.string(), pages));
 
 /**
- * The pages that show a document, or showed it before it changed, and the addresses that lead
- * somewhere else since.
+ * The pages that show a document or showed it before it changed, and the addresses whose target
+ * changed.
  *
- * @returns `'every page'` for what stands on all of them; otherwise the pages, the document's own first
+ * @returns `'every page'` for a document that all pages show; otherwise the pages, the document's own first
  * @throws when the CMS does not answer
  */
 export async function dependents(
@@ -37,12 +40,12 @@ export async function dependents(
   const params = { ...(await dependentsParams(change, reader)) };
   const query = { groq: dependentsQuery, params, result: dependentsResult, tags: [] };
   const found = await reader.read(query);
-  const showing = pageNames.flatMap((page) =>
+  const pagesThatShowIt = pageNames.flatMap((page) =>
     (found[page] ?? []).flatMap(({ slug, formerSlugs }) =>
       [slug, ...formerSlugs].flatMap((one) => addressOf(page, one)),
     ),
   );
-  return eachOnce([...ownPages(change), ...showing, ...redirectsOf(change)]);
+  return uniquePages([...ownPages(change), ...pagesThatShowIt, ...redirectsOf(change)]);
 }
 
 async function dependentsParams(
@@ -72,17 +75,17 @@ function kindsAbout(documentType: string) {
   return sluggedPages.filter((page) => pageKinds[page].documentType === documentType);
 }
 
-/** The pages about the document itself: where it is now, then where it was. */
+/** The pages about the document itself: at its current address, then at its earlier one. */
 function ownPages(change: PublishedChange): PageAddress[] {
   return kindsAbout(change._type)
     .filter((page) => hasPages(pageKinds[page]))
     .flatMap((page) => statesOf(change).flatMap(({ slug }) => addressOf(page, slug ?? undefined)));
 }
 
-/** Every address that the document has or had, when they lead somewhere else now. */
+/** Every address that the document has or had, if the change affects their targets. */
 function redirectsOf(change: PublishedChange): PageAddress[] {
   return kindsAbout(change._type)
-    .filter((page) => pageKinds[page].redirects.changeWith(change))
+    .filter((page) => pageKinds[page].redirects.isAffectedBy(change))
     .flatMap((page) =>
       statesOf(change)
         .flatMap(({ slug, formerSlugs }) => [...(slug === null ? [] : [slug]), ...formerSlugs])
@@ -90,6 +93,6 @@ function redirectsOf(change: PublishedChange): PageAddress[] {
     );
 }
 
-function eachOnce(pages: readonly PageAddress[]): PageAddress[] {
+function uniquePages(pages: readonly PageAddress[]): PageAddress[] {
   return [...new Map(pages.map((page) => [tagOf(page), page])).values()];
 }

@@ -2,25 +2,28 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { log } from '../log/log.ts';
 
-/** Pages made at the same time while warming: the first ones are done sooner, and visitors find room. */
+/**
+ * How many pages are warmed at the same time: few, so that the first are ready soon and visitors
+ * are served meanwhile.
+ */
 const concurrency = 2;
-/** Milliseconds after which a page that is still being made is left to its next visitor. */
+/** Milliseconds after which a page that is still rendering is left to its next visitor. */
 const timeout = 10_000;
 
-/** Asks the site for pages that were marked stale. */
+/** Requests pages that were marked stale. */
 export interface PageWarmer {
   /**
-   * So that the first visitor after a publish gets the new page: Next answers a stale page as it is
-   * and makes it anew behind, hence each page is asked for until it is new.
+   * Requests each page until it is new, so that the first visitor after a publish gets the new page.
+   * Next sends a stale page as it is and renders it again in the background.
    *
    * @param paths on this site, the most important first
    */
   warm(paths: readonly string[]): Promise<void>;
 }
 
-/** @param origin by which the site reaches itself */
+/** @param origin at which the site reaches itself */
 export function createPageWarmer(origin: () => string): PageWarmer {
-  /** Paths still to be asked for, each once however many changes it shows: the newest change first. */
+  /** Paths still to request, each once; those of the newest change come first. */
   let waiting: string[] = [];
   let workers = 0;
 
@@ -28,7 +31,7 @@ export function createPageWarmer(origin: () => string): PageWarmer {
     workers += 1;
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       try {
-        await untilNew(new URL(path, origin()));
+        await requestUntilNew(new URL(path, origin()));
       } catch (error) {
         if (isRefused(error)) waiting = [];
         else log.warn({ path, err: error }, 'page not warmed');
@@ -46,7 +49,7 @@ export function createPageWarmer(origin: () => string): PageWarmer {
   };
 }
 
-async function untilNew(page: URL): Promise<void> {
+async function requestUntilNew(page: URL): Promise<void> {
   const deadline = Date.now() + timeout;
   for (let wait = 8; Date.now() < deadline; wait = Math.min(wait * 2, 500)) {
     const response = await fetch(page, {
@@ -59,7 +62,10 @@ async function untilNew(page: URL): Promise<void> {
   }
 }
 
-/** The site asks itself: refused, it is ending, and what is left would only fill the log. */
+/**
+ * The site requests its own pages. When it refuses, it is stopping, and the other pages need not be
+ * tried.
+ */
 function isRefused(error: unknown): boolean {
   return (
     error instanceof Error &&

@@ -11,12 +11,12 @@ import { dependents } from './dependents.ts';
 /**
  * Marks every page that shows a changed document as stale.
  *
- * `max` and never `{expire: 0}`: a stale page goes on being served while the CMS is away, an
+ * With `max` and never `{expire: 0}`: a stale page is still served while the CMS is unavailable, an
  * expired one would be lost.
  *
  * @returns the paths to warm, the document's own first
- * @throws when the CMS does not answer which pages those are; then all are marked, so that none is
- *   missed if the sender does not come back, and the sender should
+ * @throws when the CMS does not respond. All pages are then marked, so that none is missed even if the
+ *   sender does not try again, which it should.
  */
 export async function revalidateDependents(
   change: PublishedChange,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { PublishedChange } from '../pages/published-change.ts';
 
-/** Texts of a list; whatever else is in it is passed over, since the webhook must not fail for it. */
+/** The texts in a list. Other items are ignored, because the webhook must not fail for them. */
 const texts = z
   .array(z.unknown())
   .catch([])
@@ -14,7 +14,7 @@ const state = z.object({
   references: texts,
 });
 
-/** The body of the webhook: the answer to `webhookProjection`. */
+/** The body of the webhook: the result of `webhookProjection`. */
 export const webhookBody: z.ZodType<PublishedChange> = z.object({
   _id: z.string().min(1),
   _type: z.string().min(1),

@@ -1,12 +1,12 @@
 /**
- * What the webhook must send for every published change, as GROQ: paste it into the projection of
- * a hosted project's webhook; the embedded lake is given it at start. `before` and `after` are null
- * when the document did not exist before, or does not any more.
+ * The body that the webhook must send for every published change, as GROQ. Paste it into the
+ * projection of a hosted project's webhook; the launcher gives it to the embedded lake. `before` and
+ * `after` are null when the document did not exist before the change, or does not exist after it.
  *
- * `references` are the documents that it refers to, in whichever field of whichever type: a page
- * may show a document only because of a reference that the change took away. `slug` and
- * `formerSlugs` are the addresses that lead to it. The list of fields follows the schema (a test
- * compares them), not the kinds of pages, so that a new kind of page needs no new projection.
+ * `references` are the documents that it refers to, in any field of any type: a page may have shown a
+ * document only because of a reference that the change removed. `slug` and `formerSlugs` are the
+ * addresses that lead to it. The list of fields follows the schema (a test compares them), not the
+ * kinds of pages, so that a new kind of page needs no new projection.
  */
 const state = /* groq */ `{
     "slug": slug.current, formerSlugs,

@@ -10,9 +10,9 @@ const maxFormulaLength = 1_000;
 /**
  * Splits a text into plain runs and inline formulas between single dollars.
  *
- * Money is no formula: as in Pandoc (`tex_math_dollars`), the opening dollar has no space right
- * after it, the closing one no space right before it and no digit right after it. `\$` is a dollar
- * sign in plain text; a doubled dollar opens nothing.
+ * An amount of money is no formula: as in Pandoc (`tex_math_dollars`), the opening dollar has no
+ * space right after it, the closing one no space right before it and no digit right after it. `\$`
+ * is a dollar sign in plain text; a doubled dollar opens nothing.
  *
  * @param text what an editor wrote
  * @returns the runs in order; joined, they hold everything but the delimiters. Never throws.
@@ -48,7 +48,7 @@ export function splitInlineMath(text: string): Run[] {
   return runs;
 }
 
-/** Where the formula that opens at `open` closes, if what opens there is one. */
+/** The index of the dollar that closes the formula at `open`; undefined when there is no formula. */
 function closingDollar(text: string, open: number): number | undefined {
   if (/\s/.test(text[open + 1] ?? ' ')) return undefined;
   const limit = Math.min(text.length, open + 2 + maxFormulaLength);

@@ -11,7 +11,10 @@ import { drawnPortrait } from './portrait/rasterise.ts';
  */
 const marker = { _id: 'portrait.sample-content', _type: 'portrait.sampleContent' };
 
-/** Nothing is loaded when there is any document of our types, a draft included, or the marker. */
+/**
+ * Whether there is any document of the site's types, a draft included, or the marker; then nothing
+ * is loaded.
+ */
 const occupied = /* groq */ `count(*[_type in $types || _id == $marker][0...1]) > 0`;
 
 export interface SampleLoad {

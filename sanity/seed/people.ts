@@ -13,7 +13,10 @@ export const portraitAlt = bilingual(
   'Abstract illustration standing in for a portrait of Devin Kwok',
 );
 
-/** The members. A supervisor comes before those they supervise, so that references hold in order. */
+/**
+ * The members. Supervisors come before their students, so that each reference has its target
+ * already.
+ */
 export const people: SampleDocument[] = [
   {
     _id: 'researcher-david-rolnick',

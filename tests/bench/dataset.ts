@@ -54,7 +54,7 @@ export function* documents(works: number, researchers: number): Generator<Docume
       position: localised('Doctorat', 'PhD'),
       institutions: [reference(`institution-${pick(10)}`, 0)],
       topics: [0, 1, 2].map((key) => reference(`topic-${pick(40)}`, key)),
-      // Nobody but the given number has the subject as supervisor.
+      // Only the given number of people have the subject as supervisor.
       supervisors:
         n > 0 && (supervisor !== 0 || n <= subject.students)
           ? [

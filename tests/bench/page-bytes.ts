@@ -1,10 +1,10 @@
 /**
  * What every published page weighs, byte for byte: `node tests/bench/page-bytes.ts ORIGIN [ORIGIN]`.
- * With a second origin, such as the site of another commit, it says where the two differ.
+ * With a second origin, such as the site of another commit, it shows where the two differ.
  */
 import { gzipSync } from 'node:zlib';
 
-/** Where Next puts these depends on how long a render took, not on what is rendered. */
+/** Next puts these at places that depend on how long a render took, not on what it rendered. */
 const ofChance = /<meta name="next-size-adjust"[^>]*>|<!--\/?\$-->/g;
 
 /** Names that a build gives its files, and those of classes, which are nothing to a visitor. */
@@ -21,7 +21,7 @@ interface Page {
 
 async function pageAt(origin: string, path: string): Promise<Page> {
   const url = new URL(path, origin);
-  // What stands there after a first visit: a page that was made on demand is answered from the cache.
+  // A first visit renders a page that was not prerendered; the second one gets it from the cache.
   await fetch(url).then((response) => response.arrayBuffer());
   const response = await fetch(url);
   const headers = [...response.headers].filter(

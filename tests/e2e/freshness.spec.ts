@@ -83,7 +83,7 @@ async function visited(paths: string[]): Promise<void> {
   }
 }
 
-/** A page that was marked, and not yet made anew, would be answered as stale. */
+/** A page that was marked and not rendered again yet would be sent as STALE. */
 async function expectUntouched(paths: string[]): Promise<void> {
   for (const path of paths) {
     const response = await fetch(new URL(path, product.siteUrl));
@@ -292,7 +292,7 @@ test('with the lake killed every page ever rendered answers 200, after a revalid
     expect((await fetch(new URL('/fr/nulle/part', product.siteUrl))).status).toBe(404);
   }
 
-  // Nobody has asked for these before, so there is no earlier copy.
+  // These were never requested, so there is no earlier copy.
   for (const [path, lang, words] of [
     ['/fr/repertoire/jamais-vue', 'fr', 'Cette page ne peut pas s’afficher'],
     ['/en/directory/never-seen', 'en', 'cannot be shown'],

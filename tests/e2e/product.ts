@@ -37,11 +37,13 @@ export interface Product {
  * Starts a lake with the sample content, and the site on the build that is there, as real
  * processes on free ports; without the launcher, which would start a dead lake again.
  *
- * @param over variables of the environment that are to be others than usual
+ * @param overrides variables of the environment that replace the usual ones
  * @throws Error when there is no build (`npm run build` makes one)
  */
-export async function startProduct(over: Readonly<Record<string, string>> = {}): Promise<Product> {
-  const environment = readEnvironment({ ...(await productSettings()), ...over });
+export async function startProduct(
+  overrides: Readonly<Record<string, string>> = {},
+): Promise<Product> {
+  const environment = readEnvironment({ ...(await productSettings()), ...overrides });
   const { site, sanity, lake } = environment;
   if (lake === undefined) throw new Error('Tests use the embedded lake.');
   const groups = new ProcessGroups();

@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
-import { members, papers, words } from './facts';
+import { members, papers, pageWords } from './expected-profile';
 
 for (const language of ['fr', 'en'] as const) {
-  const word = words[language];
+  const word = pageWords[language];
 
   test.describe(`the profile in ${language}, without JavaScript`, () => {
     test.use({ javaScriptEnabled: false });
@@ -95,7 +95,7 @@ for (const language of ['fr', 'en'] as const) {
     test('switches to the same page in the other language', async ({ page }) => {
       await page.goto(word.profile);
       await page.getByRole('link', { name: word.other }).first().click();
-      await expect(page).toHaveURL(words[language === 'fr' ? 'en' : 'fr'].profile);
+      await expect(page).toHaveURL(pageWords[language === 'fr' ? 'en' : 'fr'].profile);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Devin Kwok');
     });
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 
-import { words } from './facts';
+import { pageWords } from './expected-profile';
 
-const pages = ['/fr', '/en', words.fr.profile, words.en.profile];
+const pages = ['/fr', '/en', pageWords.fr.profile, pageWords.en.profile];
 
 for (const path of pages) {
   test(`${path} is served from the cache, without any script`, async ({ request }) => {
@@ -37,7 +37,7 @@ test('a profile asks this site only, in few requests, and the browser complains 
   page.on('request', (request) => asked.push(request.url()));
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(words.fr.profile, { waitUntil: 'networkidle' });
+  await page.goto(pageWords.fr.profile, { waitUntil: 'networkidle' });
   expect(asked.filter((url) => new URL(url).origin !== new URL(baseURL ?? '').origin)).toEqual([]);
   expect(asked.filter((url) => /\.js(\?|$)/.test(url))).toEqual([]);
   expect(asked.length).toBeLessThanOrEqual(6);
@@ -104,7 +104,7 @@ test('/ sends a visitor to the language of the browser, and French otherwise', a
 test('the word of the other language leads to the page for good', async ({ request }) => {
   const response = await request.get('/en/repertoire/devin-kwok', { maxRedirects: 0 });
   expect(response.status()).toBe(308);
-  expect(response.headers()['location']).toBe(words.en.profile);
+  expect(response.headers()['location']).toBe(pageWords.en.profile);
 });
 
 const missing = [
@@ -140,7 +140,7 @@ test('a portrait comes from this site, and only in the crop and sizes pages use'
   page,
   request,
 }) => {
-  await page.goto(words.fr.profile);
+  await page.goto(pageWords.fr.profile);
   const src = (await page.getByRole('img').first().getAttribute('src')) ?? '';
   expect(src).toMatch(/^\/media\/portraits\/devin-kwok\//);
   const response = await request.get(src);

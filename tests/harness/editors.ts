@@ -19,8 +19,8 @@ export function command(running: RunningLake, ...words: string[]): Promise<strin
 
 /** The token of a new session of a new editor, as the sign-in page and Studio would get it. */
 export async function signedIn(running: RunningLake, name: string, role: Role): Promise<string> {
-  const said = await command(running, 'add', name, '--role', role);
-  const key = keyIn(said);
+  const output = await command(running, 'add', name, '--role', role);
+  const key = keyIn(output);
   const page = await postForm(running, { name, key, origin: `${studioOrigin}/studio` });
   const sid = codeIn(await page.text());
   const answer = await fetch(`${running.origin}/v2026-05-04/auth/fetch?sid=${sid}`, {

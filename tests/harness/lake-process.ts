@@ -25,23 +25,27 @@ export function spawnLake(environment: Environment): ChildProcess {
   });
 }
 
-/** Starts the lake as a process on a free port, and waits until it is ready. @throws with what it said instead */
+/**
+ * Starts the lake as a process on a free port, and waits until it is ready.
+ *
+ * @throws with its output when it ends instead
+ */
 export async function startLakeProcess(
   directory: string,
   environment: Environment = {},
 ): Promise<LakeProcess> {
   const child = spawnLake({ LAKE_DIR: directory, LAKE_PORT: '0', ...environment });
-  let said = '';
+  let output = '';
   const ready = await new Promise<string>((resolve, reject) => {
     // Read to the end: a full pipe would stop the lake.
     child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const line = said.split('\n').find((each) => each.includes('"lake ready"'));
+      output += chunk.toString();
+      const line = output.split('\n').find((each) => each.includes('"lake ready"'));
       if (line !== undefined) resolve(line);
     });
-    child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.once('exit', (code) => {
-      reject(new Error(`The lake ended with ${code}: ${said}`));
+      reject(new Error(`The lake ended with ${code}: ${output}`));
     });
   });
   const { port }: { port: number } = JSON.parse(ready);
@@ -58,7 +62,7 @@ export async function startLakeProcess(
   };
 }
 
-/** What a process said and how it ended, for those that are not to start. */
+/** The output of a lake that must not start, and how it ended. */
 export async function outcomeOf(
   child: ChildProcess,
 ): Promise<{ code: number | null; stderr: string }> {

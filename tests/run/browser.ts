@@ -8,7 +8,7 @@ import { projectRoot } from '../../lib/launch/project-root.ts';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
-/** Where Chrome and Chromium install themselves outside the PATH. */
+/** Paths of Chrome and Chromium that are not on the PATH. */
 const usualPlaces = [
   '/usr/bin/chromium',
   '/opt/google/chrome/chrome',
@@ -20,7 +20,7 @@ const usualPlaces = [
     .map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
 ];
 
-/** What Chromium is started with: nothing that needs a display, a host outside or privileges. */
+/** Flags that let Chromium run without a display, other hosts or privileges. */
 export const browserFlags: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
@@ -34,8 +34,8 @@ export const browserFlags: readonly string[] = [
 /**
  * The path of a browser that tests can drive; installs one when there is none.
  *
- * @param say told what is being tried
- * @throws Error with one line that says what to do, when none could be found or installed
+ * @param say called with progress messages
+ * @throws Error with one line that tells what to do, when none could be found or installed
  */
 export async function findBrowser(say: (line: string) => void = () => {}): Promise<string> {
   const browser = installedBrowser() ?? installBrowser(say);

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 
-import { whenCallersAreGone } from '../../lib/launch/callers.ts';
+import { onCallerExit } from '../../lib/launch/caller-exit.ts';
 import { projectRoot } from '../../lib/launch/project-root.ts';
 import { productSettings } from './product-settings.ts';
 import { running } from './run-node.ts';
@@ -28,7 +28,7 @@ for (const [number, signal] of [
   process.on(signal, () => void interrupt(128 + number));
 }
 
-whenCallersAreGone(() => void interrupt(143));
+onCallerExit(() => void interrupt(143));
 
 for (const step of steps) {
   if (wanted.length > 0 && !wanted.includes(step.name)) continue;

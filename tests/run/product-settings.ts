@@ -18,7 +18,7 @@ export async function productSettings(): Promise<Record<string, string>> {
     LAKE_PORT: String(lakePort),
     LAKE_HOST: '127.0.0.1',
     LAKE_DIR: mkdtempSync(join(tmpdir(), 'portrait-lake-')),
-    // What is asked for and done is no news; what goes wrong is.
+    // Only warnings and errors are of interest.
     LOG_LEVEL: 'warn',
     SANITY_PROJECT_ID: '',
     SANITY_DATASET: '',

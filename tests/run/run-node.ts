@@ -1,7 +1,7 @@
 import { ProcessGroups } from '../../lib/launch/process-group.ts';
 import { projectRoot } from '../../lib/launch/project-root.ts';
 
-/** How a script ended, and all that it wrote. */
+/** How a script ended, and its output. */
 export interface Run {
   readonly ok: boolean;
   readonly output: string;
@@ -10,7 +10,7 @@ export interface Run {
 /** A test that hangs must not hang the command. */
 const limit = 20 * 60_000;
 
-/** What is running now; ended with the command when it is interrupted. */
+/** The running processes, which end with the command when it is interrupted. */
 export const running = new ProcessGroups();
 
 /**

@@ -7,12 +7,12 @@ import { z } from 'zod';
 import { findBrowser } from './browser.ts';
 import { type Run, runNode } from './run-node.ts';
 
-/** What came of a step. */
+/** The result of a step. */
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
-  /** What to show when something failed. */
+  /** The output to show when the step failed. */
   readonly output: string;
 }
 
@@ -135,7 +135,7 @@ async function playwright(
   });
 }
 
-/** A run that says it failed has failed, and so has one in which no test ran. */
+/** A run has failed if it says so, or if no test ran. */
 function counted(run: Run, counts: Omit<Outcome, 'output'>): Outcome {
   const silent = counts.failed === 0 && (!run.ok || counts.passed === 0);
   const output = run.ok && silent ? `${run.output}\nNo test ran.` : run.output;

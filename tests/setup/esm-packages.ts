@@ -20,7 +20,7 @@ export function esmPackages(root: string): string[] {
     .filter((name) => shipsModules(join(modules, name)));
 }
 
-/** Whether the package, or one nested in it, says `"type": "module"` or points to an `.mjs`. */
+/** Whether the package, or one nested in it, has `"type": "module"` or points to an `.mjs`. */
 function shipsModules(folder: string): boolean {
   if (existsSync(join(folder, 'node_modules'))) return true;
   const manifest = join(folder, 'package.json');

@@ -18,8 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /**
- * Where `next.config.ts` sends every address that no page has: one prerendered 404 per language,
- * so that made-up addresses cost nothing to answer and leave nothing behind.
+ * The target of the rewrites of addresses without a page (`next.config.ts`): one prerendered 404 per
+ * language, so that made-up addresses are neither rendered nor cached.
  */
 export default async function Page({ params }: Props) {
   const { locale } = await params;

@@ -1,6 +1,9 @@
 export const dynamic = 'force-dynamic';
 
-/** That the site is up; says nothing of the CMS, without which it goes on serving. */
+/**
+ * Says that the site is up. It does not check the CMS, because the site serves its pages without
+ * it.
+ */
 export function GET(): Response {
   return Response.json({ status: 'ok' }, { headers: { 'cache-control': 'no-store' } });
 }

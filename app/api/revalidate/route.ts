@@ -11,12 +11,12 @@ import { createPageWarmer } from '@/lib/revalidation/page-warmer';
 import { revalidateDependents } from '@/lib/revalidation/revalidate';
 import { webhookBody } from '@/lib/revalidation/webhook-body';
 
-/** A projection of ours is a few kilobytes; a paper of 3,000 authors stays below this. */
+/** A body is usually a few kilobytes; that of a paper with 3,000 authors stays below this. */
 const maxBodyBytes = 1_000_000;
 
 const warmer = createPageWarmer(() => processEnvironment().site.internalUrl);
 
-/** Sanity's webhook: something was published, changed or taken down. */
+/** Receives Sanity's webhook: a document was published, changed or taken down. */
 export async function POST(request: Request): Promise<Response> {
   const signature = request.headers.get(SIGNATURE_HEADER_NAME);
   if (signature === null) return refuse(401, 'the signature is missing');
@@ -28,8 +28,8 @@ export async function POST(request: Request): Promise<Response> {
     throw error;
   }
   const secret = await readWebhookSecret(processEnvironment());
-  const valid = await isValidSignature(body, signature, secret);
-  if (valid !== true) return refuse(401, 'the signature is wrong');
+  const isValid = await isValidSignature(body, signature, secret);
+  if (isValid !== true) return refuse(401, 'the signature is wrong');
 
   const change = webhookBody.safeParse(parseJson(body));
   if (!change.success) {
@@ -42,7 +42,10 @@ export async function POST(request: Request): Promise<Response> {
     after(() => warmer.warm(paths));
     return Response.json({ revalidated: paths });
   } catch (error) {
-    log.warn({ id, operation, err: error }, 'pages of a change unknown, all marked stale');
+    log.warn(
+      { id, operation, err: error },
+      'the pages of a change are unknown, so all were marked stale',
+    );
     return refuse(503, 'the CMS does not answer: send this again');
   }
 }

@@ -16,9 +16,9 @@ const targetsResult = inEachMode(() =>
 );
 
 /**
- * Where to send a visitor from an address that no page has.
+ * The redirect of an address without a page.
  *
- * @returns the current address of what was there; undefined when nothing that is published was
+ * @returns the current address of the page that had this one; undefined when no published page had it
  * @throws when the CMS does not answer
  */
 export async function readRedirect(

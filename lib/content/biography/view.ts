@@ -13,7 +13,7 @@ function isFilled(block: Block): boolean {
   return block.children.some((span) => span.text.trim() !== '');
 }
 
-/** A mark that nothing defines would be drawn as an unknown one. */
+/** The renderer would show a mark without a definition as an unknown one. */
 function withKnownMarks(block: Block): Block {
   const known = new Set(['strong', 'em', ...block.markDefs.map(({ _key }) => _key)]);
   const children = block.children.map((span) => ({

@@ -7,7 +7,7 @@ export interface Directory {
   readonly alumni: PersonCard[];
 }
 
-/** Everybody, in the order in which a directory of that language files names. */
+/** Everyone, in the alphabetical order of the language. */
 export function directoryView(people: readonly CardResult[], context: ViewContext): Directory {
   const cards = inFilingOrder(people, context.language).map((person) => cardView(person, context));
   return {

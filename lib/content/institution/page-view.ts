@@ -3,7 +3,7 @@ import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view
 import type { ViewContext } from '../view-context.ts';
 import type { InstitutionPageResult, PeopleResult } from './page-query.ts';
 
-/** An institution's page: those who belong to it, as the directory shows them. */
+/** The page of an institution: its people, as the directory shows them. */
 export interface Institution extends Directory {
   readonly name: Phrase;
   readonly place?: Phrase;

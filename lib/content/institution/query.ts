@@ -9,7 +9,7 @@ import {
   required,
 } from '../query-result/fields.ts';
 
-/** Of the references in a list. */
+/** The projection of the references in a list. */
 export const institutionFields = /* groq */ `_key, ...@->{_id, name, shortName}`;
 
 export const institutionResult = (mode: ReadMode) =>

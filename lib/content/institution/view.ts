@@ -3,10 +3,10 @@ import { type FieldPath, noFieldPath, type ViewContext } from '../view-context.t
 import type { InstitutionResult } from './query.ts';
 
 /**
- * The names that people use for institutions ("McGill"), or else their whole names. One without a
- * name in any language is left out.
+ * The names that people use for institutions ("McGill"), or else their full names. A published page
+ * leaves out an institution without a name in any language.
  *
- * @param field the path of the list that refers to them: that is where others are chosen
+ * @param field the path of the list of references, where an editor can choose others
  */
 export function institutionNames(
   institutions: readonly InstitutionResult[],

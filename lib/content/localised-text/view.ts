@@ -4,8 +4,8 @@ import type { FieldPath } from '../view-context.ts';
 import type { LocalisedText } from './result.ts';
 
 /**
- * A text as a page shows it. `lang` is there only when the text is not in the language of the
- * page, and then belongs on the element that holds it (WCAG 3.1.2).
+ * A text as a page shows it. It has a `lang` only when it is not in the language of the page; the
+ * element that holds the text then needs that attribute (WCAG 3.1.2).
  */
 export interface Phrase {
   readonly text: string;
@@ -69,7 +69,7 @@ export function phraseIn(text: string, textLanguage: string, language: Language)
   return { text, ...langAttribute(textLanguage, language) };
 }
 
-/** What stands where a draft has no text. */
+/** Stands in for a text that a draft lacks. */
 export function placeholderPhrase(placeholder: Placeholder): Phrase {
   return annotated({ text: '' }, { placeholder });
 }

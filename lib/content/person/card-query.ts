@@ -14,7 +14,7 @@ import {
 import { statuses } from '../../domain/vocabulary.ts';
 import { topicFields, topicResult } from '../topic/query.ts';
 
-/** What a person's card and profile both show of them. */
+/** The fields that a person's card and profile have in common. */
 export const cardFields = /* groq */ `
   _id, name, familyName, "slug": slug.current, status, position,
   ${portraitFields},

@@ -22,7 +22,7 @@ export interface PersonCard {
   readonly status: 'current' | 'alumni';
 }
 
-/** A person as a list shows them. The annotation is that of the name. */
+/** A person as a list shows them. The annotation belongs to the name. */
 export function cardView(person: CardResult, context: ViewContext): PersonCard {
   const { _id: id, name, status } = person;
   const path = context.document(id, 'researcher');
@@ -42,7 +42,7 @@ export function cardView(person: CardResult, context: ViewContext): PersonCard {
   return path.field('name').annotate(card, name === '' && 'name');
 }
 
-/** People in the order in which a directory of that language files names. */
+/** People in the alphabetical order of a language. */
 export function inFilingOrder<T extends { name: string; familyName?: string | undefined }>(
   people: readonly T[],
   language: Language,

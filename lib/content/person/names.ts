@@ -1,4 +1,4 @@
-/** What orders people in a list: the name they are filed under, or else the last word of their name. */
+/** The name by which people are sorted: the family name, or else the last word of the name. */
 export function filingName(person: { name: string; familyName?: string | undefined }): string {
   return person.familyName ?? person.name.split(/\s+/u).at(-1) ?? '';
 }

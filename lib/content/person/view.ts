@@ -13,7 +13,7 @@ export interface PersonLink {
 /**
  * A person as a name with, for members, the address of the profile.
  *
- * @param path where it is said who it is
+ * @param path of the reference to the person
  */
 export function personLink(
   person: PersonResult,

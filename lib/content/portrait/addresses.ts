@@ -3,7 +3,9 @@ export function portraitPath(slug: string, fingerprint: string, width: number): 
   return `/media/portraits/${encodeURIComponent(slug)}/${fingerprint}-${width}.webp`;
 }
 
-/** The same for who previews it: by the document, which may have no address yet; see `app/media`. */
+/**
+ * The same in a preview: by the `_id` of the document, which may have no slug yet; see `app/media`.
+ */
 export function draftPortraitPath(id: string, fingerprint: string, width: number): string {
   return `/media/drafts/${encodeURIComponent(id)}/${fingerprint}-${width}.webp`;
 }

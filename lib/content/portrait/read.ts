@@ -15,7 +15,7 @@ import {
   requestedRendition,
 } from './renditions.ts';
 
-/** Who has an address, then those who had it, in the order of `lib/pages/redirects.ts`. */
+/** The person who has an address, then those who had it, in the order of `lib/pages/redirects.ts`. */
 export const portraitsQuery = /* groq */ `
   *[_type == "researcher" && (slug.current == $slug || $slug in formerSlugs)]
     | order(select(slug.current == $slug => 0, 1) asc, _createdAt desc, _id asc)
@@ -35,20 +35,20 @@ const draftPortraitResult = inEachMode(() =>
 
 export type Rendition = { bytes: ArrayBuffer } | { movedTo: string };
 
-/** Where the images of the CMS are. */
+/** Where to read portraits and their images. */
 export interface ImageSource {
   readonly reader: ContentReader;
-  /** Its configuration says where images are. */
+  /** Its configuration has the project and dataset of the images. */
   readonly client: SanityClient;
 }
 
 /**
  * One rendition of a portrait, as WebP.
  *
- * Only what a published profile shows now can be asked for: the fingerprint in the file name must
- * be that of the published image and crop, and the width one of those pages use. So neither a
- * draft's image nor an endless number of sizes can be had here. Of somebody who moved to another
- * address it says where the same image is now, for whoever still reads a page from before.
+ * Only a rendition that a published profile shows now can be requested: the fingerprint in the file
+ * name must be that of the published image and crop, and the width must be one that pages use. So a
+ * request can get neither the image of a draft nor any number of sizes. When the person has moved to
+ * another address, the result is the new address of the same image, for readers of an earlier page.
  *
  * @param file `FINGERPRINT-WIDTH.webp`, as `portraitPath` writes it
  * @returns undefined when there is no such rendition
@@ -81,10 +81,10 @@ export async function readPortraitRendition(
 }
 
 /**
- * One rendition of a portrait that somebody previews, as WebP; never cached.
+ * One rendition of a portrait in a preview, as WebP; never cached.
  *
- * @param id of the person, who may have no address yet
- * @returns undefined for whoever does not preview drafts, and when there is no such rendition
+ * @param id of the person, who may have no slug yet
+ * @returns undefined when the reader does not read drafts, and when there is no such rendition
  * @throws when the CMS or its images do not answer
  */
 export async function readDraftPortrait(
@@ -126,6 +126,6 @@ async function renderedPortrait(
     .quality(80)
     .url();
   const response = await fetch(url, { ...caching, signal: AbortSignal.timeout(20_000) });
-  if (!response.ok) throw new Error(`the image ${asset._id} answered ${response.status}`);
+  if (!response.ok) throw new Error(`the image ${asset._id} failed with status ${response.status}`);
   return response.arrayBuffer();
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { PortraitResult } from './query.ts';
 
-/** Widths in CSS pixels times density that pages ask for; no other size is ever made. */
+/** Widths that pages ask for, in device pixels; no other size is rendered. */
 export const portraitWidths = [128, 256, 400, 640, 960] as const;
 export type PortraitWidth = (typeof portraitWidths)[number];
 
@@ -14,8 +14,8 @@ export function portraitHeight(width: number): number {
 }
 
 /**
- * What names one crop of one image: a new image, crop or hotspot has a new address, so that an
- * address can be cached for ever.
+ * Identifies one crop of one image. A new image, crop or hotspot gets a new address, so an address
+ * can be cached for ever.
  */
 export function portraitFingerprint(portrait: PortraitResult): string {
   const { asset, crop, hotspot } = portrait;
@@ -25,17 +25,17 @@ export function portraitFingerprint(portrait: PortraitResult): string {
     .slice(0, 12);
 }
 
-/** One rendition, as a file name asks for it. */
+/** The rendition that a file name asks for. */
 export interface RequestedRendition {
   readonly fingerprint: string;
   readonly width: PortraitWidth;
 }
 
 /**
- * What a file name asks for.
+ * Parses the file name of a rendition.
  *
  * @param file `FINGERPRINT-WIDTH.webp`, as `addresses.ts` writes it
- * @returns undefined when it is no such name, or the width is none that pages use
+ * @returns undefined when the name has another form, or a width that pages do not use
  */
 export function requestedRendition(file: string): RequestedRendition | undefined {
   const [, fingerprint, digits] = /^([\w-]{12})-(\d{2,4})\.webp$/.exec(file) ?? [];

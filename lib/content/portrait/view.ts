@@ -18,7 +18,7 @@ export interface Portrait {
   readonly alt: Phrase;
 }
 
-/** Whose portrait it is; the name stands in for a missing alternative text. */
+/** The person in the portrait; the name stands in for a missing alternative text. */
 interface Person {
   readonly _id: string;
   readonly name: string;
@@ -27,7 +27,7 @@ interface Person {
 }
 
 /**
- * A portrait as a page shows it, at this site's own address.
+ * A portrait as a page shows it, from an address on this site.
  *
  * @param path of the field `portrait`
  */

@@ -27,7 +27,7 @@ export const profileQuery = /* groq */ `*[_type == "researcher" && slug.current 
   ${profileFields}
 }`;
 
-/** The same for a draft without an address. */
+/** The same for a draft without a slug. */
 export const draftProfileQuery = /* groq */ `*[_type == "researcher" && _id == $id][0]{
   ${profileFields}
 }`;
@@ -54,7 +54,7 @@ export const profileResult = inEachMode((mode) =>
 );
 export type ProfileResult = NonNullable<z.output<(typeof profileResult)['published']>>;
 
-/** What refers to a person: `$people` are all the documents that stand for them. */
+/** What refers to a person; `$people` are the `_id`s of all their documents. */
 export const referringQuery = /* groq */ `{
   "works": *[_type == "publication" && references($people)]{
     ${workFields}, "authorIds": authors[].person._ref

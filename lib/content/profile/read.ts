@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { tagOf } from '../../pages/tags.ts';
 import type { ContentReader } from '../content-reader.ts';
-import { addressedBy } from '../draft-address.ts';
+import { parseSlugOrId } from '../draft-address.ts';
 import { unnamedAuthors } from '../work/unnamed-authors.ts';
 import {
   draftProfileQuery,
@@ -24,12 +24,12 @@ export async function readProfile(
   language: Language,
   segment: string,
 ): Promise<Profile | undefined> {
-  const addressed = addressedBy(segment);
-  if (!addressed || ('id' in addressed && !reader.isDraft)) return undefined;
+  const slugOrId = parseSlugOrId(segment);
+  if (!slugOrId || ('id' in slugOrId && !reader.isDraft)) return undefined;
   const tags = [tagOf({ page: 'profile', slug: segment })];
   const person = await reader.read({
-    groq: 'id' in addressed ? draftProfileQuery : profileQuery,
-    params: addressed,
+    groq: 'id' in slugOrId ? draftProfileQuery : profileQuery,
+    params: slugOrId,
     result: profileResult,
     tags,
   });
@@ -38,7 +38,7 @@ export async function readProfile(
     groq: referringQuery,
     params: { people: [person._id, ...person.formerly] },
     result: referringResult,
-    remarks: ({ works }) => unnamedAuthors(works),
+    warnings: ({ works }) => unnamedAuthors(works),
     tags,
   });
   return profileView(person, referring, reader.viewContext(language));

@@ -13,18 +13,18 @@ import { type WorksOfYear, worksByYear } from '../work/by-year.ts';
 import { type Work, workView } from '../work/view.ts';
 import type { ProfileResult, ReferringResult } from './query.ts';
 
-/** A page of a person elsewhere. */
+/** A page about a person on another site. */
 export interface ExternalLink {
   readonly kind: LinkKind;
   readonly href: string;
-  /** What an editor wrote for it, for kind `other` above all. */
+  /** An editor's own label, mostly for the kind `other`. */
   readonly label?: Phrase;
 }
 
-/** A work to begin with. */
+/** A selected work, shown before the list of all works. */
 export type FeaturedWork = Pick<Work, 'id' | 'title' | 'versions'>;
 
-/** A person's page. The annotation is that of the name. */
+/** A person's page. The annotation belongs to the name. */
 export interface Profile extends Omit<PersonCard, 'href'> {
   readonly chairs: Phrase[];
   readonly supervisors: Supervisor[];
@@ -91,7 +91,10 @@ function linkViews(
   });
 }
 
-/** A featured work that is gone, or is not one of the person's, is left out; a draft says so. */
+/**
+ * A published page leaves out a featured work that is gone or not the person's; a draft shows a
+ * placeholder.
+ */
 function featuredViews(
   ids: readonly string[],
   { works, field }: { works: readonly Work[]; field: FieldPath },

@@ -1,15 +1,15 @@
 /**
- * What fields of query results have in common. Nothing here drops a broken value: `parse.ts` does,
- * from the paths of the issues that zod finds.
+ * Schemas of the fields of query results. They only validate; `parse.ts` removes invalid values, by
+ * the paths of the issues that zod finds.
  */
 import { z } from 'zod';
 
 import { isHttpUrl, isNavigationTarget, isSlug, isTextLink } from '../../domain/index.ts';
 
-/** Whether documents are read as published, or as drafts, which lack what is not written yet. */
+/** Whether documents are read as published or as drafts, which may be half written. */
 export type ReadMode = 'published' | 'draft';
 
-/** The schemas of one query result, of either mode. */
+/** The schemas of one query result, by mode. */
 export type ResultSchemas<S extends z.ZodType> = Readonly<Record<ReadMode, S>>;
 
 /** Makes the schemas of a query result, once for each mode. */
@@ -31,8 +31,8 @@ export function list<S extends z.ZodType>(item: S) {
 }
 
 /**
- * A text without which a published document is not shown. In a draft it reads as empty, and the
- * view puts a placeholder in its place.
+ * A text that a published document must have to be shown. In a draft a missing one reads as empty,
+ * and the view shows a placeholder.
  */
 export function required(schema: z.ZodType<string>, mode: ReadMode): z.ZodType<string> {
   return mode === 'published' ? schema : optional(schema).transform((text) => text ?? '');
@@ -41,17 +41,17 @@ export function required(schema: z.ZodType<string>, mode: ReadMode): z.ZodType<s
 /** The `_key` of an item of a list; only previews use it. */
 export const itemKey = z.string().optional().catch(undefined);
 
-/** A string with something to see in it. */
+/** A string with visible text. */
 export const filledString = z.string().trim().min(1);
 
-/** The address of a page: no page can be shown at anything else. */
+/** The slug of a page's address. */
 export const slug = z.string().refine(isSlug, 'not a slug');
 
-/** An address outside the site: http or https, nothing else ever reaches an `href`. */
+/** An address of another site: http or https, because it becomes an `href`. */
 export const webUrl = z.string().refine(isHttpUrl, 'not an http or https address');
 
-/** What a link within a text may point to. */
+/** The target of a link in a text. */
 export const textLink = z.string().refine(isTextLink, 'not an address to link to');
 
-/** What the navigation may point to: a path on this site, or an address outside. */
+/** The target of a link in the navigation: a path on this site, or an address of another one. */
 export const navigationTarget = z.string().refine(isNavigationTarget, 'not an address to link to');

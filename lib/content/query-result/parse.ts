@@ -1,23 +1,23 @@
 /**
- * How a page reads what the CMS returned: the document a page is about must be whole; an optional
- * field or an item of a list that is broken is left out and reported, and the page stays.
+ * How a page reads a query result. An invalid optional field or list item is removed and reported, and
+ * the page is shown without it. Only when the page's own document is invalid is there no page.
  *
- * The schemas say what is right, and nothing of what happens otherwise. That follows from the paths
- * of the issues that zod finds: what stands at a path is removed; when it was a field that has to be
- * there, the next parse says so, and what contains it is removed instead, up to the whole result.
+ * The schemas only say what is valid. What to remove follows from the paths of the issues that zod
+ * finds: the value at a path is removed. If that was a required field, the next parse fails for what
+ * contains it, which is then removed instead, up to the whole result.
  */
 import type { z } from 'zod';
 
 type Path = readonly PropertyKey[];
 
-/** Something that had to be left out of a query result. */
+/** Something invalid that was removed from a query result. */
 export interface ValidationIssue {
   /** `_id` of the document it belongs to, when that is known. */
   readonly document: string | undefined;
-  /** Where in the result, such as `works.2.versions.0.doi`. */
+  /** Path in the result, such as `works.2.versions.0.doi`. */
   readonly path: string;
   readonly reason: string;
-  /** What stood there. */
+  /** The invalid value. */
   readonly input: unknown;
 }
 
@@ -32,9 +32,9 @@ export interface ParsedResult<T> {
 }
 
 /**
- * Parses a query result and leaves out what is broken in it.
+ * Parses a query result and removes what is invalid in it.
  *
- * @param schema of the result; broken values must fail it, not be caught by it
+ * @param schema of the result; invalid values must fail it, not be caught by it
  * @throws z.ZodError when the result as a whole cannot be used
  */
 export function parseResult<S extends z.ZodType>(
@@ -71,7 +71,7 @@ function reasonOf(path: Path, removed: Path, message: string): string {
   return below === '' ? message : `${below}: ${message}`;
 }
 
-/** Translates paths of a result from which items were removed into paths of the result as it came. */
+/** Translates paths of a result from which items were removed into paths of the original result. */
 function originalPaths(result: unknown, removed: ReadonlySet<string>): (path: Path) => Path {
   const kept = new Map<string, number[]>();
   const keptIndexes = (path: Path, items: readonly unknown[]): number[] => {
@@ -99,7 +99,10 @@ function asList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** The innermost thing on a path that is there to be removed; undefined when only the whole is left. */
+/**
+ * The longest part of a path at which there is something to remove; undefined when only the whole
+ * result is left.
+ */
 function removablePath(
   result: unknown,
   path: Path,
@@ -115,7 +118,7 @@ function removablePath(
   return undefined;
 }
 
-/** Whatever is removed takes with it what was removed within it, and keeps its first reason. */
+/** A removal replaces the removals within it, and takes over the first of their reasons. */
 function merged(removals: readonly Removal[], found: readonly Removal[]): Removal[] {
   const firstWithin = new Map<string, Removal>();
   for (const removal of removals) {

@@ -16,12 +16,12 @@ export interface Site {
   readonly footer?: Phrase;
 }
 
-/** The site of a page that must not wait for the CMS. */
-export function plainSite(language: Language): Site {
+/** The header and footer of a page that must not wait for the CMS: the name of the site alone. */
+export function defaultSite(language: Language): Site {
   return { name: { text: messagesOf(language).site.name }, navigation: [] };
 }
 
-/** A site without settings still has its name. */
+/** A site without settings has the default name. */
 export function siteView(settings: SiteResult, context: ViewContext): Site {
   const { language } = context;
   const path = context.document('siteSettings', 'siteSettings');
@@ -29,7 +29,7 @@ export function siteView(settings: SiteResult, context: ViewContext): Site {
   const tagline = phraseOf(settings?.tagline ?? [], language, path.field('tagline'));
   const footer = phraseOf(settings?.footer ?? [], language, path.field('footer'));
   return {
-    ...plainSite(language),
+    ...defaultSite(language),
     ...(name && { name }),
     ...(tagline && { tagline }),
     ...(footer && { footer }),

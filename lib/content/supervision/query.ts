@@ -21,7 +21,7 @@ export const supervisionResult = (mode: ReadMode) =>
     _key: itemKey,
     role: z.enum(supervisionRoles).catch('principal'),
     endDate: z.iso.date().nullish().catch(undefined),
-    // Of somebody who is not published not even the name is known here.
+    // Null when the person is not published: then not even the name is known.
     person: personResult(mode).nullable(),
   });
 export type SupervisionResult = z.output<ReturnType<typeof supervisionResult>>;

@@ -13,13 +13,13 @@ export interface Student {
   readonly position?: Phrase;
   readonly institutions: Phrase[];
   /** The other supervisors of this student. */
-  readonly others: Supervisor[];
+  readonly otherSupervisors: Supervisor[];
 }
 
 /**
  * The people whom somebody supervises today, with their other supervisors.
  *
- * @param selfIds the documents that stand for the supervisor
+ * @param selfIds the `_id`s of the supervisor's documents
  */
 export function studentViews(
   people: readonly StudentResult[],
@@ -40,7 +40,7 @@ export function studentViews(
         person: path.field('name').annotate(person, name === '' && 'name'),
         ...(position && { position }),
         institutions: institutionNames(student.institutions, path.field('institutions'), context),
-        others: supervisorViews(others, path.field('supervisors'), context),
+        otherSupervisors: supervisorViews(others, path.field('supervisors'), context),
       },
     ];
   });

@@ -8,7 +8,8 @@ export interface Supervisor extends PersonLink {
 }
 
 /**
- * The supervisions that go on, by people who are published; in a draft also by those who are not.
+ * The supervisions that have not ended, by published people; in a draft also by people who are not
+ * published.
  */
 export function currentSupervisions(
   supervisions: readonly SupervisionResult[],

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { localisedText } from '../localised-text/result.ts';
 import { itemKey, type ReadMode, required } from '../query-result/fields.ts';
 
-/** Of the references in a list. */
+/** The projection of the references in a list. */
 export const topicFields = /* groq */ `_key, ...@->{_id, name}`;
 
 export const topicResult = (mode: ReadMode) =>

@@ -10,9 +10,9 @@ export interface TopicLink {
 }
 
 /**
- * Topics by their names. One without a name in any language is left out.
+ * Topics by their names. A published page leaves out a topic without a name in any language.
  *
- * @param field the path of the list that refers to them: that is where others are chosen
+ * @param field the path of the list of references, where an editor can choose others
  */
 export function topicLinks(
   topics: readonly TopicResult[],

@@ -3,7 +3,7 @@ import type { FieldPath, ViewContext } from '../view-context.ts';
 import type { AuthorResult } from './query.ts';
 
 export interface Authorship {
-  /** This is the person whose profile is being read. */
+  /** Whether this is the person whose profile shows the work. */
   readonly self: boolean;
   readonly equalContribution: boolean;
   readonly corresponding: boolean;
@@ -12,8 +12,8 @@ export interface Authorship {
 export interface NamedAuthor extends PersonLink, Authorship {}
 
 /**
- * An author of whom the CMS has no name: their page was taken down, and the paper's spelling is
- * not known. A list of authors without them would be another paper's.
+ * An author whose name the CMS does not have: their document was taken down, and the name printed on
+ * the paper was not entered. Without them, the list of authors would be wrong.
  */
 export interface UnnamedAuthor extends Authorship {
   readonly id: string;
@@ -27,7 +27,7 @@ export type Author = NamedAuthor | UnnamedAuthor;
 /**
  * Every author, in the order of the paper.
  *
- * @param selfIds the documents that stand for the person whose list it is; empty elsewhere
+ * @param selfIds the `_id`s of the documents of the person whose list it is; empty elsewhere
  * @param field the path of the list of authors
  */
 export function authorViews(

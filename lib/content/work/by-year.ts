@@ -6,12 +6,14 @@ export interface WorksOfYear {
   readonly works: Work[];
 }
 
-/** The date a work is filed under: that of the version to cite, or else the newest known. */
+/**
+ * The date by which a work is sorted: that of the version to cite, or else of the newest dated one.
+ */
 function dateOf(work: Work): string | undefined {
   return work.versions.map((version) => version.date).find((date) => date !== undefined);
 }
 
-/** Works under their years, newest first; those without any date come last. */
+/** Works grouped by year, newest first; those without any date come last. */
 export function worksByYear(works: readonly Work[]): WorksOfYear[] {
   const dated = works
     .map((work) => ({ work, date: dateOf(work) ?? '' }))

@@ -24,7 +24,8 @@ function isObject(value: unknown): boolean {
 
 const authorResult = (mode: ReadMode) =>
   z.preprocess(
-    // Whatever it is, it stands in the place of an author, and so it counts as one.
+    // An item of any other type counts as an author without a name, so that the others keep their
+    // places.
     (author) => (isObject(author) ? author : {}),
     z.object({
       _key: itemKey,
@@ -53,6 +54,6 @@ export const workResult = (mode: ReadMode) =>
   });
 export type WorkResult = z.output<ReturnType<typeof workResult>>;
 
-/** A work with the `_id`s that its authorships refer to, whether or not anybody is there. */
+/** A work with the `_id`s that its authorships refer to, whether or not those documents exist. */
 export const authoredWorkResult = (mode: ReadMode) =>
   workResult(mode).extend({ authorIds: list(z.string()) });

@@ -1,8 +1,8 @@
-import type { Remark } from '../content-reader.ts';
+import type { ContentWarning } from '../content-reader.ts';
 import type { WorkResult } from './query.ts';
 
-/** Remarks on authors whose place in the list is shown without a name. */
-export function unnamedAuthors(works: readonly WorkResult[]): Remark[] {
+/** Warnings about authors that pages show without a name. */
+export function unnamedAuthors(works: readonly WorkResult[]): ContentWarning[] {
   return works.flatMap(({ _id: document, authors }) =>
     authors.flatMap(({ person, printedName }, index) =>
       person || printedName !== undefined

@@ -22,7 +22,7 @@ export interface Version {
   readonly pdf?: string | undefined;
 }
 
-/** The more a version went through, the earlier it stands; what an editor prefers stands before all. */
+/** The kinds of versions, the most reviewed first. */
 const citedFirst: readonly VersionKind[] = [
   'journal',
   'book',
@@ -55,8 +55,8 @@ export function orderVersions(versions: readonly VersionResult[]): VersionResult
 }
 
 /**
- * Versions as a page shows them, in order. Of a version without a kind nothing can be said when
- * nothing else is known of it: only a draft shows it.
+ * Versions as a page shows them, in order. Only a draft shows a version of which nothing is known,
+ * not even its kind.
  *
  * @param field the path of the list of versions
  */

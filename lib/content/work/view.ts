@@ -29,7 +29,7 @@ export interface Work {
 /**
  * A work as a list shows it.
  *
- * @param selfIds the documents that stand for the person whose list it is; empty elsewhere
+ * @param selfIds the `_id`s of the documents of the person whose list it is; empty elsewhere
  */
 export function workView(work: WorkResult, selfIds: readonly string[], context: ViewContext): Work {
   const { language } = context;

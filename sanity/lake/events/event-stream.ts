@@ -44,10 +44,10 @@ const encoder = new TextEncoder();
  * Opens an event stream (HTML, "Server-sent events"). The writer waits for the reader, so that a
  * slow reader costs at most `bufferBytes`; one that does not read at all is disconnected.
  *
- * @param endings - signals that end the stream: the request's own, the lake's closing.
+ * @param signals - signals that end the stream: the request's own, the lake's closing.
  */
 export function openEventStream(
-  endings: readonly AbortSignal[],
+  signals: readonly AbortSignal[],
   limits: EventStreamLimits = defaultLimits,
 ): EventStream {
   const closing = new AbortController();
@@ -76,7 +76,7 @@ export function openEventStream(
   keepAlive.unref();
 
   const end = () => finish(() => controller.close());
-  for (const signal of endings) {
+  for (const signal of signals) {
     if (signal.aborted) end();
     else signal.addEventListener('abort', end, { once: true, signal: closing.signal });
   }

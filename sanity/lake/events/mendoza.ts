@@ -64,14 +64,14 @@ function editOf(before: unknown, after: unknown): Edit | undefined {
 function editOfObject(before: Plain, after: Plain): Edit {
   const operations: MendozaPatch = [];
   // A field is addressed by its index among the sorted names.
-  for (const [place, name] of namesOf(before).sort().entries()) {
-    if (!has(after, name)) operations.push(objectDeleteField, place);
+  for (const [index, name] of namesOf(before).sort().entries()) {
+    if (!has(after, name)) operations.push(objectDeleteField, index);
     else if (!isSame(before[name], after[name])) {
       const edit = editOf(before[name], after[name]);
       if (edit === undefined) operations.push(objectSetFieldValue, after[name], name);
       else {
         const push = edit.begin === 'copy' ? pushFieldCopy : pushFieldBlank;
-        operations.push(push, place, ...edit.operations, returnIntoObjectSameKeyPop);
+        operations.push(push, index, ...edit.operations, returnIntoObjectSameKeyPop);
       }
     }
   }
@@ -92,10 +92,10 @@ function identityOf(item: unknown): string {
 function editOfArray(before: readonly unknown[], after: readonly unknown[]): Edit | undefined {
   // Without any operation the decoder would produce null.
   if (after.length === 0) return undefined;
-  const places = new Map<string, number[]>();
-  before.forEach((item, place) => {
+  const indexes = new Map<string, number[]>();
+  before.forEach((item, index) => {
     const identity = identityOf(item);
-    places.set(identity, [...(places.get(identity) ?? []), place]);
+    indexes.set(identity, [...(indexes.get(identity) ?? []), index]);
   });
   const operations: MendozaPatch = [];
   let run: { from: number; to: number } | undefined;
@@ -104,20 +104,20 @@ function editOfArray(before: readonly unknown[], after: readonly unknown[]): Edi
     run = undefined;
   };
   for (const item of after) {
-    const place = places.get(identityOf(item))?.shift();
-    const old = place === undefined ? undefined : before[place];
-    if (place !== undefined && isSame(old, item)) {
-      if (run?.to === place) run.to += 1;
+    const index = indexes.get(identityOf(item))?.shift();
+    const old = index === undefined ? undefined : before[index];
+    if (index !== undefined && isSame(old, item)) {
+      if (run?.to === index) run.to += 1;
       else {
         endRun();
-        run = { from: place, to: place + 1 };
+        run = { from: index, to: index + 1 };
       }
       continue;
     }
     endRun();
-    if (place !== undefined && isPlain(old) && isPlain(item)) {
+    if (index !== undefined && isPlain(old) && isPlain(item)) {
       const { operations: inside } = editOfObject(old, item);
-      operations.push(pushElementCopy, place, ...inside, returnIntoArrayPop);
+      operations.push(pushElementCopy, index, ...inside, returnIntoArrayPop);
     } else operations.push(arrayAppendValue, item);
   }
   endRun();

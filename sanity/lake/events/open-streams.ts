@@ -10,14 +10,14 @@ export class OpenStreams {
 
   /**
    * Opens an event stream and counts it until it closes.
-   * @param endings see `openEventStream`
+   * @param signals see `openEventStream`
    * @throws LakeError 503 when there are too many
    */
-  open(endings: readonly AbortSignal[]): EventStream {
+  open(signals: readonly AbortSignal[]): EventStream {
     if (this.#count >= maxStreams) {
       throw httpError(503, 'Too many open event streams: try again later.');
     }
-    const stream = openEventStream(endings);
+    const stream = openEventStream(signals);
     if (stream.closed.aborted) return stream;
     this.#count += 1;
     stream.closed.addEventListener('abort', () => (this.#count -= 1), { once: true });

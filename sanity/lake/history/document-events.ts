@@ -1,10 +1,10 @@
 import { idInLayer, layerOf, publishedIdOf } from '../store/document-id.ts';
-import type { TurningPoints } from '../store/revisions.ts';
+import type { LifecycleChanges } from '../store/revisions.ts';
 import type { Store } from '../store/store.ts';
 import type { Change, CommittedTransaction, StoredDocument } from '../store/types.ts';
 
 /** The part of an event that depends on its type. */
-interface Happening {
+interface EventDetails {
   readonly type:
     | 'createDocumentVersion'
     | 'deleteDocumentVersion'
@@ -17,31 +17,35 @@ interface Happening {
 }
 
 /** An event of the history panel. */
-export interface DocumentEvent extends Happening {
+export interface DocumentEvent extends EventDetails {
   readonly timestamp: string;
   readonly author: string;
   /** The published id, also for events of a draft or a version. */
   readonly documentId: string;
 }
 
-/** Which transactions to read. The many edits of a draft are no events: Studio asks for them separately. */
-export function turningPointsOf(id: string): TurningPoints {
-  const otherId = publishedIdOf(id);
-  return { documentId: id, otherId, others: id === otherId ? ['update'] : ['delete'] };
+/** The changes to read for the events of a document. Edits of a draft are no events: Studio queries them separately. */
+export function lifecycleChangesOf(id: string): LifecycleChanges {
+  const publishedId = publishedIdOf(id);
+  return {
+    documentId: id,
+    publishedId,
+    publishedOperations: id === publishedId ? ['update'] : ['delete'],
+  };
 }
 
 /** A transaction, and the store for the documents that it did not change. */
-interface Reading {
+interface JournalEntry {
   readonly transaction: CommittedTransaction;
   readonly store: Store;
 }
 
-function changeOf({ transaction }: Reading, id: string): Change | undefined {
+function changeOf({ transaction }: JournalEntry, id: string): Change | undefined {
   return transaction.changes.find(({ documentId }) => documentId === id);
 }
 
 /** The document after the transaction. */
-function after({ transaction, store }: Reading, id: string): StoredDocument | undefined {
+function after({ transaction, store }: JournalEntry, id: string): StoredDocument | undefined {
   return store.revisions.asOf(id, transaction.seq);
 }
 
@@ -50,8 +54,8 @@ function versionDetails(versionId: string) {
   return { versionId, ...(releaseId !== 'drafts' && { releaseId }) };
 }
 
-function published(reading: Reading, version: Change): Happening {
-  const { transaction, store } = reading;
+function published(entry: JournalEntry, version: Change): EventDetails {
+  const { transaction, store } = entry;
   return {
     type: 'publishDocumentVersion',
     revisionId: transaction.id,
@@ -63,33 +67,30 @@ function published(reading: Reading, version: Change): Happening {
   };
 }
 
-function eventOfVersion(id: string, reading: Reading): Happening | undefined {
-  const { transaction } = reading;
+function eventOfVersion(id: string, entry: JournalEntry): EventDetails | undefined {
+  const { transaction } = entry;
   const publishedId = publishedIdOf(id);
-  const version = changeOf(reading, id);
+  const version = changeOf(entry, id);
   if (version?.operation === 'create') {
     const versionRevisionId = transaction.id;
     return { type: 'createDocumentVersion', ...versionDetails(id), versionRevisionId };
   }
-  if (
-    version?.operation === 'delete' &&
-    (changeOf(reading, publishedId)?.result ?? null) !== null
-  ) {
-    return published(reading, version);
+  if (version?.operation === 'delete' && (changeOf(entry, publishedId)?.result ?? null) !== null) {
+    return published(entry, version);
   }
-  const isGone = [id, publishedId].every((each) => after(reading, each) === undefined);
+  const isGone = [id, publishedId].every((each) => after(entry, each) === undefined);
   if (isGone) return { type: 'deleteDocumentGroup' };
   if (version?.operation !== 'delete') return undefined;
   const versionRevisionId = transaction.id;
   return { type: 'deleteDocumentVersion', ...versionDetails(id), versionRevisionId };
 }
 
-function eventOfPublished(id: string, reading: Reading): Happening | undefined {
-  const { transaction } = reading;
-  const change = changeOf(reading, id);
+function eventOfPublished(id: string, entry: JournalEntry): EventDetails | undefined {
+  const { transaction } = entry;
+  const change = changeOf(entry, id);
   if (change === undefined) return undefined;
   if (change.result === null) {
-    const draft = after(reading, idInLayer(id, 'drafts'));
+    const draft = after(entry, idInLayer(id, 'drafts'));
     if (draft === undefined) return { type: 'deleteDocumentGroup' };
     const details = { ...versionDetails(draft._id), versionRevisionId: draft._rev };
     return { type: 'unpublishDocument', ...details };
@@ -98,7 +99,7 @@ function eventOfPublished(id: string, reading: Reading): Happening | undefined {
     ({ documentId, operation }) =>
       operation === 'delete' && documentId !== id && publishedIdOf(documentId) === id,
   );
-  if (version !== undefined) return published(reading, version);
+  if (version !== undefined) return published(entry, version);
   return change.operation === 'create'
     ? { type: 'createLiveDocument', revisionId: transaction.id }
     : { type: 'updateLiveDocument', revisionId: transaction.id };
@@ -114,9 +115,9 @@ export function eventOf(
   transaction: CommittedTransaction,
   store: Store,
 ): DocumentEvent | undefined {
-  const reading = { transaction, store };
+  const entry = { transaction, store };
   const documentId = publishedIdOf(id);
-  const event = id === documentId ? eventOfPublished(id, reading) : eventOfVersion(id, reading);
+  const event = id === documentId ? eventOfPublished(id, entry) : eventOfVersion(id, entry);
   if (event === undefined) return undefined;
   const { timestamp, author } = transaction;
   return { ...event, timestamp, author, documentId };

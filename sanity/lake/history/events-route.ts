@@ -1,5 +1,5 @@
 import type { SignedInContext } from '../context.ts';
-import { eventOf, turningPointsOf, type DocumentEvent } from './document-events.ts';
+import { eventOf, lifecycleChangesOf, type DocumentEvent } from './document-events.ts';
 import { readEventsOptions } from './parameters.ts';
 
 /**
@@ -12,7 +12,7 @@ export function documentEvents(
   { id }: { readonly id: string },
 ): Response {
   const { limit, nextCursor } = readEventsOptions(address.searchParams);
-  const page = store.revisions.turningPoints(turningPointsOf(id), nextCursor, limit);
+  const page = store.revisions.lifecyclePositions(lifecycleChangesOf(id), nextCursor, limit);
   const found = page.flatMap((seq): DocumentEvent[] => {
     const [transaction] = store.transactionsAfter(seq - 1, 1);
     const event = transaction && eventOf(id, transaction, store);

@@ -15,14 +15,14 @@ export interface TransactionRange {
   readonly newestFirst: boolean;
 }
 
-/** Which changes are events of a document. */
-export interface TurningPoints {
-  /** The creation and the deletion of this document count. */
+/** The changes in the life of a document: its creation, publication and deletion. */
+export interface LifecycleChanges {
+  /** The document whose creation and deletion are selected. */
   readonly documentId: string;
   /** The published document of a draft or version. */
-  readonly otherId: string;
-  /** Which changes of the published document count too. */
-  readonly others: readonly Change['operation'][];
+  readonly publishedId: string;
+  /** The changes of the published document that are selected too. */
+  readonly publishedOperations: readonly Change['operation'][];
 }
 
 /** The past of documents, from the journal. */
@@ -41,11 +41,15 @@ export interface Revisions {
    */
   positions(range: TransactionRange, after: number | undefined, limit: number): number[];
   /**
-   * Positions, newest first, of the transactions that created or deleted `documentId`, or changed `otherId` in one of the
-   * listed ways.
+   * Positions, newest first, of the transactions that created or deleted `documentId`, or changed `publishedId` by one
+   * of the operations.
    * @param before only what is older than this position
    */
-  turningPoints(points: TurningPoints, before: number | undefined, limit: number): number[];
+  lifecyclePositions(
+    changes: LifecycleChanges,
+    before: number | undefined,
+    limit: number,
+  ): number[];
   /** The authors since the document was last created, until this position, ordered by their last change. */
   contributors(documentId: string, seq: number): string[];
 }
@@ -77,11 +81,11 @@ export function openRevisions(sql: DatabaseSync): Revisions {
   const selectUp = selectPositions(false);
   const selectDown = selectPositions(true);
 
-  const selectTurningPoints = sql.prepare(
+  const selectLifecyclePositions = sql.prepare(
     `select distinct seq from changes
      where seq < :before and (
        (document_id = :documentId and operation in ('create', 'delete'))
-       or (document_id = :otherId and operation in (select value from json_each(:others)))
+       or (document_id = :publishedId and operation in (select value from json_each(:publishedOperations)))
      )
      order by seq desc limit :limit`,
   );
@@ -106,9 +110,17 @@ export function openRevisions(sql: DatabaseSync): Revisions {
       const row = selectSeq.get(transactionId);
       return row === undefined ? undefined : numberOf(row, 'seq');
     },
-    turningPoints({ documentId, otherId, others }, before, limit) {
-      const bound = { documentId, otherId, others: JSON.stringify(others), limit };
-      const rows = selectTurningPoints.all({ ...bound, before: before ?? Number.MAX_SAFE_INTEGER });
+    lifecyclePositions({ documentId, publishedId, publishedOperations }, before, limit) {
+      const bound = {
+        documentId,
+        publishedId,
+        publishedOperations: JSON.stringify(publishedOperations),
+        limit,
+      };
+      const rows = selectLifecyclePositions.all({
+        ...bound,
+        before: before ?? Number.MAX_SAFE_INTEGER,
+      });
       return rows.map((row) => numberOf(row, 'seq'));
     },
     contributors: (documentId, seq) =>

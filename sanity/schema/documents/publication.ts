@@ -15,7 +15,7 @@ import { atLeastOneVersion, atMostOnePreferred } from '../rules/versions.ts';
 import { primarySearchWeight } from '../search-weight.ts';
 import { authorsLine, venueLine, workSelection } from '../work-preview.ts';
 
-/** What the types of works are called. */
+/** The titles of the types of works. */
 export const workTypeTitles = {
   article: { fr: 'Article', en: 'Article' },
   thesis: { fr: 'Thèse ou mémoire', en: 'Thesis' },
@@ -26,7 +26,7 @@ export const workTypeTitles = {
   software: { fr: 'Logiciel', en: 'Software' },
 } as const;
 
-/** What the languages of titles are called. */
+/** The names of the languages of titles. */
 const workLanguageTitles = {
   en: { fr: 'Anglais', en: 'English' },
   fr: { fr: 'Français', en: 'French' },

@@ -17,7 +17,7 @@ import { primarySearchWeight, secondarySearchWeight } from '../search-weight.ts'
 /** The title of the type. The list of a work's authors shows it beside members. */
 export const memberLabel: Label = { fr: ['Membre'], en: ['Member'] };
 
-/** What a member is to the institute today. */
+/** The titles of a member's status. */
 const statusTitles = {
   current: { fr: 'Membre de l’institut', en: 'Current' },
   alumni: { fr: 'A quitté l’institut', en: 'Alumni' },
@@ -40,7 +40,7 @@ export function researcherType(language: Language) {
       ...identityFields(language),
       ...roleFields(language),
       ...researchFields(language),
-      ...elsewhereFields(language),
+      ...externalLinkFields(language),
     ],
     orderings: [
       {
@@ -204,14 +204,14 @@ function researchFields(language: Language) {
       {
         to: 'publication',
         weak: true,
-        // A work is begun in the lists of works, not from a profile.
+        // A new work is created in the lists of works, not from a profile.
         options: { filter: ownWorks, disableNew: true },
       },
     ),
   ];
 }
 
-function elsewhereFields(language: Language) {
+function externalLinkFields(language: Language) {
   const label = labelIn(language);
   const group = 'elsewhere';
   return [

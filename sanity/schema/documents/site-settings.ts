@@ -6,7 +6,10 @@ import { labelIn } from '../label.ts';
 import { previewText } from '../preview.ts';
 import { writtenInBothLanguages } from '../rules/both-languages.ts';
 
-/** What stands around every page. There is one such document; its `_id` is the name of its type. */
+/**
+ * The header and footer of every page. There is one such document; its `_id` is the name of its
+ * type.
+ */
 export function siteSettingsType(language: Language) {
   const label = labelIn(language);
   return defineType({

@@ -1,11 +1,11 @@
 import { defineArrayMember, defineField } from 'sanity';
 
-import { isSlug, longestSlug, slugOf } from '../../../lib/domain/index.ts';
+import { isSlug, maxSlugLength, slugOf } from '../../../lib/domain/index.ts';
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { labelIn } from '../label.ts';
 import { validationWords } from '../rules/words.ts';
 
-/** Where the text of a slug comes from: a field, or what a function finds in the document. */
+/** The source of the text of a slug: a field, or a function of the document. */
 type SlugSource = string | ((document: Record<string, unknown>) => string);
 
 /**
@@ -31,7 +31,7 @@ export function slugFields(language: Language, source: SlugSource, group?: strin
       ...grouped,
       name: 'slug',
       type: 'slug',
-      options: { source, maxLength: longestSlug, slugify: (text) => slugOf(text) },
+      options: { source, maxLength: maxSlugLength, slugify: (text) => slugOf(text) },
       // One rule, not two: each rule of a slug has the Studio's own check, which would complain twice.
       validation: (rule) =>
         rule

@@ -13,7 +13,7 @@ interface WebAddress {
   fieldset?: string;
 }
 
-/** An optional address outside the site, http or https, checked as the site checks it. */
+/** An optional address of another site, http or https, validated as the site does. */
 export function webAddressField(field: WebAddress, language: Language) {
   return defineField({
     ...field,

@@ -9,7 +9,7 @@ import { previewLine, previewText } from '../preview.ts';
 import { matches } from '../rules/format.ts';
 import { withoutUriRule } from '../rules/without-uri-rule.ts';
 
-/** What the kinds of links are called. */
+/** The titles of the kinds of links. */
 const linkKindTitles = {
   website: { fr: 'Site web', en: 'Website' },
   github: { fr: 'GitHub', en: 'GitHub' },
@@ -20,7 +20,7 @@ const linkKindTitles = {
   other: { fr: 'Autre', en: 'Other' },
 } as const;
 
-/** A page elsewhere that is about a member, or theirs. */
+/** A page on another site that is about a member, or theirs. */
 export function externalLinkType(language: Language) {
   const label = labelIn(language);
   const kinds = optionsOf(linkKinds, linkKindTitles, language);

@@ -8,13 +8,13 @@ import { previewLine } from '../preview.ts';
 import { endNotBeforeStart } from '../rules/end-not-before-start.ts';
 import { publishedPerson } from '../rules/published-person.ts';
 
-/** What the roles of a supervisor are called. */
+/** The titles of the roles of a supervisor. */
 const supervisionRoleTitles = {
   principal: { fr: 'Supervision principale', en: 'Principal supervisor' },
   co: { fr: 'Cosupervision', en: 'Co-supervisor' },
 } as const;
 
-/** Who supervises a member, in which role, and when. */
+/** A supervisor of a member, with the role and the period. */
 export function supervisionType(language: Language) {
   const label = labelIn(language);
   const roles = optionsOf(supervisionRoles, supervisionRoleTitles, language);

@@ -9,7 +9,7 @@ import { previewLine } from '../preview.ts';
 import { matches } from '../rules/format.ts';
 import { secondarySearchWeight } from '../search-weight.ts';
 
-/** What the kinds of versions are called. */
+/** The titles of the kinds of versions. */
 const versionKindTitles = {
   preprint: { fr: 'Prépublication', en: 'Preprint' },
   workshop: { fr: 'Atelier', en: 'Workshop' },
@@ -22,7 +22,7 @@ const versionKindTitles = {
   other: { fr: 'Autre', en: 'Other' },
 } as const;
 
-/** One publication of a work: the preprint, the paper of a conference, the article of a journal… */
+/** One version of a work: the preprint, the conference paper, the journal article… */
 export function versionType(language: Language) {
   const label = labelIn(language);
   const kinds = optionsOf(versionKinds, versionKindTitles, language);
@@ -77,7 +77,7 @@ export function versionType(language: Language) {
         type: 'string',
         validation: (rule) => rule.custom(matches(isPartialDate, 'partialDate', language)),
       }),
-      ...placeFields(language),
+      ...venueFields(language),
       ...accessFields(language),
       defineField({
         ...label({
@@ -105,7 +105,7 @@ export function versionType(language: Language) {
   });
 }
 
-function placeFields(language: Language): FieldDefinition[] {
+function venueFields(language: Language): FieldDefinition[] {
   const label = labelIn(language);
   const fieldset = 'place';
   return [

@@ -4,7 +4,7 @@ import { isFilled } from './is-filled.ts';
 import { isRecord } from './is-record.ts';
 import { validationWords } from './words.ts';
 
-/** A rule: the localised text has something to see in it, in French and in English. */
+/** A rule: the localised text has visible characters in French and in English. */
 export function filledInBothLanguages(language: Language): (value: unknown) => ValidationResult {
   return (value) => {
     const entries = Array.isArray(value) ? value.filter(isRecord) : [];

@@ -1,14 +1,14 @@
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { validationWords } from './words.ts';
 
-/** What a custom validation rule answers: valid, or what is wrong. */
+/** The result of a custom validation rule: valid, or the message. */
 export type ValidationResult = true | string;
 
 /**
  * A rule for `rule.custom()`: an empty field is valid (`required` is another rule), anything else has
  * to pass the check.
  *
- * @param word what is said otherwise
+ * @param word the message for a value that fails the check
  */
 export function matches(
   check: (text: string) => boolean,

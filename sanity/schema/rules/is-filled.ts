@@ -1,4 +1,4 @@
-/** Whether there is something to see in a text. */
+/** Whether a text has visible characters. */
 export function isFilled(text: string): boolean {
   return /[^\s\p{C}]/u.test(text);
 }

@@ -14,7 +14,7 @@ interface ReferenceContext {
  * A rule for a reference to a person: they are published, or else the item around the reference has
  * their `printedName`. The reference is weak, so the Studio itself would let it point to a draft.
  *
- * @param word what is said otherwise
+ * @param word the message for a person who is not published
  */
 export function publishedPerson(
   word: 'personNotPublished' | 'supervisorNotPublished',

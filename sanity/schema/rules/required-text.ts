@@ -4,7 +4,7 @@ import type { Language } from '../../../lib/i18n/languages.ts';
 import { matches } from './format.ts';
 import { isFilled } from './is-filled.ts';
 
-/** A rule: the text is there, and there is something to see in it. */
+/** A rule: the text is present and has visible characters. */
 export function requiredText(language: Language): (rule: StringRule) => StringRule {
   const isNotBlank = matches(isFilled, 'blank', language);
   // `required` already complains about an empty text.

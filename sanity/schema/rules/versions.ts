@@ -13,7 +13,7 @@ export function atMostOnePreferred(language: Language): (versions: unknown) => V
   };
 }
 
-/** A rule, to be used as a warning: there is at least one version. */
+/** A rule for a warning: there is at least one version. */
 export function atLeastOneVersion(language: Language): (versions: unknown) => ValidationResult {
   return (versions) =>
     Array.isArray(versions) && versions.length > 0 ? true : validationWords.noVersion[language];

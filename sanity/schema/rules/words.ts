@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/translated.ts';
 
-/** What validation tells an editor: what is wrong, and what to do about it. */
+/** Validation messages: what is wrong, and what to do about it. */
 export const validationWords = {
   slug: {
     fr: 'Seulement des petites lettres sans accent, des chiffres et des traits d’union simples (96 caractères au plus).',

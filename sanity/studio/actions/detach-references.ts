@@ -1,4 +1,5 @@
 import type { SanityClient } from 'sanity';
+import { z } from 'zod';
 
 import { isFilled } from '../../schema/rules/is-filled.ts';
 import { isRecord } from '../../schema/rules/is-record.ts';
@@ -6,21 +7,17 @@ import { isRecord } from '../../schema/rules/is-record.ts';
 /** Every document that refers to a person, drafts included. */
 export const referringQuery = /* groq */ `*[references($id)]`;
 
-interface Stored {
-  readonly _id: string;
-  readonly _rev: string;
-  readonly [field: string]: unknown;
-}
+const storedDocument = z.looseObject({ _id: z.string(), _rev: z.string() });
+const referringQueryResult = z.array(storedDocument);
 
 /**
- * The values that let a document stand without the document of a person: the person's name where
- * only a reference named the author, and `_weak` on every reference (older content has strong
- * ones).
+ * The values that keep a document valid without the document of a person: the person's name where only
+ * a reference named the author, and `_weak` on every reference (older content has strong ones).
  *
  * @returns values by path, for a `set` patch; empty when nothing has to change
  */
 export function detachmentPatch(
-  document: Stored,
+  document: z.output<typeof storedDocument>,
   id: string,
   name: string,
 ): Record<string, unknown> {
@@ -56,12 +53,12 @@ function walk(
 }
 
 /**
- * Prepares every document that refers to a person for the removal of that person's document:
- * nothing else knows the name then, and a work must not lose an author.
+ * Prepares every document that refers to a person for the removal of that person's document. Their
+ * name would be lost with it, and a work must not lose an author.
  *
  * @param id of the published document
  * @returns how many documents were written
- * @throws the client's errors, such as 409 when somebody edits one of the documents at this moment;
+ * @throws the client's errors, such as 409 when an editor changes one of the documents at this moment;
  *   nothing is written then
  */
 export async function detachReferences(
@@ -69,8 +66,9 @@ export async function detachReferences(
   id: string,
   name: string,
 ): Promise<number> {
-  const referring = await client.fetch<Stored[]>(referringQuery, { id }, { perspective: 'raw' });
-  const patches = referring
+  const answer: unknown = await client.fetch(referringQuery, { id }, { perspective: 'raw' });
+  const patches = referringQueryResult
+    .parse(answer)
     .map((document) => ({ document, values: detachmentPatch(document, id, name) }))
     .filter(({ values }) => Object.keys(values).length > 0);
   if (patches.length === 0) return 0;

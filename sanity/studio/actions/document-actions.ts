@@ -5,24 +5,27 @@ import { duplicateWithoutUniqueFields } from './duplicate-without-unique-fields.
 import { publishWithFormerSlugs } from './publish-with-former-slugs.ts';
 import { removeKeepingName } from './remove-keeping-name.tsx';
 
-/** Documents that a work names as authors. */
+/** Types of the documents that a work can name as authors. */
 const people: ReadonlySet<string> = new Set(['researcher', 'coauthor']);
 
-/**
- * Types of which there is one document. It can be neither duplicated nor unpublished nor deleted.
- */
-const onlyOnes: ReadonlySet<string> = new Set(['siteSettings']);
-const ofMany: ReadonlySet<string | undefined> = new Set(['duplicate', 'unpublish', 'delete']);
+/** Types with a single document, which can be neither duplicated nor unpublished nor deleted. */
+const singletonTypes: ReadonlySet<string> = new Set(['siteSettings']);
+const actionsOnOthersOnly: ReadonlySet<string | undefined> = new Set([
+  'duplicate',
+  'unpublish',
+  'delete',
+]);
 
 /** The actions on a document: the Studio's own, some of them with a step that this site needs. */
 export function documentActionsIn(language: Language): DocumentActionsResolver {
   return (actions, { schemaType }) => {
-    if (onlyOnes.has(schemaType)) return actions.filter(({ action }) => !ofMany.has(action));
-    return actions.map((action) => adapted(action, schemaType, language));
+    if (singletonTypes.has(schemaType))
+      return actions.filter(({ action }) => !actionsOnOthersOnly.has(action));
+    return actions.map((action) => withOurSteps(action, schemaType, language));
   };
 }
 
-function adapted(
+function withOurSteps(
   action: DocumentActionComponent,
   schemaType: string,
   language: Language,

@@ -1,14 +1,14 @@
 import type { Version } from '../../../lib/content/work/version-view.ts';
 import type { Work } from '../../../lib/content/work/view.ts';
 
-/** What a reader of a citation would miss, in the order in which it is printed. */
+/** The parts that a citation may lack, in the order in which they are printed. */
 export type MissingPart = 'title' | 'authors' | 'unnamed' | 'version' | 'date' | 'venue' | 'link';
 
 /** Kinds of versions that need no venue. */
 const withoutVenue: ReadonlySet<Version['kind']> = new Set(['preprint', 'book', 'other']);
 
 /**
- * What is not there yet of a work.
+ * The parts that a work lacks.
  *
  * @param hasTitle whether the title is the work's own, not a stand-in
  */

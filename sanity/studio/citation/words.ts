@@ -1,14 +1,14 @@
 import type { Translated, Words } from '../../i18n/translated.ts';
 import type { MissingPart } from './missing-parts.ts';
 
-/** Words of the panel that shows what the site prints of a work. */
+/** Words of the panel that shows the entry of a work as the site prints it. */
 export const citationWords = {
   title: { fr: 'Ce que le site imprime', en: 'What the site prints' },
   missing: { fr: 'Il manque encore :', en: 'Still missing:' },
   untitled: { fr: '[sans titre]', en: '[no title]' },
 } as const satisfies Words;
 
-/** What may be missing, as it is named in a list. */
+/** The names of the missing parts, for a list. */
 export const missingPartWords: Readonly<Record<MissingPart, Translated>> = {
   title: { fr: 'le titre', en: 'the title' },
   authors: { fr: 'les auteurs et autrices', en: 'the authors' },

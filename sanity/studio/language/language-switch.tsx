@@ -6,11 +6,11 @@ import { languageNames } from '../../i18n/language-names.ts';
 import { languageOfLocale, localeOf } from './locales.ts';
 
 /**
- * A button that switches the Studio to the other language. Its name is in that language, because
- * whoever looks for it may not read the current one. The open document stays open: it is in the
- * URL.
+ * A button that switches the Studio to the other language. Its name is in that language, because a
+ * person who looks for it may not read the current one. The open document stays open, because it is in
+ * the URL.
  *
- * @param isWide the language's whole name is shown, on a line of its own
+ * @param isWide whether it shows the full name of the language, on a line of its own
  */
 function LanguageSwitch({ isWide = false }: { isWide?: boolean }) {
   const current = languageOfLocale(useCurrentLocale().id);

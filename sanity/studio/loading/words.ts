@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/translated.ts';
 
-/** What is shown while the Studio loads. */
+/** Words of the loading screen. */
 export const loadingWords = {
   loading: { fr: 'Ouverture du studio…', en: 'LoadingScreen the Studio…' },
   needsScripts: {

@@ -4,7 +4,7 @@ import { initialsOf } from '../../../lib/content/person/names.ts';
 import { isRecord } from '../../schema/rules/is-record.ts';
 import { Initials } from './initials.tsx';
 
-/** Items of a list that stand for a person. */
+/** Types of list items that represent a person. */
 const people: ReadonlySet<string> = new Set(['authorship', 'supervision']);
 
 /** The Studio's own preview, with initials for a person without a portrait. */

@@ -19,7 +19,10 @@ import { tagOf } from '../../../lib/pages/tags.ts';
 import { apiVersion } from '../api-version.ts';
 import { presentationWords as words } from './words.ts';
 
-/** A change of any of these may change which pages show what: the query is then asked again. */
+/**
+ * A change of any of these documents may change which pages show a document; the query then runs
+ * again.
+ */
 const changes = `*[_type in ${JSON.stringify(documentTypes)}]`;
 
 const locationsQuery = /* groq */ `{
@@ -41,8 +44,8 @@ interface ShowingPage {
 }
 
 /**
- * Every address that shows a document, as its drafts have it: what revalidation rebuilds, and what
- * an editor is told ("shown on 7 pages").
+ * Every address that shows a document, according to drafts: the pages that revalidation will render
+ * again, and of which an editor is told ("shown on 7 pages").
  */
 export function locationsIn(language: Language): DocumentLocationResolver {
   return ({ id, type }, { documentStore }) => {
@@ -60,7 +63,7 @@ export function locationsIn(language: Language): DocumentLocationResolver {
     return queryLocations(documentStore, documentId, type).pipe(
       map((result) => {
         const own = ownKinds.flatMap((name) => addressOf(name, result.own ?? {}, language));
-        const pages = eachOnce([...own, ...showingPages(result, language)]);
+        const pages = uniquePages([...own, ...showingPages(result, language)]);
         const locations = pages.flatMap(inEachLanguage);
         if (own.length < ownKinds.length) {
           return { message: words.noAddress[language], tone: 'caution', locations };
@@ -103,7 +106,7 @@ function addressOf(
   return slug ? [{ address: { page: name, slug }, title: title ?? slug }] : [];
 }
 
-function eachOnce(pages: readonly ShowingPage[]): ShowingPage[] {
+function uniquePages(pages: readonly ShowingPage[]): ShowingPage[] {
   const byTag = new Map<string, ShowingPage>();
   for (const one of pages) {
     if (!byTag.has(tagOf(one.address))) byTag.set(tagOf(one.address), one);

@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/translated.ts';
 
-/** What the previews say, in each language an editor works in. */
+/** Words of the previews. */
 export const presentationWords = {
   title: { fr: 'Aperçu', en: 'Preview' },
   everyPage: { fr: 'Affiché sur toutes les pages', en: 'Shown on every page' },

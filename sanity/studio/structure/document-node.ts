@@ -6,7 +6,7 @@ import type { Language } from '../../../lib/i18n/languages.ts';
 import { whereUsedIn } from './where-used/where-used.tsx';
 import { structureWords } from './words.ts';
 
-/** Types whose documents others refer to. */
+/** Types of documents to which others refer. */
 const referredTo: readonly string[] = [
   'researcher',
   'coauthor',
@@ -15,7 +15,7 @@ const referredTo: readonly string[] = [
   'institution',
 ];
 
-/** The views of a document: its form and, for what others refer to, where it is used. */
+/** The views of a document: its form and, for these types, the documents that use it. */
 export function documentNodeIn(language: Language): DefaultDocumentNodeResolver {
   const WhereUsed = whereUsedIn(language);
   return (S, { schemaType }) => {

@@ -13,8 +13,8 @@ import { documentList, type DocumentListDefinition } from './document-list.ts';
 import type { LiveQueries } from './live-queries.ts';
 
 /**
- * As many as the Studio fetches before one scrolls. A longer list in an order by ids would show
- * only some.
+ * As many as the Studio fetches before an editor scrolls. It would show only some of a longer list that
+ * is ordered by ids.
  */
 const maxOrderedByName = 100;
 

@@ -13,7 +13,7 @@ import { byFilingName, lastEdited } from './orderings.ts';
 import { alumnusTemplate } from './templates.ts';
 import { structureWords } from './words.ts';
 
-/** Lists of people: by status first, then those with something left to do. */
+/** Lists of people: by status first, then those with unfinished content. */
 export function peopleIn(S: StructureBuilder, language: Language): ListBuilder {
   const byKind: DocumentListDefinition[] = [
     {

@@ -5,7 +5,7 @@ import { isRecord } from '../../schema/rules/is-record.ts';
 import { Initials } from '../people/initials.tsx';
 import { iconOf, isDocumentType } from './icons.ts';
 
-/** Types of documents that stand for a person. */
+/** Types of documents that represent a person. */
 const people: readonly string[] = ['researcher', 'coauthor'];
 
 /**
@@ -34,10 +34,10 @@ function withInitials(preview: PreviewConfig): PreviewConfig {
   return {
     ...preview,
     prepare: (selection, options) => {
-      const shown = prepare(selection, options);
-      const letters = typeof shown.title === 'string' ? initialsOf(shown.title) : '';
-      if (hasImage(shown.media) || letters === '') return shown;
-      return { ...shown, media: <Initials letters={letters} /> };
+      const prepared = prepare(selection, options);
+      const letters = typeof prepared.title === 'string' ? initialsOf(prepared.title) : '';
+      if (hasImage(prepared.media) || letters === '') return prepared;
+      return { ...prepared, media: <Initials letters={letters} /> };
     },
   };
 }

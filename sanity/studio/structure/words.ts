@@ -1,6 +1,6 @@
 import type { Words } from '../../i18n/translated.ts';
 
-/** Titles of the lists of documents, and of what can be made new from them. */
+/** Titles of the lists of documents, and of the new documents that they offer. */
 export const structureWords = {
   content: { fr: 'Contenu', en: 'Content' },
   people: { fr: 'Personnes', en: 'People' },

@@ -19,7 +19,7 @@ import { workOfTypeTemplate } from './templates.ts';
 import { structureWords } from './words.ts';
 import { liveYears, worksByYearIn } from './years.ts';
 
-/** Lists of works: all, by year and by type first, then those with something left to do. */
+/** Lists of works: all, by year and by type first, then those with unfinished content. */
 export function worksIn(S: StructureBuilder, language: Language, store: LiveQueries): ListBuilder {
   const type = 'publication';
   const all: DocumentListDefinition = {

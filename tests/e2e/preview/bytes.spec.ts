@@ -1,23 +1,26 @@
-/** The published page pays nothing for previews: every page that one gets to, as it is served. */
+/**
+ * Published pages contain nothing of previews: every page that can be reached by links, as it is
+ * served.
+ */
 import { expect, test } from '@playwright/test';
 
-/** What only a preview has, and what only a script needs. */
+/** Parts of a preview, and of what only scripts need. */
 const ofPreviews = /<script|as="script"|modulepreload|data-sanity|<mark|preview|sanity/gi;
 
 test('no published page has a byte for previews, or asks for a script', async ({ page }) => {
   const paths = new Set(['/fr', '/en', '/fr/nulle/part', '/en/nowhere']);
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(`${request.resourceType()} ${request.url()}`));
+  const requested: string[] = [];
+  page.on('request', (request) => requested.push(`${request.resourceType()} ${request.url()}`));
   const rows: object[] = [];
   for (const path of paths) {
-    asked.length = 0;
+    requested.length = 0;
     const response = await page.goto(path, { waitUntil: 'networkidle' });
     const html = (await response?.text()) ?? '';
     expect(html, path).toMatch(/<\/html>\s*$/);
     expect(html.match(ofPreviews) ?? [], path).toEqual([]);
     const headers = JSON.stringify(await response?.allHeaders());
     expect(headers, path).not.toMatch(/sanity|preview|set-cookie|nonce/i);
-    const scripts = asked.filter((what) => /^script |\.js(?:\?|$)/.test(what));
+    const scripts = requested.filter((what) => /^script |\.js(?:\?|$)/.test(what));
     expect(scripts, path).toEqual([]);
     rows.push({ path, html: Buffer.byteLength(html), scripts: scripts.length });
     for (const [, found] of html.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) {

@@ -1,5 +1,5 @@
-/** People as they are while somebody writes them. */
-import { bilingual } from '../../../sanity/seed/stored-values.ts';
+/** Half-written people. */
+import { bilingual } from '@/sanity/seed/stored-values';
 import {
   asset,
   gone,
@@ -7,36 +7,36 @@ import {
   missingAddress,
   missingName,
   person,
-  type Row,
+  type HalfFilledCase,
   slug,
   unusable,
-} from './half-filled-pieces';
+} from './half-filled-case';
 
-export const people: Row[] = [
+export const people: HalfFilledCase[] = [
   {
-    what: 'a new person with only a name',
+    title: 'a new person with only a name',
     documents: [{ _id: id, _type: 'researcher', name: 'Ada Begun' }],
     slug: `~${id}`,
     shows: ['Ada Begun'],
-    marks: [missingAddress],
+    placeholders: [missingAddress],
     published: 404,
   },
   {
-    what: 'a person of whom nothing is known',
+    title: 'a person without any field',
     documents: [{ _id: id, _type: 'researcher' }],
     slug: `~${id}`,
-    marks: [missingName, missingAddress],
+    placeholders: [missingName, missingAddress],
     published: 404,
   },
   {
-    what: 'a person without a name',
+    title: 'a person without a name',
     documents: [person({ name: undefined })],
     slug,
-    marks: [missingName],
+    placeholders: [missingName],
     published: 500,
   },
   {
-    what: 'a person with a blank name and blank texts',
+    title: 'a person with a blank name and blank texts',
     documents: [
       person({
         name: '  ',
@@ -47,11 +47,11 @@ export const people: Row[] = [
       }),
     ],
     slug,
-    marks: [missingName],
+    placeholders: [missingName],
     published: 500,
   },
   {
-    what: 'a person of whom every field is null',
+    title: 'a person whose every field is null',
     documents: [
       person({
         ...Object.fromEntries(
@@ -67,7 +67,7 @@ export const people: Row[] = [
     shows: ['Ada Begun'],
   },
   {
-    what: 'a person whose lists are empty',
+    title: 'a person whose lists are empty',
     documents: [
       person({
         ...Object.fromEntries(
@@ -81,7 +81,7 @@ export const people: Row[] = [
     shows: ['Ada Begun'],
   },
   {
-    what: 'a person who refers to what is gone',
+    title: 'a person who refers to documents that are gone',
     documents: [
       person({
         institutions: [{ _key: 'i', ...gone('institution') }],
@@ -95,7 +95,7 @@ export const people: Row[] = [
     ],
     slug,
     shows: ['Ada Begun'],
-    marks: [
+    placeholders: [
       ['établissement introuvable', 'institution not found'],
       ['sujet introuvable', 'topic not found'],
       ['publication introuvable', 'publication not found'],
@@ -103,7 +103,7 @@ export const people: Row[] = [
     ],
   },
   {
-    what: 'a half-typed ORCID iD and link',
+    title: 'a half-typed ORCID iD and link',
     documents: [
       person({
         orcid: '0000-0002-18',
@@ -112,21 +112,21 @@ export const people: Row[] = [
     ],
     slug,
     shows: ['Ada Begun'],
-    marks: [unusable('0000-0002-18'), unusable('https:')],
+    placeholders: [unusable('0000-0002-18'), unusable('https:')],
   },
   {
-    what: 'a portrait without an image',
+    title: 'a portrait without an image',
     documents: [person({ portrait: { _type: 'image', alt: bilingual('Ada', 'Ada') } })],
     slug,
     shows: ['Ada Begun'],
   },
   {
-    what: 'a portrait without an alternative text',
+    title: 'a portrait without an alternative text',
     documents: [
       person({ portrait: { _type: 'image', asset: { _type: 'reference', _ref: asset } } }),
     ],
     slug,
     shows: ['Ada Begun'],
-    marks: [['texte de remplacement manquant', 'alternative text missing']],
+    placeholders: [['texte de remplacement manquant', 'alternative text missing']],
   },
 ];

@@ -1,41 +1,41 @@
-/** Works, and what they refer to, as they are while somebody writes them. */
-import { bilingual, bilingualText } from '../../../sanity/seed/stored-values.ts';
+/** Half-written works, topics and institutions. */
+import { bilingual, bilingualText } from '@/sanity/seed/stored-values';
 import {
   gone,
   missingName,
   missingTitle,
   person,
-  type Row,
+  type HalfFilledCase,
   self,
   slug,
   unusable,
   withWork,
   work,
-} from './half-filled-pieces';
+} from './half-filled-case';
 
-export const works: Row[] = [
+export const works: HalfFilledCase[] = [
   {
-    what: 'a work with only a title',
+    title: 'a work with only a title',
     documents: withWork({ title: 'A work begun' }),
     slug,
     shows: ['Ada Begun', 'A work begun'],
   },
   {
-    what: 'a work without a title',
+    title: 'a work without a title',
     documents: withWork({ abstract: bilingualText('Un résumé écrit', 'An abstract written') }),
     slug,
     shows: ['Ada Begun'],
-    marks: [missingTitle],
+    placeholders: [missingTitle],
   },
   {
-    what: 'a work with a blank title',
+    title: 'a work with a blank title',
     documents: withWork({ title: '   ', code: 'https://example.org/code' }),
     slug,
     shows: ['Ada Begun', 'Code'],
-    marks: [missingTitle],
+    placeholders: [missingTitle],
   },
   {
-    what: 'a work of which everything else is null',
+    title: 'a work whose other fields are null',
     documents: withWork(
       Object.fromEntries(
         [
@@ -46,10 +46,10 @@ export const works: Row[] = [
     ),
     slug,
     shows: ['Ada Begun'],
-    marks: [missingTitle],
+    placeholders: [missingTitle],
   },
   {
-    what: 'authors who are gone, or not chosen yet',
+    title: 'authors who are gone, or not chosen yet',
     documents: withWork({
       title: 'A work begun',
       authors: [
@@ -61,10 +61,10 @@ export const works: Row[] = [
     }),
     slug,
     shows: ['A work begun', 'P. Printed'],
-    marks: [['auteur ou autrice introuvable', 'author not found']],
+    placeholders: [['auteur ou autrice introuvable', 'author not found']],
   },
   {
-    what: 'a half-typed DOI, arXiv id and date, and a version of nothing',
+    title: 'a half-typed DOI, arXiv id and date, and an empty version',
     documents: withWork({
       title: 'A work begun',
       versions: [
@@ -75,10 +75,10 @@ export const works: Row[] = [
     }),
     slug,
     shows: ['A work begun'],
-    marks: [unusable('10.'), unusable('2025-'), unusable('25')],
+    placeholders: [unusable('10.'), unusable('2025-'), unusable('25')],
   },
   {
-    what: 'a work whose lists are empty, beside one that is whole',
+    title: 'a work whose lists are empty, beside one that is whole',
     documents: [
       ...withWork({ title: 'A work begun', versions: [], topics: [], abstract: [], award: [] }),
       {
@@ -94,9 +94,9 @@ export const works: Row[] = [
   },
 ];
 
-export const others: Row[] = [
+export const others: HalfFilledCase[] = [
   {
-    what: 'a topic and an institution without a name',
+    title: 'a topic and an institution without a name',
     documents: [
       { _id: 'topic-begun', _type: 'topic' },
       { _id: 'institution-begun', _type: 'institution', name: bilingual('', ' ') },
@@ -107,10 +107,10 @@ export const others: Row[] = [
     ],
     slug,
     shows: ['Ada Begun'],
-    marks: [missingName],
+    placeholders: [missingName],
   },
   {
-    what: 'a coauthor without a name, and a student without anything',
+    title: 'a coauthor without a name, and a student without anything',
     documents: [
       { _id: 'coauthor-begun', _type: 'coauthor' },
       {
@@ -129,6 +129,6 @@ export const others: Row[] = [
     ],
     slug,
     shows: ['A work begun'],
-    marks: [missingName],
+    placeholders: [missingName],
   },
 ];

@@ -1,31 +1,31 @@
 /**
- * Half-filled documents on the running product. In a preview: what is there is shown, what is missing
- * is said, nothing fails. Published, as the API lets anybody do: pages stay whole.
+ * Half-filled documents on the running product. A preview shows what is filled in, and placeholders for
+ * the rest. When they are published, which the API allows, pages stay whole.
  */
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test';
 import type { SanityClient } from '@sanity/client';
 
-import { type Language, languages } from '../../../lib/i18n/languages.ts';
-import { bilingualText } from '../../../sanity/seed/stored-values.ts';
-import { pathOf } from '../../../lib/pages/addresses.ts';
+import { type Language, languages } from '@/lib/i18n/languages';
+import { bilingualText } from '@/sanity/seed/stored-values';
+import { pathOf } from '@/lib/pages/addresses';
 import { type Product, startProduct } from '../product';
-import { storedIn, visit } from '../studio/site';
+import { rawClientOf, visit } from '../studio/site';
 import { people } from './half-filled-people';
-import { image, type WrittenDocument } from './half-filled-pieces';
+import { image, type WrittenDocument } from './half-filled-case';
 import { others, works } from './half-filled-works';
 import { enablePath, studioSecret } from './opened-preview';
 
-const rows = [...people, ...works, ...others];
+const cases = [...people, ...works, ...others];
 
 let product: Product;
 let client: SanityClient;
 let context: BrowserContext;
 let page: Page;
 
-/** A browser in which Studio opened a preview: from a page of the same site, as its frame does. */
-async function previewing(browser: Browser): Promise<BrowserContext> {
-  // axe is a script: it is let past the page's own policy.
+/** A browser with an open preview: opened from a page of the same site, as Studio's frame does. */
+async function browserWithPreview(browser: Browser): Promise<BrowserContext> {
+  // axe is a script, which the policy of a page forbids.
   const opened = await browser.newContext({ baseURL: product.siteUrl, bypassCSP: true });
   const first = await opened.newPage();
   await first.goto('/fr');
@@ -40,9 +40,9 @@ async function previewing(browser: Browser): Promise<BrowserContext> {
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   product = await startProduct();
-  client = storedIn(product);
+  client = rawClientOf(product);
   await client.assets.upload('image', image, { contentType: 'image/png' });
-  context = await previewing(browser);
+  context = await browserWithPreview(browser);
   page = await context.newPage();
 });
 
@@ -80,9 +80,9 @@ async function expectWhole(language: Language): Promise<void> {
 
 async function expectAccessible(): Promise<void> {
   const { violations } = await new AxeBuilder({ page })
-    // The outlines that lead to the form are Sanity's.
+    // The outlines that link to the form belong to Sanity.
     .exclude('sanity-visual-editing')
-    // A link to what follows counts as one only before all others, and the bar's comes first.
+    // axe accepts a skip link only as the first link, and the bar has one before it.
     .exclude('a[href="#content"]')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
@@ -90,14 +90,14 @@ async function expectAccessible(): Promise<void> {
   expect.soft(found, page.url()).toEqual([]);
 }
 
-/** A picture of what an editor sees, to look at. */
-async function picture(name: string): Promise<void> {
+/** A screenshot of what an editor sees, for review. */
+async function screenshot(name: string): Promise<void> {
   const path = test.info().outputPath(`${name}.png`);
   await page.screenshot({ path, fullPage: true });
 }
 
-for (const { what, documents, slug, shows = [], marks = [] } of rows) {
-  test(`in a preview: ${what}`, async () => {
+for (const { title, documents, slug, shows = [], placeholders = [] } of cases) {
+  test(`in a preview: ${title}`, async () => {
     await write(drafts(documents));
     for (const language of languages) {
       const response = await page.goto(profile(slug, language));
@@ -105,34 +105,34 @@ for (const { what, documents, slug, shows = [], marks = [] } of rows) {
       await expectWhole(language);
       const main = page.getByRole('main');
       for (const text of shows) await expect(main).toContainText(text);
-      for (const mark of marks) {
-        const text = mark[language === 'fr' ? 0 : 1];
+      for (const placeholder of placeholders) {
+        const text = placeholder[language === 'fr' ? 0 : 1];
         await expect(main.locator('mark', { hasText: text }).first()).toBeVisible();
       }
-      if (marks.length === 0) await expect(main.locator('mark')).toHaveCount(0);
+      if (placeholders.length === 0) await expect(main.locator('mark')).toHaveCount(0);
       await expectAccessible();
-      await picture(`profile-${language}`);
+      await screenshot(`profile-${language}`);
 
       expect((await page.goto(pathOf({ page: 'directory' }, language)))?.status()).toBe(200);
       await expectWhole(language);
       await expect(page.locator(`a[href="${profile(slug, language)}"]`).first()).toBeVisible();
     }
     await expectAccessible();
-    await picture('directory-en');
+    await screenshot('directory-en');
     await remove(drafts(documents));
   });
 }
 
-for (const [round, { what, documents, slug, shows = [], published = 200 }] of rows.entries()) {
-  test(`published: ${what}`, async () => {
-    // An address of its own: nothing was answered there before.
+for (const [round, { title, documents, slug, shows = [], published = 200 }] of cases.entries()) {
+  test(`published: ${title}`, async () => {
+    // An address of its own, at which nothing was cached before.
     const current = `${slug}-${round}`;
     const own = documents.map((document) =>
       document.slug ? { ...document, slug: { _type: 'slug', current } } : document,
     );
-    const beacon = (language: Language) =>
+    const footerText = (language: Language) =>
       language === 'fr' ? `Ronde ${round} du pied de page.` : `Round ${round} of the footer.`;
-    const footer = bilingualText(beacon('fr'), beacon('en'));
+    const footer = bilingualText(footerText('fr'), footerText('en'));
     await client.mutate([
       ...own.map((document) => ({ createOrReplace: document })),
       { patch: { id: 'siteSettings', set: { footer } } },
@@ -150,8 +150,8 @@ for (const [round, { what, documents, slug, shows = [], published = 200 }] of ro
             async () => {
               const response = await visit(product, path);
               html = await response.text();
-              // A page that cannot be made asks nothing of the CMS.
-              return [response.status, status === 500 || html.includes(beacon(language))];
+              // A page that failed to render has no footer.
+              return [response.status, status === 500 || html.includes(footerText(language))];
             },
             { message: path },
           )

@@ -1,145 +1,160 @@
 /**
- * Attempts to reach a draft without being an editor. A word stands in drafts of every kind, and in
- * nothing that is published: no answer to anybody else may have it.
+ * Attempts to read a draft without being an editor. Drafts of every kind contain a canary, and nothing
+ * published does: no response to anyone else may contain it.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { expect, test } from '@playwright/test';
 
-import { projectRoot } from '../../../lib/launch/project-root.ts';
-import { ask } from './ask';
-import { cookieWays, nobodys, published, questionOf, type Way, ways } from './attempts';
-import { lakeAttempts, otherAddresses } from './other-addresses';
-import { kwok, unborn, word } from './planted';
-import { isPrivate, type PlantedProduct, startPlanted } from './planted-product';
+import { projectRoot } from '@/lib/launch/project-root';
+import { sendRawRequest } from './raw-request';
+import {
+  variantsWithCookies,
+  draftPaths,
+  publishedPaths,
+  requestFor,
+  type RequestVariant,
+  variantsWithoutCookies,
+} from './request-variants';
+import { lakeRequestCases, siteRequestCases } from './request-cases';
+import { kwok, neverPublished, canary } from './draft-canary';
+import { isPrivate, type CanaryProduct, startCanaryProduct } from './canary-product';
 
-let site: PlantedProduct;
+let site: CanaryProduct;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  site = await startPlanted();
+  site = await startCanaryProduct();
 });
 
 test.afterAll(async () => site.product.stop());
 
-test('an editor sees every draft, as private answers that nobody keeps', async () => {
+test('an editor sees every draft, in private responses that no cache keeps', async () => {
   const headers = { cookie: site.editor.cookie };
-  for (const path of [...published, ...nobodys.slice(0, 4)]) {
-    for (const way of [ways['as a visitor'], ways['as a client navigation']]) {
-      const question = questionOf(path, way ?? {});
-      const answer = await site.asked({
-        ...question,
-        headers: { ...question.headers, ...headers },
+  for (const path of [...publishedPaths, ...draftPaths.slice(0, 4)]) {
+    for (const variant of [
+      variantsWithoutCookies['as a visitor'],
+      variantsWithoutCookies['as a client navigation'],
+    ]) {
+      const request = requestFor(path, variant ?? {});
+      const response = await site.send({
+        ...request,
+        headers: { ...request.headers, ...headers },
       });
-      expect(answer.status, path).toBe(200);
-      expect(answer.whole, path).toContain(word);
-      expect(isPrivate(answer), path).toBe(true);
-      expect(answer.whole, 'the token stays on the server').not.toContain(site.product.token);
+      expect(response.status, path).toBe(200);
+      expect(response.whole, path).toContain(canary);
+      expect(isPrivate(response), path).toBe(true);
+      expect(response.whole, 'the token stays on the server').not.toContain(site.product.token);
     }
   }
-  const image = await site.asked({ path: site.draftPortrait, headers });
+  const image = await site.send({ path: site.draftPortrait, headers });
   expect(image.status).toBe(200);
   expect(image.headers['content-type']).toBe('image/webp');
   expect(image.headers['cache-control']).toBe('private, no-store');
-  expect(isPrivate(site.editor.answer)).toBe(true);
+  expect(isPrivate(site.editor.response)).toBe(true);
 });
 
-/** Asks for every page in one way. @returns what is wrong with the answers */
-async function faultsOfPages(way: Way): Promise<string[]> {
+/** Requests every page in one variant. @returns what is wrong with the responses */
+async function faultsOfPages(variant: RequestVariant): Promise<string[]> {
   const found: string[] = [];
-  // Not from the page cache, which is what gives a missing page its status.
-  const isOwn = way.headers?.cookie?.includes(site.editor.bypass) && !way.isVisitor;
-  for (const path of [...published, ...nobodys]) {
-    const answer = await site.asked(questionOf(path, way));
-    const status = way.status ?? (published.includes(path) ? 200 : 404);
-    found.push(...site.faults(path, answer, isOwn ? undefined : status));
-    if (isOwn && !isPrivate(answer)) found.push(`${path} may be kept`);
-    if (answer.whole.includes('preview-bar')) found.push(`${path} has the bar`);
+  // The page cache, which sets the status of a missing page, does not serve these.
+  const isUncached = variant.headers?.cookie?.includes(site.editor.bypass) && !variant.isVisitor;
+  for (const path of [...publishedPaths, ...draftPaths]) {
+    const response = await site.send(requestFor(path, variant));
+    const status = variant.status ?? (publishedPaths.includes(path) ? 200 : 404);
+    found.push(...site.faults(path, response, isUncached ? undefined : status));
+    if (isUncached && !isPrivate(response)) found.push(`${path} may be cached`);
+    if (response.whole.includes('preview-bar')) found.push(`${path} has the bar`);
   }
   return found;
 }
 
-/** The same for what a page in a preview asks for. */
-async function faultsElsewhere(way: Way): Promise<string[]> {
-  const changes = await site.asked(questionOf('/api/draft-mode/changes', way));
-  const image = await site.asked(questionOf(site.draftPortrait, way));
+/** The same for the routes that a page in a preview requests. */
+async function faultsOfPreviewRoutes(variant: RequestVariant): Promise<string[]> {
+  const changes = await site.send(requestFor('/api/draft-mode/changes', variant));
+  const image = await site.send(requestFor(site.draftPortrait, variant));
   return [
-    ...site.faults('changes', changes, way.elsewhere ?? 401),
-    ...site.faults('image', image, way.elsewhere ?? 404),
+    ...site.faults('changes', changes, variant.routeStatus ?? 401),
+    ...site.faults('image', image, variant.routeStatus ?? 404),
     ...(image.headers['content-type'] === 'image/webp' ? ['the image itself'] : []),
   ];
 }
 
-for (const [name, way] of Object.entries(ways)) {
-  test(`nothing is had by asking ${name}`, async () => {
-    expect([...(await faultsOfPages(way)), ...(await faultsElsewhere(way))]).toEqual([]);
+for (const [name, variant] of Object.entries(variantsWithoutCookies)) {
+  test(`no draft leaks to a request ${name}`, async () => {
+    expect([...(await faultsOfPages(variant)), ...(await faultsOfPreviewRoutes(variant))]).toEqual(
+      [],
+    );
   });
 }
 
-test('nothing is had by any cookie but an editor’s', async () => {
+test('no draft leaks to a request with any cookies but an editor’s', async () => {
   test.setTimeout(180_000);
-  for (const [name, way] of Object.entries(
-    cookieWays(site.editor, site.product.token, Date.now()),
+  for (const [name, variant] of Object.entries(
+    variantsWithCookies(site.editor, site.product.token, Date.now()),
   )) {
-    expect.soft(await faultsOfPages(way), name).toEqual([]);
-    // An editor's own cookies open both, whatever else is said.
-    if (way.headers?.cookie?.includes(site.editor.cookie)) continue;
-    expect.soft(await faultsElsewhere(way), name).toEqual([]);
+    expect.soft(await faultsOfPages(variant), name).toEqual([]);
+    // With an editor's own cookies both are allowed, whatever the other headers are.
+    if (variant.headers?.cookie?.includes(site.editor.cookie)) continue;
+    expect.soft(await faultsOfPreviewRoutes(variant), name).toEqual([]);
   }
 });
 
-test('nothing is had at any other address of the site', async () => {
+test('no draft leaks at any other address of the site', async () => {
   const buildId = (await readFile(join(projectRoot, '.next', 'BUILD_ID'), 'utf8')).trim();
   const found: string[] = [];
-  for (const [status, question] of otherAddresses({ buildId, draftPortrait: site.draftPortrait })) {
-    const name = `${question.method ?? 'GET'} ${question.path}`;
-    found.push(...site.faults(name, await site.asked(question), status));
+  for (const [status, request] of siteRequestCases({
+    buildId,
+    draftPortrait: site.draftPortrait,
+  })) {
+    const name = `${request.method ?? 'GET'} ${request.path}`;
+    found.push(...site.faults(name, await site.send(request), status));
   }
   expect(found).toEqual([]);
 });
 
-test('nothing is had from the lake without a token', async () => {
+test('no draft leaks from the lake without a token', async () => {
   const found: string[] = [];
-  for (const [status, question] of lakeAttempts('production', site.planted.assetFile)) {
-    const answer = await ask(site.product.lakeUrl, question);
-    found.push(...site.faults(question.path, answer, status));
+  for (const [status, request] of lakeRequestCases('production', site.drafts.assetFile)) {
+    const response = await sendRawRequest(site.product.lakeUrl, request);
+    found.push(...site.faults(request.path, response, status));
   }
   expect(found).toEqual([]);
 });
 
-test('a visitor who listens to the lake hears of no draft', async () => {
+test('a visitor who listens to the lake receives no draft', async () => {
   const url = new URL('/v2025-02-19/data/listen/production', site.product.lakeUrl);
   url.searchParams.set('query', '*');
   url.searchParams.set('includeResult', 'true');
   url.searchParams.set('visibility', 'transaction');
-  const leaving = new AbortController();
+  const disconnect = new AbortController();
   const response = await fetch(url, {
     headers: { 'x-sanity-project-id': 'portrait' },
-    signal: leaving.signal,
+    signal: disconnect.signal,
   });
   const decoder = new TextDecoder();
-  let heard = '';
-  const ear = new WritableStream<Uint8Array>({
+  let received = '';
+  const sink = new WritableStream<Uint8Array>({
     write: (chunk) => {
-      heard += decoder.decode(chunk, { stream: true });
+      received += decoder.decode(chunk, { stream: true });
     },
   });
-  const listening = response.body?.pipeTo(ear).catch(() => undefined);
-  await expect.poll(() => heard).toContain('event: welcome');
+  const listening = response.body?.pipeTo(sink).catch(() => undefined);
+  await expect.poll(() => received).toContain('event: welcome');
   await site.client
     .patch(`drafts.${kwok}`)
-    .set({ name: `Heard ${word}` })
+    .set({ name: `Heard ${canary}` })
     .commit();
   await site.client
-    .patch(`drafts.${unborn}`)
-    .set({ name: `Heard ${word}` })
+    .patch(`drafts.${neverPublished}`)
+    .set({ name: `Heard ${canary}` })
     .commit();
   // Events come in the order of the changes.
   await site.client.patch('topic-deep-learning').set({ heard: 'published-after' }).commit();
-  await expect.poll(() => heard).toContain('published-after');
-  leaving.abort();
+  await expect.poll(() => received).toContain('published-after');
+  disconnect.abort();
   await listening;
-  expect(site.secretsIn(heard)).toEqual([]);
-  expect(heard).not.toContain('drafts.');
+  expect(site.secretsIn(received)).toEqual([]);
+  expect(received).not.toContain('drafts.');
 });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { SanityClient } from '@sanity/client';
 
-import { type Answer, ask, cookieHeader, cookiesOf } from './ask';
+import { type RawResponse, sendRawRequest, cookieHeader, cookiesOf } from './raw-request';
 
 /** The documents that Studio opens previews with; `@sanity/preview-url-secret` names them. */
 const secretType = 'sanity.previewUrlSecret';
@@ -24,7 +24,7 @@ export async function studioSecret(
   return { secret, documentId };
 }
 
-/** Shares previews by a link, as Presentation does; null takes the link back. */
+/** Shares previews by a link, as Presentation does; null revokes it. */
 export async function share(client: SanityClient, secret: string | null): Promise<void> {
   await client
     .transaction()
@@ -46,16 +46,16 @@ export function enablePath(
   return `/api/draft-mode/enable?${query.toString()}`;
 }
 
-/** What a browser says of a request that a page of this site made. */
+/** The header of a request from a page of this site. */
 export const fromThisSite = { 'sec-fetch-site': 'same-origin' };
 
-/** The cookies of an editor's browser, once Presentation opened a preview in it. */
-export interface Jar {
+/** The cookies of an editor's browser after Presentation opened a preview in it. */
+export interface PreviewCookies {
   readonly bypass: string;
   readonly session: string;
   /** All of them, as a header. */
   readonly cookie: string;
-  readonly answer: Answer;
+  readonly response: RawResponse;
 }
 
 /** @throws Error when the preview is refused */
@@ -63,13 +63,13 @@ export async function openPreview(
   siteUrl: string,
   secret: string,
   headers: Readonly<Record<string, string>> = fromThisSite,
-): Promise<Jar> {
-  const answer = await ask(siteUrl, { path: enablePath(secret), headers });
-  const cookies = cookiesOf(answer);
+): Promise<PreviewCookies> {
+  const response = await sendRawRequest(siteUrl, { path: enablePath(secret), headers });
+  const cookies = cookiesOf(response);
   const bypass = cookies.get('__prerender_bypass');
   const session = cookies.get('portrait-preview');
   if (bypass === undefined || session === undefined) {
-    throw new Error(`no preview was opened: ${answer.status}`);
+    throw new Error(`no preview was opened: ${response.status}`);
   }
-  return { bypass, session, cookie: cookieHeader(cookies), answer };
+  return { bypass, session, cookie: cookieHeader(cookies), response };
 }

@@ -1,36 +1,50 @@
-/** Who opens a preview, and where that leads: a forged, expired or replayed secret is refused. */
+/**
+ * Opening a preview: a forged, expired or replayed secret is refused, and no redirect leaves the
+ * site.
+ */
 import { expect, test } from '@playwright/test';
 
 import {
   enablePath,
   fromThisSite,
-  type Jar,
+  type PreviewCookies,
   openPreview,
   share,
   studioSecret,
 } from './opened-preview';
-import { word } from './planted';
-import { isPrivate, type PlantedProduct, startPlanted } from './planted-product';
+import { canary } from './draft-canary';
+import { isPrivate, type CanaryProduct, startCanaryProduct } from './canary-product';
 
-let site: PlantedProduct;
+let site: CanaryProduct;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
-  site = await startPlanted();
+  site = await startCanaryProduct();
 });
 
 test.afterAll(async () => site.product.stop());
 
 test.describe('a preview is not opened', () => {
   async function refused(path: string, headers: Record<string, string>): Promise<void> {
-    const answer = await site.asked({ path, headers });
-    expect(answer.status, path).toBe(401);
-    expect(answer.headers['set-cookie'], path).toBeUndefined();
-    expect(answer.headers['cache-control'], path).toBe('private, no-store');
+    const response = await site.send({ path, headers });
+    expect(response.status, path).toBe(401);
+    expect(response.headers['set-cookie'], path).toBeUndefined();
+    expect(response.headers['cache-control'], path).toBe('private, no-store');
   }
 
   test('by a secret that nobody made', async () => {
-    const secrets = ['', ' ', 'null', 'undefined', 'guess', '" || true || "', '*', '%', 'é', word];
+    const secrets = [
+      '',
+      ' ',
+      'null',
+      'undefined',
+      'guess',
+      '" || true || "',
+      '*',
+      '%',
+      'é',
+      canary,
+    ];
     for (const secret of secrets) await refused(enablePath(secret), fromThisSite);
     await refused('/api/draft-mode/enable', fromThisSite);
     await refused('/api/draft-mode/enable?sanity-preview-secret', fromThisSite);
@@ -56,8 +70,8 @@ test.describe('a preview is not opened', () => {
   test('by a link that was taken back, or that another one replaced', async () => {
     const anywhere = { 'sec-fetch-site': 'none' };
     const kwokPage = '/fr/repertoire/devin-kwok';
-    const sees = async ({ cookie }: Jar) =>
-      (await site.asked({ path: kwokPage, headers: { cookie } })).body.includes(word);
+    const sees = async ({ cookie }: PreviewCookies) =>
+      (await site.send({ path: kwokPage, headers: { cookie } })).body.includes(canary);
     await share(site.client, 'first');
     const first = await openPreview(site.product.siteUrl, 'first', anywhere);
     expect(await sees(first)).toBe(true);
@@ -71,11 +85,9 @@ test.describe('a preview is not opened', () => {
     await refused(enablePath('second'), anywhere);
     await refused(enablePath('null'), anywhere);
     for (const { cookie } of [first, second]) {
-      const { status } = await site.asked({ path: '/api/draft-mode/changes', headers: { cookie } });
+      const { status } = await site.send({ path: '/api/draft-mode/changes', headers: { cookie } });
       expect(status).toBe(401);
-      expect((await site.asked({ path: site.draftPortrait, headers: { cookie } })).status).toBe(
-        404,
-      );
+      expect((await site.send({ path: site.draftPortrait, headers: { cookie } })).status).toBe(404);
     }
   });
 });
@@ -96,14 +108,14 @@ test('opening and leaving a preview never lead to another site', async () => {
       [307, enablePath(secret, { pathname })],
       [303, `/api/draft-mode/disable?to=${encodeURIComponent(pathname)}`],
     ] as const) {
-      const answer = await site.asked({ path, headers: fromThisSite });
-      const location = answer.headers.location ?? 'none:';
+      const response = await site.send({ path, headers: fromThisSite });
+      const location = response.headers.location ?? 'none:';
       const { origin } = new URL(location, site.product.siteUrl);
-      found.push(...site.faults(path, answer, status));
+      found.push(...site.faults(path, response, status));
       if (origin !== site.product.siteUrl) found.push(`${path} leads to ${location}`);
       if (location.includes(secret)) found.push(`${path} hands the secret on`);
-      if (!isPrivate(answer)) found.push(`${path} may be kept`);
-      if (/^a=b/m.test(answer.headers['set-cookie']?.join('\n') ?? ''))
+      if (!isPrivate(response)) found.push(`${path} may be cached`);
+      if (/^a=b/m.test(response.headers['set-cookie']?.join('\n') ?? ''))
         found.push(`${path}: cookie`);
     }
   }
@@ -114,11 +126,11 @@ test('with the lake away a preview says so under its bar, and visitors keep thei
   const path = '/fr/repertoire/devin-kwok';
   await site.settled(path);
   await site.product.killLake();
-  const answer = await site.asked({ path, headers: { cookie: site.editor.cookie } });
-  expect(answer.whole).toContain('Cette page ne peut pas s’afficher');
-  expect(answer.whole).toContain('preview-bar');
-  expect(isPrivate(answer)).toBe(true);
-  const visitors = await site.asked({ path });
+  const response = await site.send({ path, headers: { cookie: site.editor.cookie } });
+  expect(response.whole).toContain('Cette page ne peut pas s’afficher');
+  expect(response.whole).toContain('preview-bar');
+  expect(isPrivate(response)).toBe(true);
+  const visitors = await site.send({ path });
   expect(site.faults(path, visitors, 200)).toEqual([]);
   expect(visitors.whole).not.toContain('preview-bar');
 });

@@ -6,7 +6,7 @@ import { expect, type Frame, test } from '@playwright/test';
 
 import { type Product, startProduct } from '../product';
 import { type Editor, editorAt } from '../studio/editor';
-import { pagesOf, storedIn, untilEach, visit } from '../studio/site';
+import { pagesOf, rawClientOf, untilEach, visit } from '../studio/site';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -84,7 +84,7 @@ test('what is typed is on the page at once, without a reload, and on no public p
 
 test('a change elsewhere leaves the page where it was scrolled to', async () => {
   await frame().evaluate(() => scrollTo(0, 400));
-  const client = storedIn(product);
+  const client = rawClientOf(product);
   const published = await client.getDocument(work);
   if (published === undefined || published === null) throw new Error('The work is gone.');
   await client.createIfNotExists({ ...published, _id: `drafts.${work}` });
@@ -130,7 +130,7 @@ test('visitors see the page as it was until it is published, and as it is after'
   await visitor.context().close();
 });
 
-test('who leaves the preview sees the page as visitors do', async () => {
+test('after leaving the preview, an editor sees the page as visitors do', async () => {
   const { context } = editor;
   const page = await context.newPage();
   await page.goto(french);
@@ -140,6 +140,6 @@ test('who leaves the preview sees the page as visitors do', async () => {
   expect(await page.locator('script').count()).toBe(0);
 });
 
-test('nothing of ours went wrong in the browser, and nothing was asked of an outside host', () => {
-  expect(editor.troubles).toEqual([]);
+test('the browser reported no problem, and no request went to another host', () => {
+  expect(editor.problems).toEqual([]);
 });

@@ -6,13 +6,13 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 
 import { type Product, startProduct } from '../product';
 import { type Editor, editorAt } from './editor';
-import { storedIn, untilStored } from './site';
+import { rawClientOf, untilStored } from './site';
 
 test.describe.configure({ mode: 'serial' });
 test.use({ actionTimeout: 30_000 });
 
-/** The machine may be doing much else. */
-const patient = { timeout: 60_000 };
+/** The machine may be busy. */
+const longTimeout = { timeout: 60_000 };
 const people = {
   here: ['devin-kwok', 'david-rolnick', 'gul-sena-altintas', 'gintare-karolina-dziugaite'],
   there: ['colin-raffel', 'jonathan-frankle', 'nikhil-anand', 'tom-denton'],
@@ -21,7 +21,7 @@ const people = {
 let product: Product;
 let first: Editor;
 let second: Page;
-/** Requests that were made and not answered yet, by the page's own record. */
+/** Requests that have no response yet. */
 const underWay = new Set<string>();
 /** Event streams that are open, by host. */
 const streams = new Map<string, number>();
@@ -34,9 +34,9 @@ test.beforeAll(async ({ browser }) => {
   await first.open(beside('researcher', people.here));
   second = await first.context.newPage();
   watch(second);
-  second.on('pageerror', (error) => first.troubles.push(`script: ${String(error)}`));
+  second.on('pageerror', (error) => first.problems.push(`script: ${String(error)}`));
   second.on('console', (message) => {
-    if (message.type() === 'error') first.troubles.push(`console: ${message.text()}`);
+    if (message.type() === 'error') first.problems.push(`console: ${message.text()}`);
   });
   await second.goto(beside('coauthor', people.there));
 });
@@ -79,16 +79,16 @@ const nameIn = (pane: Locator): Locator => pane.getByTestId('string-input').firs
 test('eight panes in two tabs load', async () => {
   test.setTimeout(180_000);
   for (const page of [first.page, second]) {
-    await expect(panes(page)).toHaveCount(4, patient);
+    await expect(panes(page)).toHaveCount(4, longTimeout);
     for (const pane of await panes(page).all()) {
-      await expect(nameIn(pane)).toBeEditable(patient);
-      await expect(nameIn(pane)).not.toHaveValue('', patient);
+      await expect(nameIn(pane)).toBeEditable(longTimeout);
+      await expect(nameIn(pane)).not.toHaveValue('', longTimeout);
     }
   }
 });
 
 test('no request waits, and no host has more than one stream', async () => {
-  await expect.poll(() => [...underWay], patient).toEqual([]);
+  await expect.poll(() => [...underWay], longTimeout).toEqual([]);
   const open = [...streams.values()].filter((count) => count > 0);
   console.log(`${open.length} hosts with open event streams`);
   expect(open.length).toBeGreaterThan(6);
@@ -101,19 +101,19 @@ test('an edit in the eighth pane arrives, and one made elsewhere is seen there',
   const name = `${await eighth.inputValue()} VIII`;
   await eighth.fill(name);
   await untilStored(product, `drafts.${id}`, name);
-  await storedIn(product)
+  await rawClientOf(product)
     .patch(`drafts.${id}`)
     .set({ name: `${name} bis` })
     .commit();
-  await expect(eighth).toHaveValue(`${name} bis`, patient);
+  await expect(eighth).toHaveValue(`${name} bis`, longTimeout);
 
   const fourth = nameIn(panes(first.page).last());
   const other = `${await fourth.inputValue()} IV`;
   await fourth.fill(other);
   await untilStored(product, `drafts.researcher-${people.here[3]}`, other);
-  await expect.poll(() => [...underWay], patient).toEqual([]);
+  await expect.poll(() => [...underWay], longTimeout).toEqual([]);
 });
 
-test('nothing of ours went wrong in either tab', () => {
-  expect(first.troubles).toEqual([]);
+test('neither tab reported a problem', () => {
+  expect(first.problems).toEqual([]);
 });

@@ -1,12 +1,12 @@
 /**
- * A day's work in the real Studio, on the running product: nothing is replaced. Pages are looked at
- * as visitors get them.
+ * A day's work in the real Studio, on the running product without any mock. Pages are checked as
+ * visitors get them.
  */
 import { expect, test } from '@playwright/test';
 
 import { type Product, startProduct } from '../product';
 import { type Editor, editorAt } from './editor';
-import { pagesOf, storedIn, untilEach, untilStored, visit } from './site';
+import { pagesOf, rawClientOf, untilEach, untilStored, visit } from './site';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -76,9 +76,9 @@ test('what is published is on both pages within a second of the click: p95 of te
 test('unpublishing takes both pages down, and publishing again brings them back', async () => {
   const { form } = editor;
   await form.getByRole('button', { name: 'Publié' }).click();
-  await editor.act('Dépublier', 'Dépublier quand même');
+  await editor.runAction('Dépublier', 'Dépublier quand même');
   await untilEach(product, kwok, (_, { status }) => status === 404);
-  // Pages of those who write with them keep the name, without a link.
+  // The pages of coauthors keep the name, without a link.
   await untilEach(
     product,
     pagesOf('david-rolnick').slice(0, 1),
@@ -88,7 +88,7 @@ test('unpublishing takes both pages down, and publishing again brings them back'
   await form.getByRole('button', { name: 'Brouillon' }).click();
   await editor.publish();
   await untilEach(product, kwok, (_, { status }) => status === 200);
-  const stored = await storedIn(product).getDocument(id);
+  const stored = await rawClientOf(product).getDocument(id);
   expect(stored?._id).toBe(id);
 });
 
@@ -109,12 +109,12 @@ test('an earlier version is restored from the history, and published', async () 
   const versions = page.getByRole('listbox', { name: 'Révisions du document' });
   const published = versions.getByRole('button', { name: /Administrator Publié/ });
   const restore = form.getByTestId('pane-footer').getByRole('button', { name: 'Restaurer' });
-  // The list is made anew while it loads.
+  // Studio replaces the list while it loads.
   await expect(async () => {
     await published.nth(1).click({ timeout: 5_000 });
     await expect(restore).toBeVisible({ timeout: 5_000 });
   }).toPass({ timeout: 60_000 });
-  await editor.act('Restaurer', 'Confirmer');
+  await editor.runAction('Restaurer', 'Confirmer');
   await untilStored(product, `drafts.${id}`, 'Doctorat, ronde 10');
   await editor.publish();
   await untilEach(
@@ -124,6 +124,6 @@ test('an earlier version is restored from the history, and published', async () 
   );
 });
 
-test('nothing of ours went wrong in the browser, and nothing was asked of an outside host', () => {
-  expect(editor.troubles).toEqual([]);
+test('the browser reported no problem, and no request went to another host', () => {
+  expect(editor.problems).toEqual([]);
 });

@@ -8,42 +8,42 @@ import {
 
 import type { Product } from '../product';
 
-/** An editor at work: a browser of their own, and all that went wrong in it. */
+/** An editor with a browser of their own, and the problems that it reported. */
 export interface Editor {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Errors of the console and of scripts, and requests that left this machine. */
-  readonly troubles: string[];
+  /** Errors of the console and of scripts, and requests to other machines. */
+  readonly problems: string[];
   /** The form of the document that is open. */
   readonly form: Locator;
   open(path: string): Promise<void>;
-  /** Opens a document as a link to it does, and waits for its form. */
+  /** Opens a document by its link, and waits for the form. */
   edit(type: string, id: string): Promise<void>;
-  /** Presses Publish as soon as it can be pressed. @returns the time of the click, in ms since 1970 */
+  /** Clicks Publish once it is enabled. @returns the time of the click, in ms since 1970 */
   publish(): Promise<number>;
-  /** Presses the document's first action, which is called so, and confirms. */
-  act(name: string, confirm: string): Promise<void>;
+  /** Clicks the document's first action, which has this name, and confirms. */
+  runAction(name: string, confirm: string): Promise<void>;
 }
 
 interface EditorOptions {
   readonly locale?: string;
   readonly viewport?: { width: number; height: number };
-  /** Troubles that the test itself makes. */
-  readonly expects?: RegExp;
+  /** Problems that the test itself causes. */
+  readonly ignored?: RegExp;
 }
 
-/** Opens a browser for an editor, who is signed in as on any developer's machine: by going there. */
+/** Opens a browser for an editor, who is signed in without a key, as on any developer's machine. */
 export async function editorAt(
   browser: Browser,
   product: Product,
   options: EditorOptions = {},
 ): Promise<Editor> {
-  const { locale = 'fr-CA', viewport = { width: 1440, height: 1000 }, expects } = options;
+  const { locale = 'fr-CA', viewport = { width: 1440, height: 1000 }, ignored } = options;
   const context = await browser.newContext({ baseURL: product.siteUrl, locale, viewport });
   const page = await context.newPage();
-  const troubles: string[] = [];
-  const note = (trouble: string): void => {
-    if (expects === undefined || !expects.test(trouble)) troubles.push(trouble);
+  const problems: string[] = [];
+  const note = (problem: string): void => {
+    if (ignored === undefined || !ignored.test(problem)) problems.push(problem);
   };
   page.on('console', (message) => {
     if (message.type() === 'error') note(`console: ${message.text()} (${message.location().url})`);
@@ -59,15 +59,15 @@ export async function editorAt(
   const editor: Editor = {
     page,
     context,
-    troubles,
+    problems,
     form,
     open: async (path) => {
       await page.goto(path);
-      await toStay(page.getByTestId('studio-navbar'));
+      await untilStable(page.getByTestId('studio-navbar'));
     },
     edit: async (type, id) => {
       await editor.open(`/studio/intent/edit/id=${id};type=${type}`);
-      await toStay(form.getByTestId('form-view'));
+      await untilStable(form.getByTestId('form-view'));
     },
     publish: async () => {
       const button = form.getByTestId('pane-footer').getByRole('button', {
@@ -78,7 +78,7 @@ export async function editorAt(
       await button.click();
       return clicked;
     },
-    act: async (name, confirm) => {
+    runAction: async (name, confirm) => {
       await form.getByTestId('pane-footer').getByRole('button', { name, exact: true }).click();
       await page.getByRole('button', { name: confirm }).click();
     },
@@ -87,13 +87,13 @@ export async function editorAt(
 }
 
 /**
- * Resolves once an element is there to stay. Studio makes its parts anew while it starts, as words,
- * rights and drafts arrive: what is done to the first of them is lost.
+ * Resolves once an element is not replaced any more. Studio remounts its parts while it starts, when
+ * texts, permissions and drafts arrive, and input into an earlier element is lost.
  */
-async function toStay(element: Locator): Promise<void> {
+async function untilStable(element: Locator): Promise<void> {
   await expect(async () => {
     await element.evaluate((node) => node.setAttribute('data-seen', ''));
-    // As long as Studio takes for that on a slow machine.
+    // Studio takes as long as this on a slow machine.
     await new Promise((resolve) => setTimeout(resolve, 1_500));
     await expect(element).toHaveAttribute('data-seen', '', { timeout: 100 });
   }).toPass({ timeout: 45_000 });

@@ -6,16 +6,16 @@ import { expect, type Locator, type Request, test } from '@playwright/test';
 
 import { type Product, startProduct } from '../product';
 import { type Editor, editorAt } from './editor';
-import { storedIn, untilStored } from './site';
+import { rawClientOf, untilStored } from './site';
 
 test.describe.configure({ mode: 'serial' });
 test.use({ actionTimeout: 30_000 });
 
 const id = 'researcher-devin-kwok';
-/** The machine may be doing much else. */
-const patient = { timeout: 45_000 };
-/** What a browser says of connections that are cut off, or that nobody takes. */
-const expects =
+/** The machine may be busy. */
+const longTimeout = { timeout: 45_000 };
+/** What a browser logs for connections that are cut off or refused. */
+const ignored =
   /net::ERR_(?:CONNECTION_\w+|INCOMPLETE_CHUNKED_ENCODING|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED)|TypeError: network error|No activity within/;
 
 let product: Product;
@@ -24,10 +24,10 @@ let editor: Editor;
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000);
   product = await startProduct();
-  editor = await editorAt(browser, product, { expects });
+  editor = await editorAt(browser, product, { ignored });
   await editor.edit('researcher', id);
-  await expect(field()).toBeEditable(patient);
-  // So that a page that was loaded again could be told.
+  await expect(field()).toBeEditable(longTimeout);
+  // Detects a page that was loaded again.
   await editor.page.evaluate(() => Object.assign(window, { isFirstLoad: true }));
 });
 
@@ -58,8 +58,8 @@ async function append(text: string): Promise<string> {
 
 /** The form can be written in again, all is there, and all of it is in the draft. */
 async function untilSaved(text: string): Promise<void> {
-  await expect(field()).toBeEditable(patient);
-  await expect(says('Tentative de connexion…')).toBeHidden(patient);
+  await expect(field()).toBeEditable(longTimeout);
+  await expect(says('Tentative de connexion…')).toBeHidden(longTimeout);
   await untilStored(product, `drafts.${id}`, `"${text}"`);
   await expect(field()).toHaveValue(text);
 }
@@ -68,7 +68,7 @@ test('an edit that was not sent yet is kept while the lake is away, and sent whe
   test.setTimeout(240_000);
   const saved = await append(', avant');
   await untilStored(product, `drafts.${id}`, saved);
-  // A slow line: nothing of this reaches the lake while it lives.
+  // A slow connection: none of this reaches the lake before it is killed.
   const { promise: isKilled, resolve: letGo } = Promise.withResolvers<void>();
   await editor.page.route('**/data/actions/**', async (route) => {
     await isKilled;
@@ -78,15 +78,15 @@ test('an edit that was not sent yet is kept while the lake is away, and sent whe
   await product.killLake();
   letGo();
 
-  await expect(says('Tentative de connexion…')).toBeVisible(patient);
+  await expect(says('Tentative de connexion…')).toBeVisible(longTimeout);
   await expect(field()).not.toBeEditable();
-  await expect(says('Vos modifications ne s’enregistrent pas')).toBeVisible(patient);
+  await expect(says('Vos modifications ne s’enregistrent pas')).toBeVisible(longTimeout);
   await expect(field()).toHaveValue(text);
 
   await editor.page.unrouteAll({ behavior: 'wait' });
   await product.startLake();
   await untilSaved(text);
-  await expect(says('Vos modifications ne s’enregistrent pas')).toBeHidden(patient);
+  await expect(says('Vos modifications ne s’enregistrent pas')).toBeHidden(longTimeout);
   const more = await append(', après');
   await untilSaved(more);
 });
@@ -98,7 +98,7 @@ test('an edit that was on its way is in the draft once, whenever the lake is kil
     const text = await append(`, ${round}`);
     await sent;
     await product.killLake();
-    await expect(field()).not.toBeEditable(patient);
+    await expect(field()).not.toBeEditable(longTimeout);
     await expect(field()).toHaveValue(text);
     await product.startLake();
     await untilSaved(text);
@@ -125,12 +125,12 @@ test('a publish during which the lake is killed is whole or did not happen, and 
     await editor.publish();
     await sent;
     await product.killLake();
-    await expect(field()).not.toBeEditable(patient);
+    await expect(field()).not.toBeEditable(longTimeout);
     await product.startLake();
 
-    await expect(field()).toBeEditable(patient);
+    await expect(field()).toBeEditable(longTimeout);
     await expect(field()).toHaveValue(text);
-    const [published, draft] = await storedIn(product).getDocuments([id, `drafts.${id}`]);
+    const [published, draft] = await rawClientOf(product).getDocuments([id, `drafts.${id}`]);
     const isPublished = JSON.stringify(published).includes(`"${text}"`);
     console.log(`killed while publishing: ${isPublished ? 'published' : 'not published'}`);
     if (isPublished) expect(draft).toBeNull();
@@ -142,10 +142,10 @@ test('a publish during which the lake is killed is whole or did not happen, and 
     }
     // Nothing is left to publish.
     const publish = editor.form.locator('button[data-testid^="action-publi"]');
-    await expect(publish).toBeDisabled(patient);
+    await expect(publish).toBeDisabled(longTimeout);
   }
 });
 
 test('nothing else went wrong in the browser', () => {
-  expect(editor.troubles).toEqual([]);
+  expect(editor.problems).toEqual([]);
 });

@@ -7,7 +7,7 @@ import sharp from 'sharp';
 
 import { type Product, startProduct } from '../product';
 import { type Editor, editorAt } from './editor';
-import { pagesOf, storedIn, untilEach, untilStored, visit } from './site';
+import { pagesOf, rawClientOf, untilEach, untilStored, visit } from './site';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -128,7 +128,7 @@ test('what is no image, or too large a one, is refused with a reason', async () 
   await form.getByRole('tab', { name: 'Identité' }).click();
   await upload('not-an-image.png', Buffer.from('%PDF-1.7 this is no image'));
   await expect(page.getByText(/n’est pas une image|pas une image/).first()).toBeVisible();
-  const stored = await storedIn(product).fetch<number>(
+  const stored = await rawClientOf(product).fetch<number>(
     'count(*[_type == "sanity.imageAsset" && originalFilename == "not-an-image.png"])',
   );
   expect(stored).toBe(0);
@@ -161,7 +161,7 @@ test('a changed address leads on from the old one for good, in both languages', 
 
 test('a renamed topic is renamed on every page that names it', async () => {
   const { form } = editor;
-  const client = storedIn(product);
+  const client = rawClientOf(product);
   const id = 'topic-deep-learning';
   const slugs = await client.fetch<string[]>(
     '*[_type == "researcher" && !(_id in path("drafts.**")) && references($id)].slug.current',
@@ -187,9 +187,9 @@ test('a renamed topic is renamed on every page that names it', async () => {
   );
 });
 
-test('nothing of ours went wrong in the browser, and nothing was asked of an outside host', () => {
+test('the browser reported no problem, and no request went to another host', () => {
   // The refused upload is the test's own doing.
-  expect(editor.troubles.filter((trouble) => !/assets\/images|not-an-image/.test(trouble))).toEqual(
+  expect(editor.problems.filter((problem) => !/assets\/images|not-an-image/.test(problem))).toEqual(
     [],
   );
 });

@@ -8,16 +8,16 @@ export function pagesOf(slug: string): string[] {
   return [`/fr/repertoire/${slug}`, `/en/directory/${slug}`];
 }
 
-/** A visitor's answer: no cookie, no redirect followed. */
+/** Requests a page as a visitor: without cookies, and without following redirects. */
 export async function visit(product: Product, path: string): Promise<Response> {
   return fetch(new URL(path, product.siteUrl), { redirect: 'manual' });
 }
 
-/** Resolves once every page answers so. @returns when that was, in ms since 1970 */
+/** Resolves once the condition holds for every page. @returns when that was, in ms since 1970 */
 export async function untilEach(
   product: Product,
   paths: readonly string[],
-  answers: (body: string, response: Response) => boolean,
+  condition: (body: string, response: Response) => boolean,
   timeout = 15_000,
 ): Promise<number> {
   await Promise.all(
@@ -26,7 +26,7 @@ export async function untilEach(
         .poll(
           async () => {
             const response = await visit(product, path);
-            return answers(await response.text(), response);
+            return condition(await response.text(), response);
           },
           { intervals: [15], timeout, message: path },
         )
@@ -36,8 +36,8 @@ export async function untilEach(
   return Date.now();
 }
 
-/** The lake as its administrator sees it: what is stored, drafts too. */
-export function storedIn(product: Product): SanityClient {
+/** A client of the lake as its administrator: it reads what is stored, drafts included. */
+export function rawClientOf(product: Product): SanityClient {
   return createClient({
     projectId: 'portrait',
     dataset: 'production',
@@ -50,9 +50,9 @@ export function storedIn(product: Product): SanityClient {
   });
 }
 
-/** Resolves once a stored document, as text, has this in it. */
+/** Resolves once a stored document, as JSON, contains a text. */
 export async function untilStored(product: Product, id: string, text: string): Promise<void> {
-  const client = storedIn(product);
+  const client = rawClientOf(product);
   await expect
     .poll(async () => JSON.stringify((await client.getDocument(id)) ?? null), { timeout: 15_000 })
     .toContain(text);

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 
 import { expect, type Locator, test } from '@playwright/test';
 
-import { projectRoot } from '../../../lib/launch/project-root';
+import { projectRoot } from '@/lib/launch/project-root';
 import { type Product, startProduct } from '../product';
 import { type Editor, editorAt } from './editor';
 import { untilStored } from './site';
@@ -18,14 +18,14 @@ test.use({ actionTimeout: 30_000 });
 
 const id = 'researcher-devin-kwok';
 const address = `/studio/intent/edit/id=${id};type=researcher`;
-/** The machine may be doing much else. */
-const patient = { timeout: 30_000 };
+/** The machine may be busy. */
+const longTimeout = { timeout: 30_000 };
 
 let product: Product;
 let marie: Editor;
 let jean: Editor;
 let vera: Editor;
-/** What Studio writes to the console when a change does not fit to what it has. */
+/** Messages that Studio writes to the console when a change does not fit its copy of the document. */
 const outOfSync: string[] = [];
 
 test.beforeAll(async ({ browser }) => {
@@ -55,23 +55,23 @@ async function named(editor: Editor, name: string, role: string): Promise<Editor
     if (/out of sync/i.test(message.text())) outOfSync.push(`${name}: ${message.text()}`);
   });
   await page.goto(address);
-  await page.getByLabel('Nom').fill(name, patient);
+  await page.getByLabel('Nom').fill(name, longTimeout);
   await page.getByLabel('Clé de connexion').fill(key ?? '');
   await page.getByRole('button', { name: 'Se connecter' }).click();
-  await form.getByTestId('form-view').waitFor(patient);
+  await form.getByTestId('form-view').waitFor(longTimeout);
   await showFunction(editor);
   return editor;
 }
 
 /** Until the document is there, Studio still goes to the tab of its first field by itself. */
 async function showFunction({ form }: Editor): Promise<void> {
-  await expect(form.getByTestId('string-input').first()).toHaveValue('Devin Kwok', patient);
+  await expect(form.getByTestId('string-input').first()).toHaveValue('Devin Kwok', longTimeout);
   await expect(async () => {
     await form.getByRole('tab', { name: 'Fonction' }).click();
     await expect(form.getByRole('textbox', { name: 'Poste (Français)' })).toBeVisible({
       timeout: 3_000,
     });
-  }).toPass(patient);
+  }).toPass(longTimeout);
 }
 
 const french = ({ form }: Editor): Locator =>
@@ -80,20 +80,20 @@ const french = ({ form }: Editor): Locator =>
 const english = ({ form }: Editor): Locator =>
   form.getByRole('textbox', { name: 'Poste (English)' });
 
-/** Whether the sign of somebody stands above a field, as Studio draws it over the form. */
-async function isAt(editor: Editor, field: Locator, name: string): Promise<boolean> {
-  const signs = await editor.form.locator(`[data-ui="Avatar"][aria-label="${name}"]`).all();
-  const [place, ...places] = await Promise.all(
-    [field, ...signs].map((each) => each.boundingBox({ timeout: 2_000 }).catch(() => null)),
+/** Whether the avatar of an editor is shown at a field, where Studio draws it over the form. */
+async function hasAvatarAt(editor: Editor, field: Locator, name: string): Promise<boolean> {
+  const avatars = await editor.form.locator(`[data-ui="Avatar"][aria-label="${name}"]`).all();
+  const [fieldBox, ...avatarBoxes] = await Promise.all(
+    [field, ...avatars].map((each) => each.boundingBox({ timeout: 2_000 }).catch(() => null)),
   );
-  if (!place) return false;
-  return places.some(
-    (sign) =>
-      sign !== null &&
-      sign.x >= place.x &&
-      sign.x <= place.x + place.width &&
-      sign.y <= place.y &&
-      sign.y >= place.y - 80,
+  if (!fieldBox) return false;
+  return avatarBoxes.some(
+    (box) =>
+      box !== null &&
+      box.x >= fieldBox.x &&
+      box.x <= fieldBox.x + fieldBox.width &&
+      box.y <= fieldBox.y &&
+      box.y >= fieldBox.y - 80,
   );
 }
 
@@ -105,15 +105,17 @@ async function append(field: Locator, text: string): Promise<void> {
 
 async function eachSees(field: (editor: Editor) => Locator, text: string): Promise<void> {
   await Promise.all(
-    [marie, jean, vera].map((each) => expect(field(each)).toHaveValue(text, patient)),
+    [marie, jean, vera].map((each) => expect(field(each)).toHaveValue(text, longTimeout)),
   );
 }
 
 test('each editor sees where the other one is', async () => {
   await french(marie).click();
   await english(jean).click();
-  await expect.poll(() => isAt(jean, french(jean), 'Marie Tremblay'), patient).toBe(true);
-  await expect.poll(() => isAt(marie, english(marie), 'Jean Roy'), patient).toBe(true);
+  await expect
+    .poll(() => hasAvatarAt(jean, french(jean), 'Marie Tremblay'), longTimeout)
+    .toBe(true);
+  await expect.poll(() => hasAvatarAt(marie, english(marie), 'Jean Roy'), longTimeout).toBe(true);
 });
 
 test('what two type at once into two fields is in both forms', async () => {
@@ -150,5 +152,5 @@ test('a viewer, who saw all of it, cannot write', async () => {
 
 test('nobody was out of sync, and nothing of ours went wrong in any of the browsers', () => {
   expect(outOfSync).toEqual([]);
-  for (const { troubles } of [marie, jean, vera]) expect.soft(troubles).toEqual([]);
+  for (const { problems } of [marie, jean, vera]) expect.soft(problems).toEqual([]);
 });

@@ -6,7 +6,7 @@ import type { Profile } from '@/lib/content/profile/view';
 import type { Work } from '@/lib/content/work/view';
 import { type Language, languages } from '@/lib/i18n/languages';
 
-import { members, papers, words } from '../../e2e/facts';
+import { members, papers, pageWords } from '../../e2e/expected-profile';
 import { type SampleLake, startSampleLake } from './sample-lake';
 
 let lake: SampleLake;
@@ -88,7 +88,7 @@ const both = {
 } as const;
 
 describe.each(languages)('in %s', (language) => {
-  const { position, topics, segment } = words[language];
+  const { position, topics, segment } = pageWords[language];
 
   test('the directory files the current members by family name, and the alumni apart', async () => {
     const { current, alumni } = await readDirectory(lake.reader, language);
@@ -136,7 +136,7 @@ describe.each(languages)('in %s', (language) => {
         },
         position: { text: position },
         institutions: [{ text: 'McGill' }],
-        others: [],
+        otherSupervisors: [],
       },
     ]);
   });

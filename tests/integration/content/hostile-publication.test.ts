@@ -102,7 +102,8 @@ test.each(people.map((one) => [one.path, one.what, one] as const))(
       const position = people.findIndex((one) => one.name === name);
       const shown = crowd?.authors[position + 1];
       if (path === 'name') {
-        // Known as a member, whatever the older document says; without a name that one is broken.
+        // The member's name is used, whatever the coauthor document says; without a name that
+        // document is invalid.
         expect(shown).toMatchObject(
           text === undefined
             ? { ...marks, kind: 'unnamed' }

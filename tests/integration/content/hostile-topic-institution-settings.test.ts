@@ -45,7 +45,7 @@ const institution = (name: string): WrittenDocument => ({
 });
 const shortened = (name: string) => ({ ...institution(name), shortName: 'Short' });
 
-/** What a French page shows of a document in which a value cannot be used; undefined: nothing. */
+/** The text that a French page shows for a document with an invalid value; undefined: none. */
 type Left = string | undefined;
 const topicPlaces: Record<string, Left> = {
   name: undefined,
@@ -139,7 +139,7 @@ const settings: WrittenDocument = {
 const there = { key: 'b', label: { text: 'Là' }, href: 'https://x.org/' };
 const here = { key: 'a', label: { text: 'Ici' }, href: '/fr' };
 
-/** What is different in French when the value cannot be used, and when it is a text that may stand there. */
+/** The differences in French when the value is invalid, and when it is a valid text. */
 const settingsPlaces: Record<
   string,
   { left: Partial<Site>; shown?: (text: string) => Partial<Site> }

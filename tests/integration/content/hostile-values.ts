@@ -1,6 +1,6 @@
 import { type Fields, keyed, weakly } from './sample-lake';
 
-/** Texts that are odd and legitimate: where a text may stand, they are shown as they were written. */
+/** Texts that are odd and valid: a text field shows them as they were written. */
 export const texts: Record<string, string> = {
   '100 kB long': 'x'.repeat(100_000),
   markup: '</title><script>alert(1)</script><img src=x onerror=alert(1)>',
@@ -9,7 +9,7 @@ export const texts: Record<string, string> = {
   'an address that runs a script': 'javascript:alert(1)',
 };
 
-/** Values that no field of ours can have: the field, or what it stands in, is left out. */
+/** Values that no field can have: the field, or what contains it, is left out. */
 const broken: Record<string, unknown> = {
   missing: undefined,
   null: null,
@@ -34,15 +34,15 @@ export interface HostileCase {
 }
 
 /**
- * Every hostile value in every one of these places.
+ * Every hostile value at every one of these paths.
  *
  * @param paths such as `links.0.url`: names of fields and positions in lists, joined by dots
  */
 export function hostileCases(paths: readonly string[]): HostileCase[] {
   const values = Object.entries({ ...broken, ...texts });
-  return paths.flatMap((path, place) =>
+  return paths.flatMap((path, index) =>
     values.map(([what, value], kind) => ({
-      name: `hostile-${place}-${kind}`,
+      name: `hostile-${index}-${kind}`,
       path,
       what,
       value,
@@ -51,7 +51,7 @@ export function hostileCases(paths: readonly string[]): HostileCase[] {
   );
 }
 
-/** A copy of a document with something else in one place; undefined takes it out. */
+/** A copy of a document with another value at a path; undefined removes it. */
 export function withValueAt<T extends Fields>(document: T, path: string, value: unknown): T {
   const [first = '', ...steps] = path.split('.');
   return { ...document, [first]: replaced(document[first], steps, value) };

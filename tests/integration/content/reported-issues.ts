@@ -1,14 +1,14 @@
 import type { IssueReporter } from '@/lib/content/published-reader';
 
-/** What a reader reported, in place of a log. */
+/** What a reader reported. */
 export interface ReportedIssues {
-  /** The `_id`s of the documents of which something was reported. */
+  /** The `_id`s of the documents with a reported issue or warning. */
   documents(): Set<string>;
   count(): number;
   forget(): void;
 }
 
-/** Remembers what a reader reports to it. */
+/** Records what a reader reports, in place of a log. */
 export function recordIssues(): ReportedIssues & { readonly report: IssueReporter } {
   let reported: { document: string | undefined }[] = [];
   return {

@@ -25,30 +25,30 @@ export type WrittenDocument = { _id: string; _type: string } & Fields;
 
 /** A lake that holds the sample content, and readers of it like those of the site. */
 export interface SampleLake {
-  /** What the site's environment says of this lake. */
+  /** The environment variables by which the site finds this lake. */
   readonly variables: Readonly<Record<string, string>>;
   /** Reads what visitors see, without a token. */
   readonly reader: ContentReader;
-  /** What `reader` reported as broken. */
+  /** What `reader` reported. */
   readonly issues: ReportedIssues;
-  /** The portraits that visitors see. */
+  /** Reads the portraits that visitors see. */
   readonly images: ImageSource;
-  /** A new reader for somebody who previews; one serves one request. */
+  /** A new reader for a preview; one reader serves one request. */
   readerOf(perspective: Perspective): ContentReader;
-  /** May write, and reads what is stored as it is. */
+  /** A client that may write, and reads what is stored. */
   readonly editor: SanityClient;
   /** Writes documents as they are. */
   write(...documents: WrittenDocument[]): Promise<void>;
-  /** Writes by `act`, and answers what the webhook says of each published document that changed. */
+  /** Runs `act`. @returns the webhook body of each published document that changed */
   webhooksOf(act: () => Promise<unknown>): Promise<PublishedChange[]>;
-  /** Every document of ours is again as it was loaded, and no other one is left. */
+  /** Restores the documents of the site's types as they were loaded, and deletes all others. */
   restore(): Promise<void>;
   stop(): Promise<void>;
 }
 
-const ours = /* groq */ `*[_type in $types]`;
-/** Documents of one transaction: with a text of 100 kB in each, well below what the lake takes. */
-const atOnce = 24;
+const siteDocuments = /* groq */ `*[_type in $types]`;
+/** Documents per transaction: with a text of 100 kB in each, it stays well below the lake's limit. */
+const batchSize = 24;
 const types = { types: [...documentTypes] };
 
 /** Starts a lake in this process and loads the sample content. */
@@ -64,7 +64,7 @@ export async function startSampleLake(): Promise<SampleLake> {
   const issues = recordIssues();
   const reader = publishedReader({ client, report: issues.report });
   await loadSampleContent(editor);
-  const loaded = await editor.fetch<WrittenDocument[]>(ours, types);
+  const loaded = await editor.fetch<WrittenDocument[]>(siteDocuments, types);
   const { store } = running.lake;
   const engine = createQueryEngine(store, { projectId: 'portrait', dataset: 'production' });
 
@@ -75,8 +75,8 @@ export async function startSampleLake(): Promise<SampleLake> {
   }
 
   async function write(...documents: WrittenDocument[]): Promise<void> {
-    for (let done = 0; done < documents.length; done += atOnce) {
-      const some = documents.slice(done, done + atOnce);
+    for (let done = 0; done < documents.length; done += batchSize) {
+      const some = documents.slice(done, done + batchSize);
       await editor.mutate(some.map((document) => ({ createOrReplace: document })));
     }
   }
@@ -97,7 +97,7 @@ export async function startSampleLake(): Promise<SampleLake> {
     },
     async restore() {
       const kept = new Set(loaded.map(({ _id }) => _id));
-      const present = await editor.fetch<string[]>(`${ours}._id`, types);
+      const present = await editor.fetch<string[]>(`${siteDocuments}._id`, types);
       await editor.mutate([
         ...loaded.map((document) => ({ createOrReplace: document })),
         ...present.filter((id) => !kept.has(id)).map((id) => ({ delete: { id } })),
@@ -121,7 +121,7 @@ export const inBoth = (value: unknown) => [
 export const authors = (...ids: string[]) =>
   ids.map((id) => ({ _key: id, _type: 'authorship', person: reference(id) }));
 
-/** Those who supervise somebody, the first one as principal supervisor. */
+/** The supervisors of a person, the first one as principal supervisor. */
 export const supervisedBy = (...ids: string[]) =>
   ids.map((id, position) => ({
     _key: id,

@@ -1,4 +1,4 @@
-/** What the site's own reader has to leave out of a page is one line of its log. */
+/** The site's own reader logs one line for everything that it leaves out of a page. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 

@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => lake.stop());
 
-/** Everything that every function of the site answers. */
+/** The results of all read functions of the site. */
 async function everything(): Promise<object> {
   const views = await Promise.all(
     languages.map(async (language) => ({
@@ -48,7 +48,7 @@ async function everything(): Promise<object> {
 const unpublished = (...documents: WrittenDocument[]) =>
   hidden.flatMap((prefix) => documents.map((one) => ({ ...one, _id: `${prefix}${one._id}` })));
 
-/** What an editor is changing in each document that is published: every text of it. */
+/** Drafts of all published documents, with every text changed. */
 const changes: Record<string, Fields> = {
   researcher: {
     name: secret,
@@ -81,7 +81,7 @@ const changes: Record<string, Fields> = {
   },
 };
 
-/** People and works that only exist unpublished, tied to everybody who is published. */
+/** Unpublished people and works that refer to all published people. */
 const newcomers = [
   member('swordfish', {
     name: secret,

@@ -10,7 +10,7 @@ export function stringsOf(view: unknown, name = ''): { name: string; text: strin
 
 const addressFields = ['href', 'src', 'url', 'pdf'];
 
-/** What stands where a browser follows it and is neither a path on this site nor http(s) nor mail. */
+/** The addresses in a view that are neither a path on this site nor http(s) nor mailto. */
 export function unsafeAddresses(view: unknown): string[] {
   return stringsOf(view)
     .filter(({ name }) => addressFields.includes(name))
@@ -21,7 +21,7 @@ export function unsafeAddresses(view: unknown): string[] {
 /** Fields of view models that are shown as text and nothing else. */
 const textFields = ['text', 'name', 'venue', 'venueShort', 'volume', 'issue', 'pages', 'id', 'key'];
 
-/** `javascript:` anywhere but in a text to read. */
+/** The fields with `javascript:`, except those that are shown as text. */
 export function scriptAddresses(view: unknown): string[] {
   return stringsOf(view)
     .filter(({ text }) => /javascript:/i.test(text))
@@ -29,7 +29,7 @@ export function scriptAddresses(view: unknown): string[] {
     .map(({ name }) => name);
 }
 
-/** What a view says is a language and is not one (BCP 47). */
+/** The `lang` values in a view that are no language tags (BCP 47). */
 export function wrongLanguages(view: unknown): string[] {
   return stringsOf(view)
     .filter(({ name }) => name === 'lang')

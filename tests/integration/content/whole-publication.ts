@@ -26,7 +26,7 @@ const journal = {
 };
 const preprint = { _key: 'p', kind: 'preprint', date: '2019' };
 
-/** A paper with every field filled, of which each case is a copy with one thing broken. */
+/** A paper with every field filled in. Each case is a copy with one invalid value. */
 export const wholePublication = (slug: string) =>
   paper(slug, {
     title: 'Whole',
@@ -46,7 +46,7 @@ export const wholePublication = (slug: string) =>
 
 type View = Partial<Work>;
 export interface Place {
-  /** What of the work is different in French when the value cannot be used; undefined: no work. */
+  /** The differences in the French work when the value is invalid; undefined: there is no work. */
   left: View | undefined;
   /** The same, when an item of a list is not there at all. */
   missing?: View;
@@ -76,7 +76,7 @@ const second = (name: string): View => ({
 const unnamedSecond: View = {
   authors: [kwokFirst, { ...marks, id: 'author-1', kind: 'unnamed' }],
 };
-/** Without a document for the person, the name as printed still says who wrote. */
+/** Without a document of the person, the printed name remains. */
 const printedOnly: View = {
   authors: [kwokFirst, { ...marks, id: 'C. Raffel', name: 'C. Raffel', kind: 'coauthor' }],
 };
@@ -90,7 +90,7 @@ const resource = (kind: string): Place => ({
 export const nothing: Place = { left: {} };
 const noWork: Place = { left: undefined };
 
-/** What each place of that paper makes of a value that cannot be used. */
+/** The effect of an invalid value at each path of that paper. */
 export const places: Record<string, Place> = {
   title: { left: undefined, shown: (text) => ({ title: { text, lang: 'en' } }) },
   language: nothing,

@@ -3,7 +3,7 @@ import { languages } from '@/lib/i18n/languages';
 
 import { inBoth, keyed, member, weakly } from './sample-lake';
 
-/** A paragraph in bold type that is a link, in a language, which is all that it says. */
+/** A paragraph whose text is the code of its language, in bold and as a link. */
 const paragraph = (language: string) => ({
   _key: 'b',
   _type: 'block' as const,
@@ -12,7 +12,7 @@ const paragraph = (language: string) => ({
   markDefs: [{ _key: 'l', _type: 'link' as const, href: 'https://example.org/' }],
 });
 
-/** A member with every field filled, of whom each case is a copy with one thing broken. */
+/** A member with every field filled in. Each case is a copy with one invalid value. */
 export const wholeResearcher = (slug: string, portrait: string) =>
   member(slug, {
     name: 'Ada Whole',
@@ -62,7 +62,7 @@ export const wholeResearcher = (slug: string, portrait: string) =>
 
 type View = Partial<Profile>;
 export interface Place {
-  /** What of the French profile is different, when the value cannot be used. */
+  /** The differences in the French profile when the value is invalid. */
   left: View;
   /** The same, when the value is a text that may stand there. */
   shown?: (text: string) => View;
@@ -81,7 +81,7 @@ const inEnglish: View = { biography: { lang: 'en', blocks: [paragraph('en')] } }
 const anyPortrait: View = { portrait: expect.objectContaining({ alt: { text: 'Portrait' } }) };
 const nameAsAlt: View = { portrait: expect.objectContaining({ alt: { text: 'Ada Whole' } }) };
 
-/** What each place of that member makes of a value that cannot be used. */
+/** The effect of an invalid value at each path of that member. */
 export const places: Record<string, Place> = {
   familyName: nothing,
   alternateNames: nothing,

@@ -14,7 +14,10 @@ function halves(id: string, n: number) {
   ];
 }
 
-/** What was compiled once is not compiled in every round. It is written by a process that ends by itself. */
+/**
+ * A compile cache, so that modules are not compiled in every round. A process that ends by itself
+ * writes it.
+ */
 async function compiledOnce(directory: string): Promise<Record<string, string>> {
   const environment = { NODE_COMPILE_CACHE: directory };
   const folder = temporaryFolder();

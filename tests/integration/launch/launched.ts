@@ -17,15 +17,15 @@ export interface Launched {
 }
 
 /**
- * Starts `npm start`'s command on free ports with a lake of its own, except for what is given.
+ * Starts the command of `npm start` on free ports with a lake of its own.
  *
- * @param given variables that are set otherwise
+ * @param variables of the environment that replace the usual ones
  */
 export async function launched(
-  given: Readonly<Record<string, string>> = {},
+  variables: Readonly<Record<string, string>> = {},
   command: readonly string[] = [process.execPath, 'lib/launch/main.mjs', 'start'],
 ): Promise<Launched> {
-  const settings = { ...(await productSettings()), LOG_LEVEL: 'info', ...given };
+  const settings = { ...(await productSettings()), LOG_LEVEL: 'info', ...variables };
   const [program = '', ...args] = command;
   const child = spawn(program, args, {
     cwd: process.cwd(),
@@ -47,11 +47,11 @@ export async function launched(
     ended,
     until: (pattern) =>
       new Promise((resolve, reject) => {
-        const look = (): void => {
+        const check = (): void => {
           if (pattern.test(output)) resolve();
         };
-        child.stdout.on('data', look);
-        look();
+        child.stdout.on('data', check);
+        check();
         void ended.then((end) => {
           reject(new Error(`It ended (${end}) before ${pattern}: ${output}${errors}`));
         });

@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-/** A script that starts a child that ignores being asked to end, and says both ids. */
+/** A script that starts a child that ignores SIGTERM, and prints both process ids. */
 function stubborn(itself: 'ends when asked' | 'ignores it'): string {
   const file = join(dir, 'stubborn.mjs');
   const ignore = "process.on('SIGTERM', () => {});";

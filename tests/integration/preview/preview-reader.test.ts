@@ -116,7 +116,7 @@ function* placesIn(view: unknown): Generator<{ place: string; text: unknown }> {
   for (const value of Object.values(view)) yield* placesIn(value);
 }
 
-/** What a stored document has at a place written as `createDataAttribute` does. */
+/** The value in a stored document at a path in the form of `createDataAttribute`. */
 function storedAt(document: unknown, path: string): unknown {
   return path.split('.').reduce((value: unknown, segment) => {
     const [field = '', key] = segment.split(':');

@@ -1,8 +1,11 @@
-/** How long what opens a preview is good for, on a real lake whose clock is moved. */
+/**
+ * How long secrets and sessions of previews are valid, on a real lake with a clock that the test
+ * sets.
+ */
 import type { SanityClient } from '@sanity/client';
 
 import { isStillShared, sessionFor } from '@/lib/preview/secrets';
-import { signed, verified } from '@/lib/preview/session';
+import { signSession, verifySession } from '@/lib/preview/session';
 
 import { type SampleLake, startSampleLake } from '../content/sample-lake';
 
@@ -14,7 +17,7 @@ const shareId = 'sanity-preview-url-secret.share-access';
 let lake: SampleLake;
 let client: SanityClient;
 
-/** What time it is, for the lake and for the site. */
+/** The time of the lake and of the site. */
 function at(time: number): number {
   jest.setSystemTime(time);
   return time;
@@ -95,20 +98,20 @@ test('a link that is taken back, or replaced, is no longer shared', async () => 
 
 test('a session is good until it ends, under the token it was signed with', () => {
   const session = { from: 'studio', until: start + 1 } as const;
-  const cookie = signed(session, 'token');
-  expect(verified(cookie, 'token', start)).toEqual(session);
-  expect(verified(cookie, 'token', start + 1)).toBeUndefined();
-  expect(verified(cookie, 'another', start)).toBeUndefined();
+  const cookie = signSession(session, 'token');
+  expect(verifySession(cookie, 'token', start)).toEqual(session);
+  expect(verifySession(cookie, 'token', start + 1)).toBeUndefined();
+  expect(verifySession(cookie, 'another', start)).toBeUndefined();
 });
 
 test('changing a character of a session gives none, or the same', () => {
   const session = { from: 'studio', until: start + 1 } as const;
-  const cookie = signed(session, 'token');
+  const cookie = signSession(session, 'token');
   for (let place = 0; place < cookie.length; place += 1) {
     for (const other of ['A', 'b', '_', '.', '', '=']) {
       const changed = cookie.slice(0, place) + other + cookie.slice(place + 1);
       if (changed === cookie) continue;
-      const read = verified(changed, 'token', start);
+      const read = verifySession(changed, 'token', start);
       // The last character of a signature has bits that count for nothing.
       if (read !== undefined) expect([place, read]).toEqual([cookie.length - 1, session]);
     }

@@ -39,7 +39,10 @@ function pageName(page: PageAddress): string {
   }
 }
 
-/** The pages that one transaction reaches, as the webhook and the site work them out. */
+/**
+ * The dependents of the documents that one transaction changes, as the site gets them from the
+ * webhook.
+ */
 async function dependentsOf(...mutations: Mutation[]): Promise<PageAddress[] | 'every page'> {
   const changes = await lake.webhooksOf(() => lake.editor.mutate(mutations));
   expect(changes).not.toEqual([]);
@@ -74,11 +77,11 @@ const table = Object.entries({
 test.each(table)('$what: $shown', async ({ before, change, pages }) => {
   if (before.length > 0) await lake.editor.mutate(before);
   const views = await siteViews(lake.reader);
-  const told = await dependentsOf(...change);
-  if (told === 'every page') throw new Error('no row changes the settings of the site');
-  expect([...new Set(told.map(pageName))].sort()).toEqual(pages);
+  const dependentPages = await dependentsOf(...change);
+  if (dependentPages === 'every page') throw new Error('no row changes the settings of the site');
+  expect([...new Set(dependentPages.map(pageName))].sort()).toEqual(pages);
   const changed = changedPaths(views, await siteViews(lake.reader));
-  expect(told.flatMap(pathsOf)).toEqual(expect.arrayContaining(changed));
+  expect(dependentPages.flatMap(pathsOf)).toEqual(expect.arrayContaining(changed));
 });
 
 test('a change of sound documents is not logged as something broken', async () => {

@@ -25,7 +25,7 @@ export const rename = (id: string) => set(id, { name: 'Renamed' });
 export const moveTo = (id: string, slug: unknown) =>
   set(id, { slug: { _type: 'slug', current: slug } });
 
-/** As Studio publishes a new address: the old one is kept among the former ones. */
+/** Changes a slug as Studio publishes it: the old one is added to the former ones. */
 export const moveFrom = (id: string, former: string[], slug: string): Mutation =>
   set(id, { slug: { _type: 'slug', current: slug }, formerSlugs: former });
 
@@ -45,7 +45,7 @@ export const institutions = [
   'institution mila',
 ];
 
-/** A student with a principal supervisor and a co-supervisor, none of whom has a work. */
+/** A student with a principal supervisor and a co-supervisor, all without works. */
 export const group = [
   create(member('professor')),
   create(member('co-professor')),

@@ -1,4 +1,7 @@
-/** What is renamed has its new name on every page that shows it, and each of those is made anew. */
+/**
+ * A renamed document has its new name on every page that shows it, and each of those is
+ * revalidated.
+ */
 import { readProfile } from '@/lib/content/profile/read';
 import { pathsOf } from '@/lib/pages/addresses';
 import { dependents } from '@/lib/revalidation/dependents';
@@ -25,7 +28,7 @@ const institutions = (...some: string[]) =>
   some.flatMap((slug) => pathsOf({ page: 'institution', slug }));
 const directory = pathsOf({ page: 'directory' });
 
-/** Renames, and answers where what is shown changed, having seen that all of it is made anew. */
+/** Renames a document and checks that every page that changes is revalidated. @returns those pages */
 async function renamed(id: string): Promise<string[]> {
   const before = await siteViews(lake.reader);
   const changes = await lake.webhooksOf(() =>
@@ -37,8 +40,8 @@ async function renamed(id: string): Promise<string[]> {
   for (const path of changed) {
     expect(JSON.stringify(now.get(path))).toContain(path.startsWith('/fr') ? 'Renommé' : 'Renamed');
   }
-  const made = pages.flatMap((some) => (some === 'every page' ? [] : some.flatMap(pathsOf)));
-  expect(made).toEqual(expect.arrayContaining(changed));
+  const revalidated = pages.flatMap((some) => (some === 'every page' ? [] : some.flatMap(pathsOf)));
+  expect(revalidated).toEqual(expect.arrayContaining(changed));
   return changed;
 }
 

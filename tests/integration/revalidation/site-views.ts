@@ -8,20 +8,20 @@ import { type Language, languages } from '@/lib/i18n/languages';
 import { pathOf } from '@/lib/pages/addresses';
 import { type PageAddress, type PageName, pageNames, type SluggedPage } from '@/lib/pages/registry';
 
-type ShownAt = (reader: ContentReader, language: Language, slug: string) => Promise<unknown>;
+type ReadContent = (reader: ContentReader, language: Language, slug: string) => Promise<unknown>;
 
-/** What the page of each kind shows at an address; nothing where an address only redirects. */
-const shownAt = {
+/** Reads the content of a page of each kind; undefined where an address only redirects. */
+const contentAt = {
   directory: readDirectory,
   profile: readProfile,
   coauthor: async () => undefined,
   institution: readInstitution,
-} satisfies Record<PageName, ShownAt>;
+} satisfies Record<PageName, ReadContent>;
 
 async function viewAt(reader: ContentReader, address: PageAddress, language: Language) {
-  if (address.page === 'directory') return shownAt.directory(reader, language);
+  if (address.page === 'directory') return contentAt.directory(reader, language);
   const { page, slug } = address;
-  const shown = await shownAt[page](reader, language, slug);
+  const shown = await contentAt[page](reader, language, slug);
   if (shown !== undefined) return shown;
   const to = await readRedirect(reader, page, slug);
   return to && { redirectsTo: pathOf(to, language) };
@@ -34,8 +34,8 @@ async function addressesOf(reader: ContentReader, page: PageName): Promise<PageA
 }
 
 /**
- * What is shown at every address that the registry of pages knows, by path: the view of a page, or
- * where the address leads.
+ * The content of every address in the registry of pages, by path: the view of a page, or the target of
+ * a redirect.
  */
 export async function siteViews(reader: ContentReader): Promise<Map<string, unknown>> {
   const addresses = await Promise.all(pageNames.map((page) => addressesOf(reader, page)));
@@ -48,7 +48,7 @@ export async function siteViews(reader: ContentReader): Promise<Map<string, unkn
   return new Map(await Promise.all(views));
 }
 
-/** The paths where something else is shown than before, or nothing any more. */
+/** The paths that show something else than before, or nothing. */
 export function changedPaths(
   before: ReadonlyMap<string, unknown>,
   now: ReadonlyMap<string, unknown>,

@@ -1,4 +1,7 @@
-/** A person is taken down by Studio's action: their page is gone, the pages that name them are whole. */
+/**
+ * A person is unpublished by Studio's action: their page is gone, and the pages that name them are
+ * whole.
+ */
 import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readProfile } from '@/lib/content/profile/read';
 import type { Profile } from '@/lib/content/profile/view';
@@ -50,32 +53,37 @@ async function authorsOf(work: string, slug: string): Promise<Author[]> {
   return years.flatMap(({ works }) => works).find(({ id }) => id === work)?.authors ?? [];
 }
 
-/** Acts, and answers the paths where something changed, and those the webhook has made anew. */
-async function watched(
+/** Runs `act`. @returns the paths that show something else, and those that the webhook revalidates */
+async function pathsChangedBy(
   act: () => Promise<unknown>,
-): Promise<{ changed: string[]; made: string[] }> {
+): Promise<{ changed: string[]; revalidated: string[] }> {
   const before = await siteViews(lake.reader);
   const changes = await lake.webhooksOf(act);
   const pages = await Promise.all(changes.map((change) => dependents(change, lake.reader)));
-  const made = pages.flatMap((some) => (some === 'every page' ? [some] : some.flatMap(pathsOf)));
-  return { changed: changedPaths(before, await siteViews(lake.reader)), made: made.toSorted() };
+  const revalidated = pages.flatMap((some) =>
+    some === 'every page' ? [some] : some.flatMap(pathsOf),
+  );
+  return {
+    changed: changedPaths(before, await siteViews(lake.reader)),
+    revalidated: revalidated.toSorted(),
+  };
 }
 
 test.each([rolnick, kwok, altintas, 'researcher-gintare-karolina-dziugaite'])(
-  '%s is taken down and published again: every page that changes is made anew, and all is as before',
+  '%s is taken down and published again: every page that changes is revalidated, and all is as before',
   async (id) => {
     const before = await siteViews(lake.reader);
     const slug = id.replace('researcher-', '');
-    const down = await watched(() => unpublish(id));
+    const down = await pathsChangedBy(() => unpublish(id));
     expect(down.changed).toEqual(expect.arrayContaining(pathsOf({ page: 'profile', slug })));
     expect(down.changed.length).toBeGreaterThan(4);
-    expect(down.made).toEqual(expect.arrayContaining(down.changed));
+    expect(down.revalidated).toEqual(expect.arrayContaining(down.changed));
     for (const language of languages)
       expect(await readProfile(lake.reader, language, slug)).toBeUndefined();
 
-    const up = await watched(() => publish(id));
+    const up = await pathsChangedBy(() => publish(id));
     expect(up.changed).toEqual(down.changed);
-    expect(up.made).toEqual(expect.arrayContaining(up.changed));
+    expect(up.revalidated).toEqual(expect.arrayContaining(up.changed));
     expect(changedPaths(before, await siteViews(lake.reader))).toEqual([]);
   },
 );
@@ -115,7 +123,7 @@ test('a supervisor who was taken down is left out without a word, the others sta
     'Gül Sena Altıntaş',
   ]);
   const [student] = (await profileOf('gul-sena-altintas')).students;
-  expect(student).toMatchObject({ person: { name: 'Devin Kwok' }, others: [] });
+  expect(student).toMatchObject({ person: { name: 'Devin Kwok' }, otherSupervisors: [] });
   expect(lake.issues.documents().has(kwok)).toBe(false);
 });
 

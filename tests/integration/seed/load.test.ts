@@ -18,7 +18,7 @@ afterEach(() => running.stop());
 const all = '*[_type in $types] | order(_id)';
 const types = { types: [...documentTypes] };
 
-/** Every document of ours as it is stored, drafts too. */
+/** Every document of the site's types as it is stored, drafts included. */
 async function stored(
   client: SanityClient,
 ): Promise<{ _id: string; _type: string; _rev: string; _createdAt: string; _updatedAt: string }[]> {

@@ -1,4 +1,4 @@
-/** What Studio says the site will print is what the site prints, line by line. */
+/** The entry that Studio shows is the entry that the site prints, line by line. */
 import authorMarks from '@/components/works/author-marks.module.css';
 import authors from '@/components/works/authors.module.css';
 import detailsRow from '@/components/works/details-row.module.css';
@@ -61,7 +61,7 @@ const hostile = [
   "it's '{quoted}'",
 ];
 
-/** A work that says the same in every place where a text can stand. */
+/** A work with the same text in every field. */
 function workSaying(text: string): Work {
   const version = {
     kind: 'journal' as const,

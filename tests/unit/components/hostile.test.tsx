@@ -20,7 +20,7 @@ const hostile = [
   ['braces', '{count, plural, other {#}}'],
 ] as const;
 
-/** A profile that says the same thing in every place where a text can stand. */
+/** A profile with the same text in every field. */
 function profileSaying(text: string): Profile {
   const phrase = { text };
   const version = { key: 'a', kind: 'journal' as const, venue: text, volume: text, pages: text };

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 
 import { ProfilePage } from '@/components/profile/profile-page';
-import featured from '@/components/works/featured.module.css';
+import featured from '@/components/works/featured-works.module.css';
 import publications from '@/components/works/publications.module.css';
 
 import { bareProfile, david, devin } from './fixtures/profiles';

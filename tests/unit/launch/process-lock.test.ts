@@ -17,35 +17,35 @@ const lock = () => new ProcessLock(folder, 'serving');
 
 test('many may hold it together, and then nobody alone', () => {
   const [one, two, builder] = [lock(), lock(), lock()];
-  expect(one.take('together')).toBe(true);
-  expect(two.take('together')).toBe(true);
-  expect(builder.take('alone')).toBe(false);
+  expect(one.tryAcquire('shared')).toBe(true);
+  expect(two.tryAcquire('shared')).toBe(true);
+  expect(builder.tryAcquire('exclusive')).toBe(false);
   one.release();
-  expect(builder.take('alone')).toBe(false);
+  expect(builder.tryAcquire('exclusive')).toBe(false);
   two.release();
-  expect(builder.take('alone')).toBe(true);
+  expect(builder.tryAcquire('exclusive')).toBe(true);
   builder.release();
 });
 
-test('while one holds it alone nobody else can', () => {
+test('while one process holds it exclusively, no other can', () => {
   const [builder, server] = [lock(), lock()];
-  expect(builder.take('alone')).toBe(true);
-  expect(server.take('together')).toBe(false);
-  expect(lock().take('alone')).toBe(false);
+  expect(builder.tryAcquire('exclusive')).toBe(true);
+  expect(server.tryAcquire('shared')).toBe(false);
+  expect(lock().tryAcquire('exclusive')).toBe(false);
   builder.release();
-  expect(server.take('together')).toBe(true);
+  expect(server.tryAcquire('shared')).toBe(true);
   server.release();
 });
 
-test('who waits gets it when it is free, and is told once of the waiting', async () => {
+test('a waiting process acquires it once it is released, and is told once that it waits', async () => {
   const [first, second] = [lock(), lock()];
-  first.take('alone');
-  const told = jest.fn();
-  const taken = second.takeWhenFree('alone', told);
-  expect(told).toHaveBeenCalledTimes(1);
+  first.tryAcquire('exclusive');
+  const onWait = jest.fn();
+  const acquired = second.acquire('exclusive', onWait);
+  expect(onWait).toHaveBeenCalledTimes(1);
   first.release();
-  await taken;
-  expect(first.take('together')).toBe(false);
+  await acquired;
+  expect(first.tryAcquire('shared')).toBe(false);
   second.release();
 });
 
@@ -53,7 +53,7 @@ test('a holder that was killed leaves it free', async () => {
   const address = pathToFileURL(join(process.cwd(), 'lib/launch/process-lock.ts')).href;
   const script = `
     const { ProcessLock } = await import(${JSON.stringify(address)});
-    console.log(new ProcessLock(${JSON.stringify(folder)}, 'serving').take('alone'));
+    console.log(new ProcessLock(${JSON.stringify(folder)}, 'serving').tryAcquire('exclusive'));
     setInterval(() => {}, 1000);
   `;
   const holder = spawn(process.execPath, ['--input-type=module', '--eval', script], {
@@ -63,12 +63,12 @@ test('a holder that was killed leaves it free', async () => {
   try {
     const [said] = await once(holder.stdout, 'data');
     expect(String(said)).toBe('true\n');
-    expect(lock().take('together')).toBe(false);
+    expect(lock().tryAcquire('shared')).toBe(false);
   } finally {
     holder.kill('SIGKILL');
     await ended;
   }
   const next = lock();
-  expect(next.take('alone')).toBe(true);
+  expect(next.tryAcquire('exclusive')).toBe(true);
   next.release();
 });

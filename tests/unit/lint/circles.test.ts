@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** What `npm run lint` asks of modules, of one folder. */
+/** Runs the dependency check of `npm run lint` on one folder. */
 function cruise(folder: string) {
   const tool = 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs';
   return spawnSync(process.execPath, [tool, folder], { encoding: 'utf8' });

@@ -50,10 +50,15 @@ const allowed: [from: string, to: string][] = [
 const code = (to: string, up: string) =>
   `import * as one from '${up}${moduleIn(to)}';\nexport const two = one;\n`;
 
-const cases = [...forbidden, ...allowed].flatMap(([file, to]) => [
-  { file, code: code(to, '@/').replace(/\.tsx?'/, "'") },
-  { file, code: code(to, '../'.repeat(file.split('/').length - 1)) },
-]);
+const withoutExtension = (snippet: string) => snippet.replace(/\.tsx?'/, "'");
+
+const cases = [...forbidden, ...allowed].flatMap(([file, to]) => {
+  const byPath = code(to, '../'.repeat(file.split('/').length - 1));
+  return [
+    { file, code: withoutExtension(code(to, '@/')) },
+    { file, code: /^(?:app|components)\//.test(file) ? withoutExtension(byPath) : byPath },
+  ];
+});
 
 const others = [
   { file: 'lib/content/x.ts', code: 'export const anything: any = 1;\n' },
@@ -70,12 +75,16 @@ const others = [
     code: "import * as one from './label';\nexport const two = one;\n",
   },
   {
-    file: 'lib/content/x.ts',
-    code: "import * as one from '@/lib/content/annotation.ts';\nexport const two = one;\n",
+    file: 'lib/i18n/x.ts',
+    code: "import * as one from '@/lib/i18n/languages.ts';\nexport const two = one;\n",
   },
   {
-    file: 'lib/content/x.ts',
-    code: "import * as one from './annotation';\nexport const two = one;\n",
+    file: 'lib/i18n/x.ts',
+    code: "import * as one from './languages';\nexport const two = one;\n",
+  },
+  {
+    file: 'components/text/x.ts',
+    code: "import * as one from './name.tsx';\nexport const two = one;\n",
   },
 ];
 
@@ -106,11 +115,15 @@ test.each(allowed.map(([from, to], index) => [from, to, forbidden.length + index
 );
 
 test.each([
-  ['sanity', cases.length + 2],
-  ['lib', cases.length + 4],
-])('below %s, an import names a file by its path and its extension', (_folder, index) => {
-  expect(broken[index]).toEqual(['no-restricted-imports']);
-  expect(broken[index + 1]).toEqual(['import/extensions']);
+  ['sanity', 2],
+  ['lib', 4],
+])('in %s, an import names a file by its path and its extension', (_folder, index) => {
+  expect(broken[cases.length + index]).toEqual(['no-restricted-imports']);
+  expect(broken[cases.length + index + 1]).toEqual(['import/extensions']);
+});
+
+test('in components, an import names a file without its extension', () => {
+  expect(broken[cases.length + 6]).toEqual(['import/extensions']);
 });
 
 test('any is an error', () => {

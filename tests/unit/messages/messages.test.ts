@@ -23,7 +23,7 @@ function flat(tree: Tree, prefix = ''): Map<string, string> {
 const french = flat(fr);
 const english = flat(en);
 
-/** The names of the arguments of a message, wherever they stand in it. */
+/** The names of the arguments in a message. */
 function argumentsOf(message: string): string[] {
   const names = new Set<string>();
   const visit = (nodes: unknown): void => {

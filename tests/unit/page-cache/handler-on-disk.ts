@@ -14,7 +14,7 @@ export type SetContext = Parameters<Handler['set']>[2];
 
 export const asPage = { kind: 'APP_PAGE', isFallback: false } as GetContext;
 export const script = '<script>self.__next_f.push([])</script>';
-export const mark = (status: number) => `<meta name="portrait:status" content="${status}"/>`;
+export const statusMeta = (status: number) => `<meta name="portrait:status" content="${status}"/>`;
 
 let dir: string;
 
@@ -62,7 +62,7 @@ export async function stored(cache: Handler, key: string) {
 
 /** Marks a tag stale, later than whatever was kept until now. */
 export async function markStale(cache: Handler, tag: string): Promise<void> {
-  // A tag marked in the very millisecond counts as marked before.
+  // A tag marked in the same millisecond counts as marked before.
   const then = Date.now();
   while (Date.now() === then);
   await cache.revalidateTag(tag, { expire: 1000 });

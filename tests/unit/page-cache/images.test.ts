@@ -21,7 +21,7 @@ const image = (status: number, body: string, headers: Record<string, string> = {
 const routeContext = () =>
   ({ ...asRoute, cacheControl: { revalidate: 3600, expire: undefined } }) as unknown as SetContext;
 
-test('an image of somebody who changed is made anew before it is answered', async () => {
+test('an image of a person who changed is rendered again before the response', async () => {
   const cache = handler();
   await cache.set('/media/x', image(200, 'x'), routeContext());
   expect(await cache.get('/media/x', asRoute)).toMatchObject({ value: { status: 200 } });
@@ -35,7 +35,7 @@ test('an image of somebody taken down is a 404 on disk too', async () => {
   expect((await handler().get('/media/x', asRoute))?.value).toMatchObject({ status: 404 });
 });
 
-test('an image that cannot be made anew is answered as it was', async () => {
+test('an image that cannot be rendered again stays as it was', async () => {
   await handler().set(
     '/media/x',
     image(200, 'x', { 'cache-control': 'immutable' }),

@@ -5,11 +5,20 @@ import { join } from 'node:path';
 
 import { areTagsStale } from 'next/dist/server/lib/incremental-cache/tags-manifest.external';
 
-import { statusMarksWork } from '@/lib/page-cache/page-status';
+import { isStatusMetaEnabled } from '@/lib/page-cache/page-status';
 
-import { asPage, folder, handler, inContext, mark, page, script, stored } from './handler-on-disk';
+import {
+  asPage,
+  folder,
+  handler,
+  inContext,
+  statusMeta,
+  page,
+  script,
+  stored,
+} from './handler-on-disk';
 
-test('what Next is about to answer with loses its scripts too, not only what is kept', async () => {
+test('the response that Next is about to send loses its scripts too, not only the cached one', async () => {
   const value = page(`<p>a</p>${script}`);
   await handler().set('/a', value, inContext());
   expect(value).toMatchObject({ html: '<p>a</p>', headers: { 'x-next-cache-tags': 'a' } });
@@ -17,8 +26,8 @@ test('what Next is about to answer with loses its scripts too, not only what is 
   expect(await stored(handler(), '/a')).toEqual({ html: '<p>a</p>', status: 200 });
 });
 
-test('a page that marks itself as a 404 is one, and leaves nothing on disk', async () => {
-  const value = page(`${mark(404)}<p>nothing here</p>`);
+test('a page that asks for a 404 is one, and leaves nothing on disk', async () => {
+  const value = page(`${statusMeta(404)}<p>nothing here</p>`);
   await handler().set('/nobody', value, inContext());
   expect(value).toHaveProperty('status', 404);
   expect(await readdir(folder(), { recursive: true })).toEqual([]);
@@ -26,12 +35,12 @@ test('a page that marks itself as a 404 is one, and leaves nothing on disk', asy
 
 test('a 404 where a page was is on disk, so that the page does not come back', async () => {
   await handler().set('/a', page('<p>a</p>'), inContext());
-  await handler().set('/a', page(`${mark(404)}<p>gone</p>`), inContext());
+  await handler().set('/a', page(`${statusMeta(404)}<p>gone</p>`), inContext());
   expect(await stored(handler(), '/a')).toMatchObject({ status: 404 });
 });
 
-test('a 500 is answered and not kept', async () => {
-  const value = page(`${mark(500)}<p>failed</p>`);
+test('a 500 is sent and not cached', async () => {
+  const value = page(`${statusMeta(500)}<p>failed</p>`);
   const context = inContext();
   await handler().set('/a', value, context);
   expect(value).toHaveProperty('status', 500);
@@ -42,15 +51,15 @@ test('a 500 is answered and not kept', async () => {
 test('a 500 leaves the earlier page in its place, to be tried again in seconds', async () => {
   await handler().set('/a', page('<p>a</p>'), inContext());
   const context = inContext();
-  await handler().set('/a', page(`${mark(500)}<p>failed</p>`), context);
+  await handler().set('/a', page(`${statusMeta(500)}<p>failed</p>`), context);
   expect(await stored(handler(), '/a')).toEqual({ html: '<p>a</p>', status: 200 });
   expect(context).toHaveProperty('cacheControl.revalidate', 5);
 });
 
-test('a 404 that cannot be made anew is answered as it was', async () => {
+test('a 404 that cannot be rendered again stays as it was', async () => {
   await handler().set('/a', page('<p>a</p>'), inContext());
-  await handler().set('/a', page(`${mark(404)}<p>gone</p>`), inContext());
-  const failed = page(`${mark(500)}<p>failed</p>`);
+  await handler().set('/a', page(`${statusMeta(404)}<p>gone</p>`), inContext());
+  const failed = page(`${statusMeta(500)}<p>failed</p>`);
   await handler().set('/a', failed, inContext());
   expect(failed).toMatchObject({ status: 404, html: expect.stringContaining('gone') as string });
 });
@@ -71,7 +80,7 @@ test('a page made while a change was published is stale, not fresh', async () =>
   expect(await isDue()).toBe(false);
 });
 
-test('text that looks like a mark is not one', async () => {
+test('text that looks like the status meta is not one', async () => {
   const value = page(
     '<p>&lt;meta name=&quot;portrait:status&quot; content=&quot;404&quot;/&gt;</p>',
   );
@@ -79,9 +88,9 @@ test('text that looks like a mark is not one', async () => {
   expect(value).toHaveProperty('status', 200);
 });
 
-test('pages may rely on their marks once the cache is in use', () => {
+test('pages may rely on the status meta once the cache is in use', () => {
   handler();
-  expect(statusMarksWork()).toBe(true);
+  expect(isStatusMetaEnabled()).toBe(true);
 });
 
 describe('beside a build', () => {

@@ -1,11 +1,14 @@
-/** What the page cache keeps in memory only. Next's memory is one per process: hence a file apart. */
+/**
+ * Responses that the page cache keeps in memory only. A file of its own, because Next has one
+ * memory cache per process.
+ */
 import { nodeFs } from 'next/dist/server/lib/node-fs-methods';
 
 import PageCacheHandler from '@/lib/page-cache/page-cache-handler';
 
 type Handler = InstanceType<typeof PageCacheHandler>;
 
-test('a 404 is kept, and one that became stale is made before it is answered', async () => {
+test('a 404 is kept, and one that became stale is rendered again before the response', async () => {
   const cache = new PageCacheHandler({
     fs: nodeFs,
     dev: false,
@@ -27,7 +30,7 @@ test('a 404 is kept, and one that became stale is made before it is answered', a
   await cache.set('/nobody', nobody, asPage as Parameters<Handler['set']>[2]);
   expect((await cache.get('/nobody', asPage))?.value).toMatchObject({ status: 404 });
 
-  // A tag marked in the very millisecond counts as marked before.
+  // A tag marked in the same millisecond counts as marked before.
   const then = Date.now();
   while (Date.now() === then);
   await cache.revalidateTag('profile:nobody', { expire: 1000 });

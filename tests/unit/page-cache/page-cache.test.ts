@@ -1,27 +1,29 @@
-/** What the page cache decides, without Next: entries in memory, a clock and tags of the test's own. */
-import type { Answer, Entry } from '@/lib/page-cache/answer';
-import { type AnswerStore, type CacheTypes, PageCache } from '@/lib/page-cache/page-cache';
+/**
+ * The rules of the page cache without Next: the test provides the entries, the clock and the tags.
+ */
+import type { CachedResponse, CacheEntry } from '@/lib/page-cache/cached-response';
+import { type ResponseStore, type CacheTypes, PageCache } from '@/lib/page-cache/page-cache';
 import { RenderTracker } from '@/lib/page-cache/render-tracker';
 
 interface Types extends CacheTypes {
-  readonly Entry: Entry;
+  readonly CacheEntry: CacheEntry;
   readonly Read: string;
   readonly Write: { retryAfter?: number };
 }
 
 let clock: number;
 let staleSince: Map<string, number>;
-let own: Map<string, Entry>;
-let memory: Map<string, Entry>;
+let own: Map<string, CacheEntry>;
+let memory: Map<string, CacheEntry>;
 
-const store = (entries: Map<string, Entry>): AnswerStore<Types> => ({
+const store = (entries: Map<string, CacheEntry>): ResponseStore<Types> => ({
   get: async (key) => entries.get(key),
   set: async (key, value) => {
     entries.set(key, { value: { ...value }, lastModified: clock, revalidateAfter: 3600 });
   },
 });
 
-function pageCache(built?: Map<string, Entry>): PageCache<Types> {
+function pageCache(built?: Map<string, CacheEntry>): PageCache<Types> {
   return new PageCache<Types>({
     own: store(own),
     built: built && store(built),
@@ -30,19 +32,20 @@ function pageCache(built?: Map<string, Entry>): PageCache<Types> {
     published: new WeakSet(),
     areTagsStale: (tags, since) => tags.some((tag) => (staleSince.get(tag) ?? -1) > since),
     now: () => clock,
-    replace: (answer, by) => Object.assign(answer, by),
+    replace: (response, by) => Object.assign(response, by),
     readContext: (kind) => kind,
     retryAfter: (context, seconds) => Object.assign(context, { retryAfter: seconds }),
   });
 }
 
-const page = (html: string): Answer => ({
+const page = (html: string): CachedResponse => ({
   kind: 'APP_PAGE',
   html,
   status: 200,
   headers: { 'x-next-cache-tags': 'site,profile:a' },
 });
-const marked = (status: number) => page(`<meta name="portrait:status" content="${status}"/>`);
+const pageWithStatus = (status: number) =>
+  page(`<meta name="portrait:status" content="${status}"/>`);
 
 beforeEach(() => {
   clock = 1_000;
@@ -51,20 +54,20 @@ beforeEach(() => {
   memory = new Map();
 });
 
-test('a page is kept and answered without its scripts', async () => {
+test('a page is cached and sent without its scripts', async () => {
   const cache = pageCache();
-  const answer = page('<p>a</p><script>x</script>');
-  await cache.set('/a', answer, {});
-  expect(answer.html).toBe('<p>a</p>');
+  const response = page('<p>a</p><script>x</script>');
+  await cache.set('/a', response, {});
+  expect(response.html).toBe('<p>a</p>');
   expect((await cache.get('/a', 'APP_PAGE'))?.value.html).toBe('<p>a</p>');
 });
 
-test('a fresh page is answered, a stale page too, a stale 404 is made first', async () => {
+test('a fresh page is sent, a stale page too, a stale 404 is rendered again first', async () => {
   const cache = pageCache();
   await cache.set('/a', page('<p>a</p>'), {});
-  await cache.set('/gone', marked(404), {});
+  await cache.set('/gone', pageWithStatus(404), {});
   own.set('/gone', {
-    value: { ...marked(404), status: 404 },
+    value: { ...pageWithStatus(404), status: 404 },
     lastModified: clock,
     revalidateAfter: 3600,
   });
@@ -77,7 +80,7 @@ test('a fresh page is answered, a stale page too, a stale 404 is made first', as
 test('what is past its time is stale without any tag', async () => {
   const cache = pageCache();
   await cache.set('/gone', page('<p>a</p>'), {});
-  await cache.set('/gone', marked(404), {});
+  await cache.set('/gone', pageWithStatus(404), {});
   clock += 3_599_999;
   expect(await cache.get('/gone', 'APP_PAGE')).toBeDefined();
   clock += 2;
@@ -95,25 +98,25 @@ test('a page read before a change and kept after it counts from before', async (
 
 test('a 404 where nothing was goes to memory, a 404 where a page was to disk', async () => {
   const cache = pageCache();
-  await cache.set('/nobody', marked(404), {});
+  await cache.set('/nobody', pageWithStatus(404), {});
   expect([own.has('/nobody'), memory.has('/nobody')]).toEqual([false, true]);
   await cache.set('/a', page('<p>a</p>'), {});
-  await cache.set('/a', marked(404), {});
+  await cache.set('/a', pageWithStatus(404), {});
   expect(own.get('/a')?.value.status).toBe(404);
 });
 
-test('a page that failed leaves the earlier one in its place, and asks to be tried again', async () => {
+test('a page that failed leaves the earlier one in its place, and is tried again soon', async () => {
   const cache = pageCache();
   await cache.set('/a', page('<p>a</p>'), {});
-  const failed = marked(500);
+  const failed = pageWithStatus(500);
   const context: Types['Write'] = {};
   await cache.set('/a', failed, context);
   expect(failed).toMatchObject({ status: 200, html: '<p>a</p>' });
   expect(context.retryAfter).toBe(5);
 });
 
-test('a page that the build made is answered until there is an own one', async () => {
-  const built = new Map<string, Entry>();
+test('a page from the build is sent until this copy has rendered its own', async () => {
+  const built = new Map<string, CacheEntry>();
   await store(built).set('/a', page('<p>built</p>'), {});
   const cache = pageCache(built);
   expect((await cache.get('/a', 'APP_PAGE'))?.value.html).toBe('<p>built</p>');

@@ -1,4 +1,4 @@
-/** Half-written drafts: what is there is shown, what is missing is said, and nothing fails. */
+/** Half-written drafts: a page shows what is filled in, and placeholders for the rest. */
 import { DirectoryPage } from '@/components/directory/directory-page';
 import { ProfilePage } from '@/components/profile/profile-page';
 import { annotationOf } from '@/lib/content/annotation';
@@ -33,7 +33,7 @@ const work = (fields: object) => ({
 
 type Row = [what: string, stored: object, referring: object, fr: string[], en: string[]];
 
-/** What each half-written document shows, among the rest. */
+/** Texts that the page of each half-written document shows. */
 const rows: Row[] = [
   ['a person with nothing but a name', { _id: 'r', name: 'Ada' }, nothing, ['Ada'], ['Ada']],
   ['a person without anything', { _id: 'r' }, nothing, ['nom manquant'], ['name missing']],

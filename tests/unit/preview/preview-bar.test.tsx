@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 
 import { PreviewBar } from '@/components/preview/preview-bar';
-import { leavePreviewPath } from '@/lib/preview/paths';
+import { leavePreviewPath } from '@/lib/preview/api-paths';
 
 import { renderIn } from '../components/render-in';
 

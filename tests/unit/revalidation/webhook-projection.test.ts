@@ -13,7 +13,7 @@ const fields = documentTypes.flatMap((type) =>
   referenceFields(type, schema, documentTypes).map((field) => ({ type, field })),
 );
 
-/** What stands at a field of a document that has a reference there and nothing else. */
+/** The value of a field that contains a reference and nothing else. */
 function referenceAt(field: string): unknown {
   const [first, ...rest] = field.split('.');
   if (first === undefined || first === '') return { _type: 'reference', _ref: 'there' };

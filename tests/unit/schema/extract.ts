@@ -14,7 +14,7 @@ export function compiledSchema(types: SchemaTypeDefinition[] = schemaTypes) {
   return createSchema({ name: 'default', types: [...types, ...(Array.isArray(made) ? made : [])] });
 }
 
-/** What documents of the schema hold, in groq-js's terms, required fields told from optional ones. */
+/** The schema as groq-js describes it, with required and optional fields. */
 export function extracted(types: SchemaTypeDefinition[] = schemaTypes) {
   return extractSchema(compiledSchema(types), { enforceRequiredFields: true });
 }

@@ -1,4 +1,4 @@
-/** What a French typographer of Québec would object to in a text, as this project sets French. */
+/** Violations of French typography, by the rules of Québec that this project follows, in a text. */
 export function objections(text: string): string[] {
   // Inside $…$ is TeX, and an address is an address.
   const prose = text.replaceAll(/\$[^$]*\$/g, 'x').replaceAll(/\bhttps?:\/{2}\S*/g, 'x');

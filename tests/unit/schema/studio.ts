@@ -6,7 +6,7 @@ import { compiledSchema } from './extract';
 const schema = compiledSchema();
 
 /**
- * What the Studio's own validation says of a document: `path: message`, errors only.
+ * The errors of the Studio's own validation of a document, as `path: message`.
  *
  * @param slugIsFree what the dataset would answer to Studio's question whether a slug is unique
  */
@@ -33,7 +33,7 @@ export async function complaints(
     .map(({ path, message }) => `${path.map(segment).join('.')}: ${message}`);
 }
 
-/** What the Content Lake adds to a document. */
+/** The fields that the Content Lake adds to a document. */
 export const systemFields = {
   _createdAt: '2026-01-01T00:00:00Z',
   _updatedAt: '2026-01-01T00:00:00Z',

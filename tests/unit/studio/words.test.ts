@@ -1,4 +1,4 @@
-/** Everything that the Studio says in words of ours stands in a `words.ts`, in French and in English. */
+/** Every text of this project in the Studio is in a `words.ts`, in French and in English. */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -27,7 +27,7 @@ const words = files.flatMap((file) => {
   return wordsBelow({ ...tables }, file);
 });
 
-/** What a word says; of one that needs a name or a number, what it says of these. */
+/** The text of a word. A function is called with sample names or numbers. */
 function texts(translated: unknown): string[] {
   if (typeof translated !== 'function') return [String(translated)];
   return ['X', 1, 2].map((about) => String(translated(about)));

@@ -7,8 +7,8 @@ export const dynamic = 'force-dynamic';
 const keepAliveEvery = 25_000;
 
 /**
- * Tells an open preview, as server-sent events, that something was changed; not what. Whoever may
- * not see drafts gets 401.
+ * Tells an open preview, as server-sent events, that something changed, but not what. Without a preview
+ * session it responds with 401.
  */
 export async function GET(request: Request): Promise<Response> {
   const headers = { 'cache-control': 'private, no-store' };
@@ -18,7 +18,7 @@ export async function GET(request: Request): Promise<Response> {
   let end = () => {};
   const body = new ReadableStream<string>({
     start(controller) {
-      const say = (text: string): void => {
+      const send = (text: string): void => {
         try {
           controller.enqueue(text);
         } catch {
@@ -28,17 +28,17 @@ export async function GET(request: Request): Promise<Response> {
       const listening = client
         .listen('*', {}, { includeResult: false, events: ['welcome', 'mutation'] })
         .subscribe({
-          next: ({ type }) => say(`event: ${type === 'mutation' ? 'change' : 'ready'}\ndata:\n\n`),
+          next: ({ type }) => send(`event: ${type === 'mutation' ? 'change' : 'ready'}\ndata:\n\n`),
           error: () => end(),
         });
-      const keepAlive = setInterval(() => say(': here\n\n'), keepAliveEvery);
-      const over = setTimeout(() => end(), preview.until.getTime() - Date.now());
+      const keepAlive = setInterval(() => send(': here\n\n'), keepAliveEvery);
+      const expiry = setTimeout(() => end(), preview.until.getTime() - Date.now());
       end = () => {
         end = () => {};
         listening.unsubscribe();
         clearInterval(keepAlive);
-        clearTimeout(over);
-        // Already closed when it was the browser that left.
+        clearTimeout(expiry);
+        // It is closed already when the browser has left.
         try {
           controller.close();
         } catch {

@@ -3,7 +3,7 @@ import { cookies, draftMode } from 'next/headers';
 import { returnPath } from '@/lib/preview/return-path';
 import { sessionCookie } from '@/lib/preview/session';
 
-/** Ends the preview of whoever asks, and leads back to the page (`to`) as visitors see it. */
+/** Ends the preview of this browser, and redirects to the page (`to`) as visitors see it. */
 export async function GET(request: Request): Promise<Response> {
   const draft = await draftMode();
   draft.disable();

@@ -6,12 +6,12 @@ import { log } from '@/lib/log/log';
 import { draftClient, draftClientSettings } from '@/lib/preview/draft-client';
 import { returnPath } from '@/lib/preview/return-path';
 import { sessionFor } from '@/lib/preview/secrets';
-import { sessionCookie, signed } from '@/lib/preview/session';
+import { sessionCookie, signSession } from '@/lib/preview/session';
 
 const secretParameter = 'sanity-preview-secret';
 const pathParameter = 'sanity-preview-pathname';
 
-/** Opens a preview: Studio's Presentation comes here with a secret, and so does a shared link. */
+/** Opens a preview, for a secret from Studio's Presentation or from a shared link. */
 export async function GET(request: Request): Promise<Response> {
   const url = new URL(request.url);
   const secret = url.searchParams.get(secretParameter);
@@ -19,12 +19,13 @@ export async function GET(request: Request): Promise<Response> {
   const { client, apiToken } = await draftClient();
   const session = await sessionFor(client, secret, Date.now());
   if (session === undefined) return refuse('the secret is not one, or no longer');
-  // An editor's own secret is good within their Studio: copied into another browser, it opens nothing.
+  // The secret of an editor is valid within their Studio only: copied into another browser, it
+  // opens nothing.
   if (session.from === 'studio' && request.headers.get('sec-fetch-site') !== 'same-origin') {
     return refuse('the secret of a Studio came from elsewhere');
   }
   const jar = await cookies();
-  jar.set(sessionCookie, signed(session, apiToken), {
+  jar.set(sessionCookie, signSession(session, apiToken), {
     httpOnly: true,
     secure: process.env.NODE_ENV === 'production',
     sameSite: 'lax',
@@ -32,10 +33,10 @@ export async function GET(request: Request): Promise<Response> {
     expires: new Date(session.until),
   });
   url.searchParams.set(pathParameter, returnPath(url.searchParams.get(pathParameter)));
-  // Checks the secret once more, sets the cookies that Next and Presentation know, and redirects. It
-  // brings a client of its own version.
-  const itsClient = createClient(await draftClientSettings());
-  return defineEnableDraftMode({ client: itsClient }).GET(new Request(url, request));
+  // This checks the secret again, sets the cookies of Next and Presentation, and redirects. It needs a
+  // client of the version that next-sanity brings.
+  const nextSanityClient = createClient(await draftClientSettings());
+  return defineEnableDraftMode({ client: nextSanityClient }).GET(new Request(url, request));
 }
 
 function refuse(reason: string): Response {

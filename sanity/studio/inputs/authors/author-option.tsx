@@ -6,7 +6,7 @@ import type { Language } from '../../../../lib/i18n/languages.ts';
 import type { Person } from './people-search.ts';
 import { authorWords } from './words.ts';
 
-/** What the picker offers: someone who is there, or a coauthor to be made. */
+/** An option of the picker: an existing person, or a coauthor to create. */
 export type AuthorOption =
   | { readonly value: string; readonly person: Person; readonly isListed: boolean }
   | { readonly value: string; readonly newName: string };
@@ -20,7 +20,7 @@ interface AuthorOptionLineProps {
 }
 
 /**
- * One line of the picker: the person as in previews, and the kind of person. It is no button: the
+ * One option of the picker: the person as in previews, and the kind of person. It is not a button: the
  * list box itself handles Enter and clicks, and Enter on a button would choose twice.
  */
 export function AuthorOptionLine(props: AuthorOptionLineProps) {

@@ -11,7 +11,7 @@ import type { People } from './use-people.ts';
 import { authorWords } from './words.ts';
 
 /** Few enough to scroll through; a longer query finds the others. */
-const mostShown = 12;
+const maxShown = 12;
 
 interface AuthorPickerProps {
   readonly id: string;
@@ -25,8 +25,8 @@ interface AuthorPickerProps {
 }
 
 /**
- * The field that adds an author: searches members and coauthors at once, and offers to make a
- * coauthor of the name that was typed. It keeps the focus, for the next author.
+ * The field that adds an author. It searches members and coauthors together, and offers to create a
+ * coauthor with the name that was typed. It keeps the focus for the next author.
  */
 export function AuthorPicker(props: AuthorPickerProps) {
   const { id, language, people, listed, onPick, onCreate } = props;
@@ -85,7 +85,7 @@ function optionsFor(
   people: readonly Person[],
   listed: ReadonlySet<string>,
 ): AuthorOption[] {
-  const found = findPeople(people, query, mostShown).map((person) => ({
+  const found = findPeople(people, query, maxShown).map((person) => ({
     value: person.id,
     person,
     isListed: listed.has(person.id),

@@ -40,7 +40,7 @@ export function AuthorsInput({ inputProps, language }: AuthorsInputProps) {
   };
   const pick = (person: Person) => {
     const key = keyOf.get(person.id);
-    // Nobody is an author twice: whoever is there already is shown instead.
+    // A person cannot be an author twice: the existing item is shown instead.
     if (key === undefined) add(person);
     else onPathFocus([{ _key: key }]);
   };

@@ -1,4 +1,4 @@
-import { longestSlug, slugOf } from '../../../../lib/domain/index.ts';
+import { maxSlugLength, slugOf } from '../../../../lib/domain/index.ts';
 import { isFilled } from '../../../schema/rules/is-filled.ts';
 
 /** A new coauthor of whom only the name is known. */
@@ -45,7 +45,7 @@ function freeSlug(slug: string, taken: ReadonlySet<string>): string | undefined 
   let free = slug;
   for (let number = 2; taken.has(free); number += 1) {
     const end = `-${number}`;
-    free = `${slug.slice(0, longestSlug - end.length).replace(/-$/, '')}${end}`;
+    free = `${slug.slice(0, maxSlugLength - end.length).replace(/-$/, '')}${end}`;
   }
   return free;
 }

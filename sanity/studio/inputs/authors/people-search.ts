@@ -66,9 +66,9 @@ export function wordsOf(text: string): string[] {
  * names. An exact name comes first, then a name that begins with the query, then members, then the
  * others, each by name.
  *
- * @param most how many at most
+ * @param limit how many at most
  */
-export function findPeople(people: readonly Person[], query: string, most: number): Person[] {
+export function findPeople(people: readonly Person[], query: string, limit: number): Person[] {
   const sought = wordsOf(query);
   if (sought.length === 0) return [];
   const found = people.flatMap((person) => {
@@ -85,6 +85,6 @@ export function findPeople(people: readonly Person[], query: string, most: numbe
   });
   return found
     .toSorted((a, b) => a.order - b.order || a.person.name.localeCompare(b.person.name))
-    .slice(0, most)
+    .slice(0, limit)
     .map(({ person }) => person);
 }

@@ -1,4 +1,4 @@
-import { largestPortrait, portraitTypes } from '../../../../lib/domain/portrait-file.ts';
+import { maxPortraitBytes, portraitTypes } from '../../../../lib/domain/portrait-file.ts';
 
 /** Why a file cannot be a portrait. */
 export type Rejection = 'type' | 'size' | 'empty';
@@ -15,5 +15,5 @@ export function rejectionOf(file: {
 }): Rejection | undefined {
   if (!portraitTypes.some((type) => type === file.type.toLowerCase())) return 'type';
   if (file.size === 0) return 'empty';
-  return file.size > largestPortrait ? 'size' : undefined;
+  return file.size > maxPortraitBytes ? 'size' : undefined;
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../../i18n/translated.ts';
 
-/** Why a file is refused as a portrait, and what to do. */
+/** Messages about a rejected portrait file, and what to do. */
 export const portraitWords = {
   type: {
     fr: (file: string) =>

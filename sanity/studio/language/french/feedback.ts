@@ -1,4 +1,4 @@
-/** The message to Sanity's makers. */
+/** The form for feedback to Sanity. */
 export const feedbackFrench = {
   'feedback.attachment.browse': 'Parcourir',
   'feedback.attachment.drop-zone': 'Glissez ou collez un fichier ici',

@@ -1,4 +1,4 @@
-/** The frame of the Studio: sign-in, deletion, tables, changes. */
+/** The Studio itself: sign-in, deletion, tables, changes. */
 export const studioFrench = {
   'asset-source.dialog.load-error': 'Les fichiers n’ont pas pu être lus',
   'changes.unknown-schema-field.description':

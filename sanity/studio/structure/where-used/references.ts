@@ -14,7 +14,7 @@ export interface Referrer {
   readonly _type: string;
 }
 
-/** Those that refer to a document in the same way. */
+/** The documents in which another one has the same role. */
 export interface ReferrerGroup {
   readonly relation: Relation;
   readonly referrers: readonly Referrer[];
@@ -22,7 +22,7 @@ export interface ReferrerGroup {
 
 const relations = ['author', 'supervisor', 'member', 'featured', 'topic', 'institution'] as const;
 
-/** Every document that refers to `$id`, as editors see it, and from which of its fields. */
+/** Every document that refers to `$id`, drafts included, with the fields in which it does. */
 export const referrersQuery = /* groq */ `*[references($id) && _id != $id]{
   _id, _type,
   "year": versions[0].date,

@@ -7,7 +7,7 @@ import { ReferrerList } from './referrer-list.tsx';
 import { useReferrers } from './use-referrers.ts';
 import { whereUsedWords } from './words.ts';
 
-/** A view of a document: every document that refers to it, grouped by what it is to them. */
+/** A view of a document: every document that refers to it, grouped by its role in them. */
 export function whereUsedIn(language: Language): UserViewComponent {
   return function WhereUsed({ documentId }) {
     const referrers = useReferrers(documentId);

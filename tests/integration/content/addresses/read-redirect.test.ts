@@ -1,4 +1,4 @@
-/** Addresses that people had: who asks for one is sent to the one they have now. */
+/** Redirects from the former addresses of people to their current ones. */
 import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
 import { readProfile } from '@/lib/content/profile/read';
@@ -15,7 +15,7 @@ afterAll(() => lake.stop());
 
 const slug = (current: unknown) => ({ _type: 'slug', current });
 
-/** Where an address leads: the person it shows, where it sends, or nowhere. */
+/** What an address leads to: a person, a redirect, or nothing. */
 async function at(address: string): Promise<string> {
   const shown = await readProfile(lake.reader, 'fr', address);
   if (shown) return `shows ${shown.name}`;

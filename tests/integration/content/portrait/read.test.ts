@@ -113,7 +113,7 @@ test('at a former address each rendition says where it is now, and nothing else 
     });
     expect(await bytesOf('moved', file)).toBeInstanceOf(ArrayBuffer);
   }
-  // Else anybody could have an endless number of answers kept.
+  // Otherwise a client could fill the cache with any number of responses.
   expect(
     await readPortraitRendition('devin-kwok', 'AAAAAAAAAAAA-128.webp', lake.images),
   ).toBeUndefined();

@@ -82,7 +82,7 @@ describe.each(clientVersions)('@sanity/client %i', (version) => {
       contentType: 'text/html',
     });
     expect(document).toMatchObject({ _type: 'sanity.fileAsset', extension: 'html' });
-    // The name is told to those who may know of the upload: no published document holds it yet.
+    // Only clients that may see the upload get its name: no published document refers to it yet.
     const headers = { authorization: `Bearer ${lake.token}` };
     const response = await fetch(document.url, { headers });
     expect(await response.text()).toBe(html.toString());

@@ -125,7 +125,7 @@ test('a listener that comes back is told what it missed, and nothing twice', asy
   const third = await second.next();
   expect(third).toMatchObject({ data: { documentId: 'resumed-3' } });
   second.close();
-  // Studio's EventSource has no headers: it says so in the address.
+  // Studio's EventSource cannot send headers, so the address has this parameter.
   const again = await listen({ ...query, lastEventId: third?.id ?? '' });
   expect(await again.next()).toMatchObject({ event: 'welcomeback' });
   await writer.create({ _id: 'resumed-4', _type: 'resumed' });

@@ -28,7 +28,7 @@ const mutationSchema = z.object({
 });
 type Seen = z.infer<typeof mutationSchema>;
 
-/** As the pair listener of Studio asks for a document and its draft. */
+/** Listens to a document and its draft as the pair listener of Studio does. */
 async function listen(): Promise<ServerSentEvents> {
   const search = new URLSearchParams({
     query: '*[_id == $publishedId || _id == $draftId]',

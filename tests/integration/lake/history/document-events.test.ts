@@ -18,7 +18,7 @@ interface Page {
   readonly nextCursor: string;
 }
 
-/** As Studio's events store asks. */
+/** Queries events as Studio's events store does. */
 function page(id: string, search: Record<string, string> = { limit: '100' }): Promise<Page> {
   const query = new URLSearchParams(search);
   return client.request<Page>({
@@ -35,7 +35,7 @@ async function eventsOf(id: string): Promise<Event[]> {
 const ids = { draftId: 'drafts.a', publishedId: 'a' };
 const typesOf = (events: readonly Event[]) => events.map(({ type }) => type);
 
-/** Acts, and says under which transaction. */
+/** Sends an action. @returns the id of its transaction */
 async function did(does: string, rest: Record<string, unknown> = ids): Promise<string> {
   const answer = await act(running, { does, ...rest });
   expect(answer.status).toBe(200);
@@ -60,11 +60,11 @@ test('a draft is made, published, made again, published again: each has its even
   const again = await edit('Trees');
   const publishedAgain = await did('publish');
 
-  const told = { timestamp: expect.any(String), author: 'administrator', documentId: 'a' };
+  const common = { timestamp: expect.any(String), author: 'administrator', documentId: 'a' };
   const draft = { versionId: 'drafts.a' };
   const publications = [
     {
-      ...told,
+      ...common,
       ...draft,
       type: 'publishDocumentVersion',
       revisionId: publishedAgain,
@@ -73,7 +73,7 @@ test('a draft is made, published, made again, published again: each has its even
       contributors: ['administrator'],
     },
     {
-      ...told,
+      ...common,
       ...draft,
       type: 'publishDocumentVersion',
       revisionId: published,
@@ -83,7 +83,7 @@ test('a draft is made, published, made again, published again: each has its even
     },
   ];
   const [last, first] = publications;
-  const creation = { ...told, ...draft, type: 'createDocumentVersion' };
+  const creation = { ...common, ...draft, type: 'createDocumentVersion' };
   expect(await eventsOf('drafts.a')).toEqual([
     last,
     { ...creation, versionRevisionId: again },

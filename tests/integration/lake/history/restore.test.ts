@@ -26,7 +26,7 @@ async function eventsOf(id: string): Promise<Event[]> {
 const ids = { draftId: 'drafts.a', publishedId: 'a' };
 const typesOf = (events: readonly Event[]) => events.map(({ type }) => type);
 
-/** Acts, and says under which transaction. */
+/** Sends an action. @returns the id of its transaction */
 async function did(does: string, rest: Record<string, unknown> = ids): Promise<string> {
   const answer = await act(running, { does, ...rest });
   expect(answer.status).toBe(200);
@@ -44,7 +44,7 @@ async function create(): Promise<string> {
   });
 }
 
-/** What Studio does: `historyStore.restore` in the sources of the package "sanity". */
+/** Restores as Studio does (`historyStore.restore` in the sources of the package "sanity"). */
 async function restore(revision: string, fromDeleted: boolean): Promise<void> {
   const { documents } = await client.request<{ documents: { _id: string; _rev: string }[] }>({
     url: `/data/history/production/documents/a,drafts.a?revision=${revision}`,

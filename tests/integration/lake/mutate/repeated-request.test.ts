@@ -46,7 +46,7 @@ const edit = {
   ],
 };
 
-/** As Studio makes a draft. */
+/** Creates a draft as Studio does. */
 const draft = {
   transactionId: 'once',
   actions: [

@@ -29,7 +29,7 @@ async function join() {
   opened.add({ close });
   const ask = (...[method, params]: Parameters<typeof client.request>) =>
     firstValueFrom(client.request(method, params), { defaultValue: undefined });
-  // Answered in order: what is asked after the subscription is answered after it.
+  // The lake responds in order: a request after the subscription gets its response after it.
   await ask('presence_rollcall', { session: 'hello' });
   recorder.events.splice(0);
   return { recorder, ask };

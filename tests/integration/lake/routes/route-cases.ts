@@ -1,15 +1,15 @@
 import { studioOrigin } from '@/tests/harness/editors';
 
-import { secret } from './planted-lake';
+import { canary } from './canary-lake';
 
 /** One request to one route. */
 export interface RouteCase {
-  /** As the table of endpoints names it: `GET data/query/:dataset`. */
+  /** The name in the table of routes: `GET data/query/:dataset`. */
   readonly route: string;
   /** Without a leading slash; `{P}` is the project, `{D}` the dataset, `{IMAGE}` and `{FILE}` what was uploaded. */
   readonly path: string;
   readonly body?: unknown;
-  /** What it answers without a token, and with a token of these roles. */
+  /** The status without a token, and with a token of these roles. */
   readonly anonymous: number;
   readonly viewer: number;
   readonly editor: number;
@@ -38,14 +38,14 @@ const queries = [
   ['*', 'soon,drafts,published'],
   ['*[_id == "open"]{..., "next": next->, "held": *[references(^._id)]}', 'raw'],
   ['*[_type in ["sanity.imageAsset", "sanity.fileAsset"]]', 'raw'],
-  [`*[title match "${secret.slice(0, 4)}*"]{_id}`, 'raw'],
+  [`*[title match "${canary.slice(0, 4)}*"]{_id}`, 'raw'],
   ['*[_id in path("drafts.**")]', 'raw'],
   ['*[_id in ["drafts.open", "drafts.new"]]', 'raw'],
   ['*[_type == "topic"]', 'drafts'],
-  [`*[[@, _id] match text::query("${secret.slice(0, 4)}*")]`, 'raw'],
+  [`*[[@, _id] match text::query("${canary.slice(0, 4)}*")]`, 'raw'],
   // Numbers can tell too: the open topic is all that a visitor counts.
   [
-    `select(count(*[_type == "topic"]) > 1 => "${secret.slice(0, 4)}" + "${secret.slice(4)}")`,
+    `select(count(*[_type == "topic"]) > 1 => "${canary.slice(0, 4)}" + "${canary.slice(4)}")`,
     'raw',
   ],
 ] as const;

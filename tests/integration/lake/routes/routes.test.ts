@@ -4,11 +4,11 @@ import { bearer, post } from '@/tests/harness/lake-requests';
 
 import { sendCase, type CaseOptions } from './send-case';
 import { routeCases, type RouteCase } from './route-cases';
-import { plantedLake, secret, type PlantedLake } from './planted-lake';
+import { startCanaryLake, canary, type CanaryLake } from './canary-lake';
 
-let lake: PlantedLake;
+let lake: CanaryLake;
 beforeAll(async () => {
-  lake = await plantedLake();
+  lake = await startCanaryLake();
 });
 afterAll(() => lake.running.stop());
 
@@ -17,16 +17,19 @@ const lastSeq = () => lake.running.lake.store.lastSeq();
 
 let markers = 0;
 
-/** What a stream that is open is not to tell: a draft, and an upload that nothing published holds. Then the marker. */
+/**
+ * Writes what an open stream must not send (a draft, and an upload to which nothing published
+ * refers), then the marker.
+ */
 async function writeMarker(): Promise<void> {
   const number = (markers += 1);
   const hash = String(number).padStart(40, '0');
   const write = (documents: readonly object[]) =>
     post(lake.running, 'mutate', { mutations: documents.map((create) => ({ create })) });
   await write([
-    { _id: `drafts.heard-${number}`, _type: 'topic', title: secret },
-    { _id: `versions.r1.heard-${number}`, _type: 'topic', title: secret },
-    { _id: `file-${hash}-txt`, _type: 'sanity.fileAsset', originalFilename: secret },
+    { _id: `drafts.heard-${number}`, _type: 'topic', title: canary },
+    { _id: `versions.r1.heard-${number}`, _type: 'topic', title: canary },
+    { _id: `file-${hash}-txt`, _type: 'sanity.fileAsset', originalFilename: canary },
   ]);
   await write([{ _id: `marker-of-the-end-${number}`, _type: 'topic' }]);
 }
@@ -41,7 +44,7 @@ async function expectNothing(
   const { status, raw } = await sendCase(one, lake, options, isOpened ? writeMarker : undefined);
   if (status !== expected) expect(`${status}: ${raw}`).toBe(expected);
   if (expected === 401) expect(raw).toContain('{"statusCode":401,"error":"Unauthorized"');
-  expect(raw.toLowerCase()).not.toContain(secret);
+  expect(raw.toLowerCase()).not.toContain(canary);
   expect(lastSeq()).toBe(before + (isOpened ? 2 : 0));
 }
 
@@ -55,7 +58,7 @@ test('what a visitor may not see is there, and a viewer sees it', async () => {
     .filter(({ route }) => /^GET (?:data|files|images)/.test(route))
     .map(async (one) => {
       const { raw } = await sendCase(one, lake, { token: lake.tokens.viewer });
-      return raw.includes(secret) ? [one.path] : [];
+      return raw.includes(canary) ? [one.path] : [];
     });
   const telling = (await Promise.all(answers)).flat().map((path) => path.replace(/[?].*/, ''));
   expect([...new Set(telling)].sort()).toEqual([

@@ -1,7 +1,7 @@
 import type { RouteCase } from './route-cases';
-import type { PlantedLake } from './planted-lake';
+import type { CanaryLake } from './canary-lake';
 
-export interface Answer {
+export interface RawResponse {
   readonly status: number;
   /** Status line, headers and body, byte by byte. */
   readonly raw: string;
@@ -16,7 +16,7 @@ export interface CaseOptions {
   readonly parameters?: string;
 }
 
-function addressOf(one: RouteCase, lake: PlantedLake, options: CaseOptions): string {
+function addressOf(one: RouteCase, lake: CanaryLake, options: CaseOptions): string {
   const { project = 'portrait', dataset = 'production', parameters } = options;
   const path = one.path
     .replace('{P}', project)
@@ -31,10 +31,10 @@ function addressOf(one: RouteCase, lake: PlantedLake, options: CaseOptions): str
 /** Sends a request of the table, and takes everything that comes back. */
 export async function sendCase(
   one: RouteCase,
-  lake: PlantedLake,
+  lake: CanaryLake,
   options: CaseOptions = {},
   writeMarker?: () => Promise<void>,
-): Promise<Answer> {
+): Promise<RawResponse> {
   const [method = 'GET'] = one.route.split(' ');
   const body = one.body instanceof URLSearchParams ? one.body : JSON.stringify(one.body);
   const leaving = new AbortController();

@@ -7,11 +7,14 @@ export interface ReceivedMessage {
   readonly at: number;
 }
 
-/** Stands in for the site: keeps what it is sent, and answers as a test wants. */
+/**
+ * A server in place of the site. It records the webhooks that it gets and responds as a test tells
+ * it.
+ */
 export interface Receiver {
   readonly url: string;
   readonly messages: readonly ReceivedMessage[];
-  /** What to answer to the next message; 0 hangs up without a word. */
+  /** The status of the next response; 0 closes the connection without one. */
   answer: (message: ReceivedMessage, index: number) => number;
   until(count: number): Promise<readonly ReceivedMessage[]>;
   close(): Promise<void>;

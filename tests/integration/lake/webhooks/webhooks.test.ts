@@ -4,7 +4,7 @@ import { clientsOf } from '@/tests/harness/sanity-clients';
 import { startReceiver, type ReceivedMessage, type Receiver } from './webhook-receiver';
 
 const secret = 'a secret of the tests';
-/** What a test has started, ended in reverse. */
+/** Closes what a test has started, in reverse order. */
 const endings: (() => void | Promise<void>)[] = [];
 afterEach(async () => {
   for (const end of endings.splice(0).reverse()) await end();

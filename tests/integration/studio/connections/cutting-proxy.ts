@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { connect, createServer, type Socket } from 'node:net';
 
-/** Where in the life of an edit the lake is to be killed. `part` is from 0 to 1. */
+/** When the lake is killed during an edit. `part` is from 0 to 1. */
 export type CutPoint =
   | { readonly during: 'request'; readonly part: number }
   | { readonly during: 'work'; readonly part: number }
@@ -12,9 +12,9 @@ const longestWork = 8;
 
 export interface CuttingProxy {
   readonly origin: string;
-  /** Where the lake is; undefined: connections are refused. */
+  /** Origin of the lake; undefined: connections are refused. */
   target: number | undefined;
-  /** Has the next edit that passes cut off at this point. @returns when it was, after `kill` */
+  /** Cuts off the next edit at this point. Resolves after `kill`. */
   cutNext(point: CutPoint, kill: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
@@ -24,7 +24,7 @@ interface Cut {
   readonly run: () => Promise<void>;
 }
 
-/** How many bytes an HTTP message has, as soon as its head is there. */
+/** The length of an HTTP message in bytes, once its head has arrived. */
 function lengthOf(message: Buffer): number | undefined {
   const head = message.indexOf('\r\n\r\n');
   if (head === -1) return undefined;

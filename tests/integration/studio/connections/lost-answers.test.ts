@@ -1,22 +1,25 @@
 /** @jest-environment-options {"customExportConditions": ["browser"]} */
 import { once } from 'node:events';
 
-import { openStore } from '../../../../sanity/lake/store/sqlite-store';
+import { openStore } from '@/sanity/lake/store/sqlite-store';
 import { temporaryFolder } from '@/tests/harness/lake';
 import { type LakeProcess, spawnLake, startLakeProcess } from '@/tests/harness/lake-process';
 import { type CutPoint, startCuttingProxy } from './cutting-proxy';
 import { draftId, openEditor, publishedId } from './typing-editor';
 
-/** How often the lake is killed. More with LOST_ANSWER_KILLS, for an afternoon. */
+/** How often the lake is killed; LOST_ANSWER_KILLS sets a higher number. */
 const kills = Number(process.env['LOST_ANSWER_KILLS'] ?? 40);
-/** Side by side, each with a lake of its own: most of a round is a process that starts. */
+/**
+ * Editors that run in parallel, each with its own lake, because most of a round is the start of a
+ * process.
+ */
 const lanes = Number(process.env['LOST_ANSWER_LANES'] ?? 2);
 /** About as long as a lake takes to start. */
 const startingTime = 400;
 
 interface Figures {
   readonly cuts: Record<string, number>;
-  /** Of the edits that lost their answer: which the lake had on disk when it died. */
+  /** Of the edits that lost their response, those that the lake had on disk when it was killed. */
   stored: number;
   notStored: number;
   edits: number;
@@ -28,13 +31,14 @@ test(
   async () => {
     const cache = temporaryFolder();
     const environment = { NODE_COMPILE_CACHE: cache.path };
-    // Written by a process that ends by itself; then no start compiles anything.
+    // A process that ends by itself writes the compile cache, so that no later start compiles
+    // modules.
     const first = temporaryFolder();
     await (await startLakeProcess(first.path, environment)).kill('SIGTERM');
     first.remove();
     const figures: Figures = { cuts: {}, stored: 0, notStored: 0, edits: 0, letters: 0 };
     const opened: (() => Promise<void>)[] = [];
-    // One after the other: a client is loaded for each.
+    // One after the other, because a client is loaded for each.
     for (let lane = 0; lane < lanes; lane += 1) {
       opened.push(await openLane(lane, environment, figures));
     }
@@ -50,7 +54,7 @@ test(
   60_000 + kills * 3_000,
 );
 
-/** Points that are spread evenly, however many are taken. */
+/** A sequence of evenly spread points, for any number of them. */
 const spread = (round: number) => (round * 0.618_034) % 1;
 
 const points: readonly ((part: number) => CutPoint)[] = [
@@ -59,7 +63,11 @@ const points: readonly ((part: number) => CutPoint)[] = [
   (part) => ({ during: 'answer', part }),
 ];
 
-/** An editor and a lake. @returns what has the editor type while the lake is killed */
+/**
+ * Starts an editor and a lake.
+ *
+ * @returns a function that makes the editor type while the lake is killed
+ */
 async function openLane(
   lane: number,
   environment: Readonly<Record<string, string>>,
@@ -105,7 +113,7 @@ async function openLane(
         await new Promise((resolve) => setTimeout(resolve, 2));
       }
       killed += 1;
-      // The form takes letters until Studio sees that the connection is gone.
+      // The form accepts input until Studio notices that the connection is lost.
       for (let more = 0; more < round % 4; more += 1) type();
       if (round % 3 === 0) editor.commit();
 
@@ -158,7 +166,7 @@ async function seed({ origin, token }: LakeProcess): Promise<void> {
   expect(answer.status).toBe(200);
 }
 
-/** Whether the draft is as this transaction left it. */
+/** Whether the draft is as after this transaction. */
 async function isStored(
   { origin, token }: LakeProcess,
   transactionId: string | undefined,

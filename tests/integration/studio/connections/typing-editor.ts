@@ -12,7 +12,7 @@ export const publishedId = 'person';
 
 /** Studio's way of writing a text: its own document buffer and its own client. */
 export interface TypingEditor {
-  /** What the form shows. */
+  /** The text in the form. */
   readonly text: () => string;
   /** The transaction that was sent last. */
   readonly transactionId: () => string | undefined;
@@ -54,7 +54,7 @@ async function studioClient(origin: string, token: string) {
   });
 }
 
-/** Opens the draft of an editor, at a lake that answers. */
+/** Opens a draft for an editor, on a running lake. */
 export async function openEditor(origin: string, token: string): Promise<TypingEditor> {
   const client = await studioClient(origin, token);
   const sent = new Set<string>();
@@ -118,7 +118,7 @@ export async function openEditor(origin: string, token: string): Promise<TypingE
   };
 }
 
-/** What of a patch an action takes: it has the document's id beside it. */
+/** The part of a patch that an action takes: without the id of the document, which is beside it. */
 function operationsOf({ id: _id, ...operations }: PatchOperations & { id?: string }) {
   return operations;
 }

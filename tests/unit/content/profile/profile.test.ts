@@ -131,7 +131,7 @@ test('a student is listed with position, institution and the other supervisors',
       },
       position: { text: 'Doctorat' },
       institutions: [{ text: 'McGill' }],
-      others: [{ id: 'coauthor-x', name: 'X', kind: 'coauthor', role: 'co' }],
+      otherSupervisors: [{ id: 'coauthor-x', name: 'X', kind: 'coauthor', role: 'co' }],
     },
   ]);
 });

@@ -11,7 +11,7 @@ import { objections } from '../../schema/french-typography';
 
 type Words = Map<string, Record<string, unknown>>;
 
-/** What bundles say, by namespace; those that are loaded when needed are loaded. */
+/** The texts of bundles, by namespace. Lazy bundles are loaded. */
 async function wordsOf(...sources: unknown[]): Promise<Words> {
   const words: Words = new Map();
   for (const bundles of sources) {

@@ -13,7 +13,7 @@ export interface Dataset {
   ask(query: string, params?: Record<string, unknown>): Promise<unknown>;
   /** The published ids of the documents of a list. */
   listed(filter: string, params?: Record<string, unknown>): Promise<unknown>;
-  /** Whether a listener of a list is told of a change to a document as it is stored. */
+  /** Whether the listener of a list gets an event for a stored document. */
   hears(filter: string, params: Record<string, unknown>, document: Written): Promise<boolean>;
   close(): void;
 }

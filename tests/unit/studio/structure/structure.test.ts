@@ -42,7 +42,7 @@ function structureOf(language: Language) {
 
 type Pane = Record<string, unknown>;
 
-/** A pane as the tool has it: built, and asked from a stream if that is what it comes from. */
+/** A pane as the structure tool resolves it: built, and taken from its stream if it is one. */
 async function resolved(node: unknown, path: string[]): Promise<Pane> {
   const value: unknown = isObservable(node) ? await firstValueFrom(node) : await node;
   if (!isRecord(value)) throw new Error(`There is no pane at ${path.join(';')}`);

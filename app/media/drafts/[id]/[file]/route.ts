@@ -4,7 +4,7 @@ import { requestReader } from '@/lib/preview/request-reader';
 
 export const dynamic = 'force-dynamic';
 
-/** One rendition of a portrait in a draft: only in a preview, and never cached. */
+/** One rendition of a portrait in a draft; only in a preview, and never cached. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ id: string; file: string }> },

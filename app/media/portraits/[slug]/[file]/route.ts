@@ -7,7 +7,7 @@ import { tryRead } from '@/lib/page-cache/try-read';
 export const dynamic = 'force-static';
 export const revalidate = 2592000;
 
-/** None at build: each rendition is made when it is first asked for, and then kept. */
+/** None is rendered at build: each is rendered when it is first requested, and then cached. */
 export function generateStaticParams() {
   return [];
 }
@@ -18,16 +18,16 @@ export async function GET(
   { params }: { params: Promise<{ slug: string; file: string }> },
 ): Promise<Response> {
   const { slug, file } = await params;
-  const answer = await tryRead(() =>
+  const result = await tryRead(() =>
     readPortraitRendition(slug, file, { reader: siteReader(), client: publishedClient() }),
   );
-  if ('error' in answer) {
-    log.error({ err: answer.error }, 'a portrait could not be made');
-    // Where there is an earlier copy, the page cache answers with that.
-    return unkept('The portrait cannot be shown right now', 500);
+  if ('error' in result) {
+    log.error({ err: result.error }, 'a portrait failed to render');
+    // If there is an earlier copy, the page cache sends that instead.
+    return uncachedResponse('The portrait cannot be shown right now', 500);
   }
-  const image = answer.value;
-  if (!image) return unkept('Not found', 404);
+  const image = result.value;
+  if (!image) return uncachedResponse('Not found', 404);
   if ('movedTo' in image) {
     const headers = { location: image.movedTo, 'cache-control': movedCacheControl };
     return new Response(null, { status: 308, headers });
@@ -35,12 +35,12 @@ export async function GET(
   return new Response(image.bytes, {
     headers: {
       'content-type': 'image/webp',
-      // The address names the exact image: it never shows another.
+      // The address identifies the exact image and crop.
       'cache-control': 'public, max-age=31536000, immutable',
     },
   });
 }
 
-function unkept(text: string, status: number): Response {
+function uncachedResponse(text: string, status: number): Response {
   return new Response(text, { status, headers: { 'cache-control': 'no-store' } });
 }

@@ -4,11 +4,11 @@ import { Tex } from '@/components/text/tex';
 import { annotationOf } from '@/lib/content/annotation';
 import type { FeaturedWork } from '@/lib/content/profile/view';
 
-import styles from './featured.module.css';
+import styles from './featured-works.module.css';
 import { workAnchor } from './work-anchor';
 
-/** The works to begin with; each leads to its entry in the list below. */
-export function Featured({ works }: { works: FeaturedWork[] }) {
+/** Selected works; each links to its entry in the list of all works. */
+export function FeaturedWorks({ works }: { works: FeaturedWork[] }) {
   const t = useTranslations('works');
   if (works.length === 0) return null;
   return (

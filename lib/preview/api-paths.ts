@@ -1,10 +1,10 @@
-/** Where an open preview hears that something changed. */
+/** The event stream that tells an open preview of changes. */
 export const previewChangesPath = '/api/draft-mode/changes';
 
 /**
- * The address that ends the preview.
+ * The path that ends the preview.
  *
- * @param path of this site, to come back to
+ * @param path on this site to return to
  */
 export function leavePreviewPath(path: string): string {
   return `/api/draft-mode/disable?to=${encodeURIComponent(path)}`;

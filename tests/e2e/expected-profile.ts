@@ -1,12 +1,12 @@
 /**
- * The facts that the profile of Devin Kwok must show, written down apart from the sample content
- * so that a mistake there is found here. Authors in the order of the proceedings.
+ * The facts that the profile of Devin Kwok must show, written independently of the sample content so
+ * that a mistake there is found here. Authors in the order of the proceedings.
  */
 export interface PaperFacts {
   title: string;
   authors: string[];
   year: string;
-  /** Pieces of text and addresses of links that its entry has. */
+  /** Texts that its entry contains. */
   texts: string[];
   links: string[];
 }
@@ -84,14 +84,14 @@ export const papers: PaperFacts[] = [
   },
 ];
 
-/** Which names on the papers belong to members, and therefore lead to a profile. */
+/** The names on the papers that belong to members, and so link to a profile, with their slugs. */
 export const members: Record<string, string> = {
   'Gül Sena Altıntaş': 'gul-sena-altintas',
   'David Rolnick': 'david-rolnick',
   'Gintare Karolina Dziugaite': 'gintare-karolina-dziugaite',
 };
 
-export const words = {
+export const pageWords = {
   fr: {
     profile: '/fr/repertoire/devin-kwok',
     segment: '/fr/repertoire',

@@ -7,24 +7,24 @@ import { startLake, type RunningLake } from '@/tests/harness/lake';
 import { bearer, post, reference, weakReference } from '@/tests/harness/lake-requests';
 import { picture } from '@/tests/harness/sample-images';
 
-/** In everything that is not published, and in nothing that is. */
-export const secret = 'zanzibarite';
+/** A canary: a text in everything that is not published, and in nothing that is. */
+export const canary = 'zanzibarite';
 
-/** A lake that holds a published topic, and the secret wherever something unpublished can be. */
-export interface PlantedLake {
+/** A lake with a published topic, and the canary everywhere that something unpublished can be. */
+export interface CanaryLake {
   readonly running: RunningLake;
   readonly tokens: Readonly<
     Record<'editor' | 'viewer' | 'removed' | 'signedOut' | 'expired', string>
   >;
-  /** File names as they stand in addresses. */
+  /** File names, as addresses contain them. */
   readonly image: string;
   readonly file: string;
   readonly imageId: string;
-  /** Of the transaction that wrote the secret into a document that was published once. */
+  /** The transaction that wrote the canary into a document that was published once. */
   readonly transactionId: string;
 }
 
-export async function plantedLake(): Promise<PlantedLake> {
+export async function startCanaryLake(): Promise<CanaryLake> {
   const running = await startLake();
   const { origin, token } = running;
   const mutate = async (body: object): Promise<void> => {
@@ -32,7 +32,7 @@ export async function plantedLake(): Promise<PlantedLake> {
     if (!answer.ok) throw new Error(await answer.text());
   };
   const upload = async (kind: string, body: Buffer): Promise<{ _id: string; path: string }> => {
-    const address = `${origin}/v2025-02-19/assets/${kind}/production?filename=${secret}.png`;
+    const address = `${origin}/v2025-02-19/assets/${kind}/production?filename=${canary}.png`;
     const answer = await fetch(address, {
       method: 'POST',
       headers: bearer(token),
@@ -44,16 +44,16 @@ export async function plantedLake(): Promise<PlantedLake> {
   const image = await upload('images', await picture(40, 40).png().toBuffer());
   const file = await upload('files', Buffer.from('a file'));
   const held = { _type: 'image', asset: reference(image._id) };
-  const taken = { _id: 'taken-back', _type: 'topic', title: secret };
+  const taken = { _id: 'taken-back', _type: 'topic', title: canary };
   await mutate({
     mutations: [
       {
         create: { _id: 'open', _type: 'topic', title: 'Open', next: weakReference('drafts.open') },
       },
-      { create: { _id: 'drafts.open', _type: 'topic', title: secret, held } },
-      { create: { _id: 'drafts.new', _type: secret, title: secret } },
-      { create: { _id: 'versions.soon.open', _type: 'topic', title: secret } },
-      { create: { _id: `drafts.${secret}`, _type: 'sanity.previewUrlSecret', secret } },
+      { create: { _id: 'drafts.open', _type: 'topic', title: canary, held } },
+      { create: { _id: 'drafts.new', _type: canary, title: canary } },
+      { create: { _id: 'versions.soon.open', _type: 'topic', title: canary } },
+      { create: { _id: `drafts.${canary}`, _type: 'sanity.previewUrlSecret', secret: canary } },
     ],
   });
   const transactionId = 'published-by-mistake';
@@ -72,7 +72,7 @@ export async function plantedLake(): Promise<PlantedLake> {
     method: 'POST',
     headers: bearer(tokens.signedOut),
   });
-  growOld(running, 'Étienne');
+  expireSessions(running, 'Étienne');
   const fileOf = ({ path }: { path: string }) => path.split('/').at(-1) ?? '';
   return {
     running,
@@ -84,8 +84,8 @@ export async function plantedLake(): Promise<PlantedLake> {
   };
 }
 
-/** Has the sessions of an editor be unused for 31 days. */
-function growOld(running: RunningLake, name: string): void {
+/** Changes the sessions of an editor as if they were unused for 31 days. */
+function expireSessions(running: RunningLake, name: string): void {
   const sql = new DatabaseSync(join(running.lake.directory, accessFile));
   const { changes } = sql
     .prepare(

@@ -3,12 +3,12 @@ import { encodeSignatureHeader } from '@sanity/webhook';
 import { log } from '../log/log.ts';
 
 /**
- * Tells the site, as a webhook would, that something every page shows has changed. What was
- * published while the site was not running reaches its pages so.
+ * Sends the site the webhook of a change that every page shows. Its pages then show what was
+ * published while the site was not running.
  *
  * @param url the origin of the site
  */
-export async function catchUp(url: string, secret: string): Promise<void> {
+export async function revalidateAllPages(url: string, secret: string): Promise<void> {
   const body = JSON.stringify({
     _id: 'siteSettings',
     _type: 'siteSettings',
@@ -18,14 +18,14 @@ export async function catchUp(url: string, secret: string): Promise<void> {
   });
   try {
     const signature = await encodeSignatureHeader(body, Date.now(), secret);
-    const answer = await fetch(`${url}/api/revalidate`, {
+    const response = await fetch(`${url}/api/revalidate`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'sanity-webhook-signature': signature },
       body,
       signal: AbortSignal.timeout(60_000),
     });
-    if (!answer.ok) log.warn({ status: answer.status }, 'the site did not take the catching up');
+    if (!response.ok) log.warn({ status: response.status }, 'pages were not revalidated at start');
   } catch (error) {
-    log.warn({ err: error }, 'the site did not take the catching up');
+    log.warn({ err: error }, 'pages were not revalidated at start');
   }
 }

@@ -1,48 +1,48 @@
 import type { SanityClient } from '@sanity/client';
 import sharp from 'sharp';
 
-import { bilingual, bilingualText } from '../../../sanity/seed/stored-values.ts';
+import { bilingual, bilingualText } from '@/sanity/seed/stored-values';
 
-/** In every draft, and nowhere else. */
-export const word = 'Quetzalcoatlus';
+/** A text in every draft and nowhere else. */
+export const canary = 'Quetzalcoatlus';
 
 export const kwok = 'researcher-devin-kwok';
-/** Never published; the second has no address of its own. */
-export const unborn = 'researcher-jamais-publiee';
-export const homeless = 'researcher-sans-adresse';
+/** `_id`s of people who were never published; the second has no slug. */
+export const neverPublished = 'researcher-jamais-publiee';
+export const withoutSlug = 'researcher-sans-adresse';
 
-/** What no visitor may ever see. */
-export interface Planted {
-  /** Text that is in drafts alone: the word, and what names the image of a draft. */
+/** What no visitor may see. */
+export interface DraftCanary {
+  /** Texts that are in drafts only: the canary, and the hash of the image of a draft. */
   readonly forbidden: readonly string[];
-  /** Of the image that a draft of a published person has, without `image-`. */
+  /** File name of the image in the draft of a published person. */
   readonly assetFile: string;
 }
 
 const weakly = (_ref: string) => ({ _type: 'reference', _ref, _weak: true });
 
-async function plantedImage(client: SanityClient): Promise<string> {
+async function uploadImage(client: SanityClient): Promise<string> {
   const pixels = { width: 800, height: 1000, channels: 3, background: '#7f1d5c' } as const;
   const image = await sharp({ create: pixels }).png().toBuffer();
   const asset = await client.assets.upload('image', image, {
-    filename: `${word}.png`,
+    filename: `${canary}.png`,
     contentType: 'image/png',
   });
   return asset._id;
 }
 
 /**
- * Writes drafts of every kind of document that a page shows, of people who are published and of
- * some who never were, and one in a release; and uploads an image that only drafts have.
+ * Writes drafts of every kind of document that a page shows: of published people, of people who were
+ * never published, and in a release. It also uploads an image that only drafts use.
  */
-export async function plant(client: SanityClient): Promise<Planted> {
-  const asset = await plantedImage(client);
+export async function writeDrafts(client: SanityClient): Promise<DraftCanary> {
+  const asset = await uploadImage(client);
   const portrait = {
     _type: 'image',
     asset: { _type: 'reference', _ref: asset },
-    alt: bilingual(word, word),
+    alt: bilingual(canary, canary),
   };
-  const both = bilingual(word, word);
+  const both = bilingual(canary, canary);
   const published = await client.fetch<Record<string, { _id: string; _type: string }>>(
     `{
       "kwok": *[_id == $kwok][0], "work": *[_type == "publication" && references($kwok)][0],
@@ -60,27 +60,27 @@ export async function plant(client: SanityClient): Promise<Planted> {
   const begun = (_id: string, fields: object) => ({
     _id: `drafts.${_id}`,
     _type: 'researcher',
-    name: `Ada ${word}`,
+    name: `Ada ${canary}`,
     status: 'current',
     position: both,
     portrait,
     ...fields,
   });
   const documents = [
-    changed('kwok', { name: `Devin ${word}`, position: both, portrait }),
-    changed('kwok', { name: `Devin ${word}` }, 'versions.rumour'),
-    changed('work', { title: word, abstract: bilingualText(word, word), award: both }),
-    changed('settings', { name: both, tagline: both, footer: bilingualText(word, word) }),
+    changed('kwok', { name: `Devin ${canary}`, position: both, portrait }),
+    changed('kwok', { name: `Devin ${canary}` }, 'versions.rumour'),
+    changed('work', { title: canary, abstract: bilingualText(canary, canary), award: both }),
+    changed('settings', { name: both, tagline: both, footer: bilingualText(canary, canary) }),
     changed('topic', { name: both }),
-    changed('institution', { name: both, shortName: word }),
-    changed('coauthor', { name: word }),
+    changed('institution', { name: both, shortName: canary }),
+    changed('coauthor', { name: canary }),
     changed('moved', { formerSlugs: ['ancienne-adresse'] }),
-    begun(unborn, { slug: { _type: 'slug', current: 'jamais-publiee' } }),
-    begun(homeless, {}),
+    begun(neverPublished, { slug: { _type: 'slug', current: 'jamais-publiee' } }),
+    begun(withoutSlug, {}),
     {
       _id: 'drafts.publication-jamais-publiee',
       _type: 'publication',
-      title: `A work on ${word}`,
+      title: `A work on ${canary}`,
       language: 'en',
       type: 'article',
       authors: [{ _key: 'a', _type: 'authorship', person: weakly(kwok) }],
@@ -92,7 +92,7 @@ export async function plant(client: SanityClient): Promise<Planted> {
   );
   const name = asset.replace(/^image-/, '');
   return {
-    forbidden: [word, name.split('-')[0] ?? name],
+    forbidden: [canary, name.split('-')[0] ?? name],
     assetFile: name.replace(/-(\w+)$/, '.$1'),
   };
 }

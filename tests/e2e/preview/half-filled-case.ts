@@ -1,25 +1,26 @@
-/** What half-filled rows are made of: a person, a work of theirs, and what is missing. */
+/** Parts of half-filled cases: a person, a work of theirs, and placeholders. */
 import { createHash } from 'node:crypto';
 
 export type Fields = Record<string, unknown>;
 export type WrittenDocument = { _id: string; _type: string } & Fields;
 
-/** A half-filled row: documents, the page that shows them, and what stands there. */
-export interface Row {
-  readonly what: string;
+/** Half-filled documents, the page that shows them, and the texts on it. */
+export interface HalfFilledCase {
+  /** For the name of the test. */
+  readonly title: string;
   /** As they are published; in a preview they are drafts. */
   readonly documents: readonly WrittenDocument[];
   /** The last segment of the page's address in a preview. */
   readonly slug: string;
-  /** What is there, and is shown. */
+  /** Texts that are shown. */
   readonly shows?: readonly string[];
-  /** What is missing, and is said to be, in French and in English. */
-  readonly marks?: readonly (readonly [fr: string, en: string])[];
-  /** What visitors are answered at that address once it is published. Mostly 200. */
+  /** Placeholders that a preview shows, in French and in English. */
+  readonly placeholders?: readonly (readonly [fr: string, en: string])[];
+  /** The status of that page once it is published; 200 by default. */
   readonly published?: 404 | 500;
 }
 
-/** An image, whose asset has a name that follows from it. */
+/** An image; the `_id` of its asset follows from its content. */
 export const image = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAACgAAAAyCAMAAAAZbWmiAAAAA1BMVEVKemxLo4nDAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAF0lEQVRIx2NgGAWjYBSMglEwCkbByAMACAIAAeq0KjgAAAAASUVORK5CYII=',
   'base64',

@@ -1,11 +1,11 @@
-/** Ways of asking for a page that might, if something were wrong, bring a draft of it. */
-import { signed } from '../../../lib/preview/session.ts';
-import type { Question } from './ask';
-import type { Jar } from './opened-preview';
-import { homeless, kwok, unborn } from './planted';
+/** Variants of a request for a page that might, if something were wrong, get a draft of it. */
+import { signSession } from '@/lib/preview/session';
+import type { RawRequest } from './raw-request';
+import type { PreviewCookies } from './opened-preview';
+import { withoutSlug, kwok, neverPublished } from './draft-canary';
 
-/** Pages that drafts would change, and that everybody sees as they were published. */
-export const published = [
+/** Pages that have drafts, and that visitors see as they were published. */
+export const publishedPaths = [
   '/fr',
   '/en',
   '/fr/repertoire/devin-kwok',
@@ -13,14 +13,14 @@ export const published = [
   '/fr/repertoire/david-rolnick',
 ];
 
-/** Addresses that only drafts have. */
-export const nobodys = [
+/** Addresses that exist only in drafts. */
+export const draftPaths = [
   '/fr/repertoire/jamais-publiee',
   '/en/directory/jamais-publiee',
-  `/fr/repertoire/~${unborn}`,
-  `/en/directory/~${homeless}`,
-  `/fr/repertoire/%7E${homeless}`,
-  `/fr/repertoire/%257E${homeless}`,
+  `/fr/repertoire/~${neverPublished}`,
+  `/en/directory/~${withoutSlug}`,
+  `/fr/repertoire/%7E${withoutSlug}`,
+  `/fr/repertoire/%257E${withoutSlug}`,
   `/fr/repertoire/~drafts.${kwok}`,
   `/fr/repertoire/~versions.rumour.${kwok}`,
   `/en/directory/drafts.${kwok}`,
@@ -29,16 +29,16 @@ export const nobodys = [
   `/en/directory/${kwok}`,
 ];
 
-/** How a page is asked for: what is added to its address, and the headers. */
-export interface Way {
+/** What is added to the request for a page. */
+export interface RequestVariant {
   readonly query?: string;
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What every page answers to it, when that is not what it answers a visitor. */
+  /** The status of every page, when it is not that for a visitor. */
   readonly status?: number;
-  /** The same for what is no page. */
-  readonly elsewhere?: number;
-  /** With the cookie of draft mode, and yet answered from the page cache. */
+  /** The same for routes that are not pages. */
+  readonly routeStatus?: number;
+  /** Whether the page cache serves it although it has the cookie of draft mode. */
   readonly isVisitor?: boolean;
 }
 
@@ -53,13 +53,15 @@ const stateTree = encodeURIComponent(
 );
 
 /** Without any cookie. */
-export const ways: Readonly<Record<string, Way>> = {
+export const variantsWithoutCookies: Readonly<Record<string, RequestVariant>> = {
   'as a visitor': {},
   'with the perspective in the address': { query: 'sanity-preview-perspective=drafts' },
-  'with words that mean previews elsewhere': {
+  'with parameters that mean previews elsewhere': {
     query: 'perspective=raw&preview=1&draft=true&draftMode=1&previewDrafts&slug=jamais-publiee',
   },
-  'with the parameters of the rewritten route': { query: `slug=~${unborn}&nxtPslug=~${unborn}` },
+  'with the parameters of the rewritten route': {
+    query: `slug=~${neverPublished}&nxtPslug=~${neverPublished}`,
+  },
   'as a client navigation': { query: '_rsc=1a2b3', headers: { rsc: '1' } },
   'as a prefetch': {
     query: '_rsc=1a2b3',
@@ -72,7 +74,7 @@ export const ways: Readonly<Record<string, Way>> = {
       'next-router-prefetch': '1',
       'next-router-segment-prefetch': '/_tree',
     },
-    // The outline of the route, which is the same for everybody.
+    // The response is the structure of the route, which is the same for everyone.
     status: 200,
   },
   'as a refresh': {
@@ -97,7 +99,7 @@ export const ways: Readonly<Record<string, Way>> = {
   'as a prefetch of data': {
     headers: { 'x-middleware-prefetch': '1' },
     status: 200,
-    elsewhere: 200,
+    routeStatus: 200,
   },
   'as if the proxy had added the cookies': {
     headers: {
@@ -109,11 +111,11 @@ export const ways: Readonly<Record<string, Way>> = {
   'as if it had been routed already': {
     headers: {
       'x-matched-path': '/api/draft-mode/enable',
-      'x-invoke-path': '/en/directory/~' + unborn,
+      'x-invoke-path': '/en/directory/~' + neverPublished,
       'x-invoke-status': '200',
-      'x-now-route-matches': `1=fr&nxtPlocale=fr&2=~${unborn}`,
-      'x-rewrite-url': `/fr/repertoire/~${unborn}`,
-      'x-original-url': `/fr/repertoire/~${unborn}`,
+      'x-now-route-matches': `1=fr&nxtPlocale=fr&2=~${neverPublished}`,
+      'x-rewrite-url': `/fr/repertoire/~${neverPublished}`,
+      'x-original-url': `/fr/repertoire/~${neverPublished}`,
     },
   },
   'as another host': {
@@ -126,12 +128,16 @@ export const ways: Readonly<Record<string, Way>> = {
   'with HEAD': { method: 'HEAD' },
 };
 
-/** By the cookies of somebody who has not been let in. */
-export function cookieWays(jar: Jar, token: string, now: number): Record<string, Way> {
-  const bypass = `__prerender_bypass=${jar.bypass}`;
+/** Requests with cookies that must not open a preview. */
+export function variantsWithCookies(
+  cookies: PreviewCookies,
+  token: string,
+  now: number,
+): Record<string, RequestVariant> {
+  const bypass = `__prerender_bypass=${cookies.bypass}`;
   const hour = 3_600_000;
   const studio = { from: 'studio', until: now + hour } as const;
-  const [payload = '', signature = ''] = jar.session.split('.');
+  const [payload = '', signature = ''] = cookies.session.split('.');
   const payloadOf = (session: object) => Buffer.from(JSON.stringify(session)).toString('base64url');
   const withSession = (session: string) => ({
     headers: { cookie: `${bypass}; portrait-preview=${session}` },
@@ -145,29 +151,29 @@ export function cookieWays(jar: Jar, token: string, now: number): Record<string,
     'the cookie of draft mode, and the perspective': {
       headers: { cookie: `${bypass}; sanity-preview-perspective=drafts` },
     },
-    // Next then takes it for a cookie of its older previews, and draft mode for off.
+    // Next then takes this for its older preview mode, and draft mode is off.
     'the preview data of Next': {
       headers: { cookie: `${bypass}; __next_preview_data=e30` },
       isVisitor: true,
     },
     'the preview data of Next, and the editor’s own cookies': {
-      headers: { cookie: `${jar.cookie}; __next_preview_data=e30` },
+      headers: { cookie: `${cookies.cookie}; __next_preview_data=e30` },
       isVisitor: true,
     },
     'an empty session': withSession(''),
     'a session of rubbish': withSession('rubbish'),
     'a session without its signature': withSession(payload),
     'a session with an empty signature': withSession(`${payload}.`),
-    'a session with a third part': withSession(`${jar.session}.${signature}`),
+    'a session with a third part': withSession(`${cookies.session}.${signature}`),
     'a session that nobody signed': withSession(`${payloadOf(studio)}.${'A'.repeat(43)}`),
     'a session made to last longer': withSession(
       `${payloadOf({ ...studio, until: now + 999 * hour })}.${signature}`,
     ),
-    'a session signed with another token': withSession(signed(studio, 'another token')),
-    'a session signed with no token': withSession(signed(studio, '')),
-    'a session that is over': withSession(signed({ ...studio, until: now - 1 }, token)),
+    'a session signed with another token': withSession(signSession(studio, 'another token')),
+    'a session signed with no token': withSession(signSession(studio, '')),
+    'a session that is over': withSession(signSession({ ...studio, until: now - 1 }, token)),
     'a session of a link that was never shared': withSession(
-      signed({ from: 'link', until: now + hour, link: '0'.repeat(64) }, token),
+      signSession({ from: 'link', until: now + hour, link: '0'.repeat(64) }, token),
     ),
     'two sessions, the first a forged one': {
       headers: {
@@ -175,14 +181,14 @@ export function cookieWays(jar: Jar, token: string, now: number): Record<string,
       },
     },
     'a revalidation with the true value, and the editor’s own cookies': {
-      headers: { cookie: jar.cookie, 'x-prerender-revalidate': jar.bypass },
+      headers: { cookie: cookies.cookie, 'x-prerender-revalidate': cookies.bypass },
       isVisitor: true,
     },
   };
 }
 
-/** A page, asked for in one of these ways. */
-export function questionOf(path: string, { query, method, headers }: Way): Question {
+/** The request for a page in a variant. */
+export function requestFor(path: string, { query, method, headers }: RequestVariant): RawRequest {
   return {
     path: query === undefined ? path : `${path}?${query}`,
     ...(method !== undefined && { method }),

@@ -1,46 +1,61 @@
-import type { Question } from './ask';
-import { homeless, kwok, unborn } from './planted';
+import type { RawRequest } from './raw-request';
+import { withoutSlug, kwok, neverPublished } from './draft-canary';
 
-/** A question, and the status that refuses it, or that an answer without any draft has. */
-export type Attempt = readonly [status: number, question: Question];
+/** A request, and the status of a refusal or of a response without any draft. */
+export type RequestCase = readonly [status: number, request: RawRequest];
 
-interface Known {
+interface Addresses {
   readonly buildId: string;
   /** `/media/drafts/ID/FILE` of a portrait that is in a draft. */
   readonly draftPortrait: string;
 }
 
-const post = (path: string, body = '{}', headers: Record<string, string> = {}): Question => ({
+const post = (path: string, body = '{}', headers: Record<string, string> = {}): RawRequest => ({
   path,
   method: 'POST',
   headers: { 'content-type': 'application/json', ...headers },
   body,
 });
 
-/** Every address of the site beside its pages, and those that other sites and frameworks have. */
-export function otherAddresses({ buildId, draftPortrait }: Known): Attempt[] {
+/**
+ * Every address of the site besides its pages, and addresses that other sites and frameworks have.
+ */
+export function siteRequestCases({ buildId, draftPortrait }: Addresses): RequestCase[] {
   const file = draftPortrait.split('/').at(-1) ?? '';
   const data = `/_next/data/${buildId}`;
-  const get = (status: number, ...paths: string[]): Attempt[] =>
+  const get = (status: number, ...paths: string[]): RequestCase[] =>
     paths.map((path) => [status, { path }]);
   return [
     ...get(200, '/robots.txt', '/speculation-rules.json', '/api/health', '/icon.svg'),
-    // Feeds, exports and lists, of which there are none yet.
+    // Feeds, exports and lists, which do not exist yet.
     ...get(
       404,
       ...['/sitemap.xml', '/feed.xml', '/rss', '/fr/feed.xml', '/fr.json', '/api/export'],
       ...['/api/drafts', '/api/preview', '/api/draft', '/api/draft-mode', '/export.ndjson'],
       ...['/fr/repertoire', '/en/publications', '/fr/sujets/deep-learning', '/media/drafts'],
     ),
-    // What frameworks keep beside a page: the page as visitors have it, or nothing.
+    // Files that frameworks keep beside a page: the page as visitors see it, or nothing.
     ...get(200, `${data}/fr.json`, `${data}/fr/repertoire/devin-kwok.json`),
-    ...get(200, `/fr/repertoire/~${unborn}.segments/_full.segment.rsc`),
-    ...get(308, `${data}/fr/directory/~${unborn}.json`, `/fr/directory/~${unborn}.rsc`),
+    ...get(200, `/fr/repertoire/~${neverPublished}.segments/_full.segment.rsc`),
+    ...get(
+      308,
+      `${data}/fr/directory/~${neverPublished}.json`,
+      `/fr/directory/~${neverPublished}.rsc`,
+    ),
     ...get(307, `${data}/index.json`),
     ...get(
       404,
-      ...[`${data}/fr/repertoire/~${unborn}.json`, `/en/directory/~${unborn}.rsc`, '/fr.rsc'],
-      ...['/fr.html', '/fr.meta', '/fr/repertoire/devin-kwok.html', '/fr/introuvable/~' + unborn],
+      ...[
+        `${data}/fr/repertoire/~${neverPublished}.json`,
+        `/en/directory/~${neverPublished}.rsc`,
+        '/fr.rsc',
+      ],
+      ...[
+        '/fr.html',
+        '/fr.meta',
+        '/fr/repertoire/devin-kwok.html',
+        '/fr/introuvable/~' + neverPublished,
+      ],
       ...['/_next/cache/fetch-cache', '/_next/server/app/fr.html', '/.next/server/app/fr.html'],
       ...['/_next/static/../server/app/fr.html', '/_next/static/%2e%2e/server/app/fr.html'],
     ),
@@ -50,36 +65,36 @@ export function otherAddresses({ buildId, draftPortrait }: Known): Attempt[] {
       draftPortrait,
       `${draftPortrait}?sanity-preview-perspective=drafts`,
       draftPortrait.replace(kwok, `drafts.${kwok}`),
-      draftPortrait.replace(kwok, unborn),
-      draftPortrait.replace(kwok, homeless),
+      draftPortrait.replace(kwok, neverPublished),
+      draftPortrait.replace(kwok, withoutSlug),
       `/media/portraits/devin-kwok/${file}`,
       `/media/portraits/jamais-publiee/${file}`,
-      `/media/portraits/~${unborn}/${file}`,
+      `/media/portraits/~${neverPublished}/${file}`,
       `/media/portraits/..%2Fdrafts%2F${kwok}/${file}`,
     ),
     [404, { path: draftPortrait, headers: { 'x-prerender-revalidate': 'guess' } }],
     [404, { path: draftPortrait, method: 'HEAD' }],
     [405, post(draftPortrait)],
-    ...['/_next/image', '/fr/_next/image'].map((path): Attempt => [
+    ...['/_next/image', '/fr/_next/image'].map((path): RequestCase => [
       404,
       { path: `${path}?url=${encodeURIComponent(draftPortrait)}&w=640&q=75` },
     ]),
-    // The previews' own addresses.
+    // The routes of previews.
     ...get(401, '/api/draft-mode/changes', '/api/draft-mode/changes?token=guess'),
     ...get(401, '/api/draft-mode/enable', '/api/draft-mode/enable?sanity-preview-secret='),
     ...get(303, '/api/draft-mode/disable'),
     [405, post('/api/draft-mode/enable')],
     [405, post('/api/draft-mode/changes')],
-    // The webhook's.
+    // The webhook.
     [405, { path: '/api/revalidate' }],
     [401, post('/api/revalidate', JSON.stringify({ _id: `drafts.${kwok}` }))],
     [
       401,
-      post('/api/revalidate', JSON.stringify({ _id: unborn }), {
+      post('/api/revalidate', JSON.stringify({ _id: neverPublished }), {
         'sanity-webhook-signature': 't=1,v1=guess',
       }),
     ],
-    // Studio is a page without content; its browser asks the lake, with its own session.
+    // Studio is a page without content; the browser queries the lake with its own session.
     ...get(
       200,
       '/studio',
@@ -89,10 +104,15 @@ export function otherAddresses({ buildId, draftPortrait }: Known): Attempt[] {
   ];
 }
 
-/** The same for the lake, to which everybody may talk. */
-export function lakeAttempts(dataset: string, assetFile: string): Attempt[] {
+/** The same for the lake, which accepts requests from anyone. */
+export function lakeRequestCases(dataset: string, assetFile: string): RequestCase[] {
   const project = { 'x-sanity-project-id': 'portrait' };
-  const ids = [`drafts.${kwok}`, `drafts.${unborn}`, unborn, `versions.rumour.${kwok}`];
+  const ids = [
+    `drafts.${kwok}`,
+    `drafts.${neverPublished}`,
+    neverPublished,
+    `versions.rumour.${kwok}`,
+  ];
   const everything = encodeURIComponent('*');
   const perspectives = ['raw', 'drafts', 'previewDrafts', 'rumour', 'rumour,drafts', 'published'];
   const queries = ['v2025-02-19', 'v2021-10-21', 'v1', 'vX'].flatMap((version) =>
@@ -116,12 +136,12 @@ export function lakeAttempts(dataset: string, assetFile: string): Attempt[] {
     ...ids.map((id) => `/v2025-02-19/data/history/${dataset}/events/documents/${id}`),
     `/v2025-02-19/data/references/${dataset}/documents/${kwok}/to`,
   ];
-  const get = (path: string): Question => ({ path, headers: project });
+  const get = (path: string): RawRequest => ({ path, headers: project });
   return [
-    ...[...queries, ...filters].map((path): Attempt => [200, get(path)]),
-    ...ids.map((id): Attempt => [200, get(`/v2025-02-19/data/doc/${dataset}/${id}`)]),
+    ...[...queries, ...filters].map((path): RequestCase => [200, get(path)]),
+    ...ids.map((id): RequestCase => [200, get(`/v2025-02-19/data/doc/${dataset}/${id}`)]),
     [200, get(`/v2025-02-19/data/export/${dataset}`)],
-    ...forbidden.map((path): Attempt => [401, get(path)]),
+    ...forbidden.map((path): RequestCase => [401, get(path)]),
     [404, get(`/files/portrait/${dataset}/${assetFile}`)],
     [404, get(`/images/portrait/${dataset}/../../../${assetFile}`)],
   ];
