@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 
+import { expectNoViolations } from './accessibility';
 import { members, papers, pageWords } from './expected-profile';
 
 for (const language of ['fr', 'en'] as const) {
@@ -119,19 +119,7 @@ for (const language of ['fr', 'en'] as const) {
         browser,
         baseURL,
       }) => {
-        // axe is a script: it is let past the page's own policy, which forbids all of them.
-        const context = await browser.newContext({
-          bypassCSP: true,
-          colorScheme: scheme,
-          ...(baseURL && { baseURL }),
-        });
-        const page = await context.newPage();
-        await page.goto(path);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-        await context.close();
+        await expectNoViolations(browser, { path, baseURL, colorScheme: scheme });
       });
     }
   }
