@@ -32,13 +32,6 @@ interface EditorOptions {
   readonly ignored?: RegExp;
 }
 
-/**
- * Sanity's presence client (`@sanity/bifur-client`) sends without looking whether its socket is
- * closing, which it is while a page is left or a socket is renewed. Chromium drops that message, a
- * report of where somebody is, and says so; the next report follows.
- */
-const presenceOnClosingSocket = /WebSocket is already in CLOSING or CLOSED state/;
-
 /** Opens a browser for an editor, who is signed in without a key, as on any developer's machine. */
 export async function editorAt(
   browser: Browser,
@@ -50,8 +43,7 @@ export async function editorAt(
   const page = await context.newPage();
   const problems: string[] = [];
   const note = (problem: string): void => {
-    if (presenceOnClosingSocket.test(problem) || ignored?.test(problem)) return;
-    problems.push(problem);
+    if (ignored === undefined || !ignored.test(problem)) problems.push(problem);
   };
   page.on('console', (message) => {
     if (message.type() === 'error') note(`console: ${message.text()} (${message.location().url})`);
