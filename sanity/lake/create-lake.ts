@@ -140,7 +140,7 @@ function openServices(options: LakeOptions, closing: AbortSignal): LakeServices 
 function failure(error: unknown, { logger, closing }: LakeServices): Response {
   const known = error instanceof LakeError ? error : unexpected(closing.aborted);
   if (known.status >= 500) logger.error({ err: error }, 'a request failed');
-  return Response.json(known.body, { status: known.status });
+  return Response.json(known.body, { status: known.status, headers: known.headers });
 }
 
 function unexpected(isClosing: boolean): LakeError {

@@ -3,11 +3,18 @@ export class LakeError extends Error {
   override readonly name = 'LakeError';
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, body: Readonly<Record<string, unknown>>, message: string) {
+  constructor(
+    status: number,
+    body: Readonly<Record<string, unknown>>,
+    message: string,
+    headers: Readonly<Record<string, string>> = {},
+  ) {
     super(message);
     this.status = status;
     this.body = body;
+    this.headers = headers;
   }
 }
 
@@ -22,8 +29,10 @@ const reasonPhrases: Readonly<Record<number, string>> = {
   413: 'Payload Too Large',
   415: 'Unsupported Media Type',
   421: 'Misdirected Request',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
+  507: 'Insufficient Storage',
 };
 
 /** The plain shape, `{statusCode, error, message, errorCode?}`. */
@@ -34,6 +43,15 @@ export function httpError(status: number, message: string, errorCode?: string): 
     { statusCode: status, error, message, ...(errorCode === undefined ? {} : { errorCode }) },
     message,
   );
+}
+
+/**
+ * A request that may succeed later: 429 when its sender has used up a share, 503 when the lake is busy.
+ * @param retryAfter seconds
+ */
+export function retryLater(status: 429 | 503, message: string, retryAfter: number): LakeError {
+  const { body } = httpError(status, message);
+  return new LakeError(status, body, message, { 'Retry-After': String(Math.ceil(retryAfter)) });
 }
 
 /** A query that cannot be parsed: 400 with the position, so that an editor can mark it. */
