@@ -64,25 +64,54 @@ function holderOf(directory: string): string {
   }
 }
 
+const databaseFile = 'lake.sqlite';
+const lockFile = 'lake.lock';
+
+function open(directory: string, file: string): DatabaseSync {
+  return new DatabaseSync(join(directory, file), { timeout: 2000 });
+}
+
 /**
- * Opens the database of a lake, creating it when missing, and locks it until it is closed.
- *
- * SQLite's file lock is the lake's lock: the system releases it when the process dies, however it dies, so that a killed
- * lake starts again at once. `synchronous = FULL` with a write-ahead log syncs at every commit.
+ * Holds the folder for this process, by SQLite's lock on a database without content: the system releases it when the
+ * process dies, however it dies, so that a killed lake starts again at once.
+ */
+function lock(directory: string): DatabaseSync {
+  const held = open(directory, lockFile);
+  try {
+    held.exec('begin exclusive');
+    return held;
+  } catch (error) {
+    held.close();
+    throw error;
+  }
+}
+
+/** An open database. */
+export interface LakeDatabase {
+  readonly sql: DatabaseSync;
+  /** Closes it, and lets another lake have the folder. */
+  close(): void;
+}
+
+/**
+ * Opens the database of a lake, creating it when missing, and locks its folder until it is closed. Others may read it
+ * meanwhile (`openForReading`). `synchronous = FULL` with a write-ahead log syncs at every commit.
  * @throws StoreUnavailableError when the folder cannot be written, is held by another lake, or is of a newer format
  */
-export function openDatabase(directory: string): DatabaseSync {
-  let sql: DatabaseSync;
+export function openDatabase(directory: string): LakeDatabase {
   try {
     mkdirSync(directory, { recursive: true });
-    sql = new DatabaseSync(join(directory, 'lake.sqlite'), { timeout: 2000 });
   } catch (error) {
-    throw new StoreUnavailableError(
-      `Cannot write in ${directory}: ${reasonOf(error)}. Set LAKE_DIR to a folder that this user may write.`,
-    );
+    throw notWritable(directory, error);
   }
+  const opened: DatabaseSync[] = [];
+  const close = (): void => {
+    for (const each of opened.toReversed()) if (each.isOpen) each.close();
+  };
   try {
-    sql.exec('pragma locking_mode = exclusive');
+    opened.push(lock(directory));
+    const sql = open(directory, databaseFile);
+    opened.push(sql);
     sql.exec('pragma journal_mode = wal');
     sql.exec('pragma synchronous = full');
     sql.exec('pragma cache_size = -16384');
@@ -90,17 +119,33 @@ export function openDatabase(directory: string): DatabaseSync {
     migrate(sql);
     sql.exec('commit');
     writeFileSync(join(directory, 'lake.pid'), `${process.pid}\n`);
-    return sql;
+    return { sql, close };
   } catch (error) {
-    sql.close();
+    close();
     if (error instanceof StoreUnavailableError) throw error;
     const reason = reasonOf(error);
+    if (/unable to open/i.test(reason)) throw notWritable(directory, error);
     throw new StoreUnavailableError(
       /locked|busy/i.test(reason)
         ? `Another lake${holderOf(directory)} holds ${directory}. Stop it, or set LAKE_DIR to another folder.`
         : `Cannot use the database in ${directory}: ${reason}.`,
     );
   }
+}
+
+function notWritable(directory: string, error: unknown): StoreUnavailableError {
+  return new StoreUnavailableError(
+    `Cannot write in ${directory}: ${reasonOf(error)}. Set LAKE_DIR to a folder that this user may write.`,
+  );
+}
+
+/**
+ * Opens the database for reading, while the process that holds the folder writes. What was committed before a read
+ * transaction began is seen in it, and nothing else.
+ * @throws Error of SQLite
+ */
+export function openForReading(directory: string): DatabaseSync {
+  return new DatabaseSync(join(directory, databaseFile), { readOnly: true, timeout: 2000 });
 }
 
 function migrate(sql: DatabaseSync): void {

@@ -1,5 +1,6 @@
 import { openDatabase } from './database.ts';
-import { openDocumentTable } from './document-table.ts';
+import { openDocumentReads } from './document-reads.ts';
+import { openDocumentWrites } from './document-writes.ts';
 import { openJournal } from './journal.ts';
 import { openRevisions } from './revisions.ts';
 import { textOf } from './rows.ts';
@@ -18,16 +19,16 @@ export interface StoreOptions {
   readonly onListenerError: (error: unknown) => void;
 }
 
+const defaultCacheLimit = 24 * 1024 * 1024;
+
 /**
  * Opens the store of a folder, creating it when missing.
  * @throws StoreUnavailableError see `openDatabase`
  */
 export function openStore(options: StoreOptions): Store {
-  const sql = openDatabase(options.directory);
-  const { write, forget, ...reads } = openDocumentTable(
-    sql,
-    options.cacheLimit ?? 24 * 1024 * 1024,
-  );
+  const { sql, close } = openDatabase(options.directory);
+  const { forget, ...reads } = openDocumentReads(sql, options.cacheLimit ?? defaultCacheLimit);
+  const write = openDocumentWrites(sql);
   const journal = openJournal(sql);
   const listeners = new Set<CommitListener>();
   const setting = sql.prepare("select value from settings where name = 'datasetId'").get();
@@ -51,7 +52,7 @@ export function openStore(options: StoreOptions): Store {
         if (sql.isTransaction) sql.exec('rollback');
         throw error;
       } finally {
-        forget(draft.changes);
+        forget(draft.changes.map(({ documentId }) => documentId));
       }
       const { answered, ...committed } = draft;
       const transaction = { ...committed, seq };
@@ -73,8 +74,6 @@ export function openStore(options: StoreOptions): Store {
     answeredRequest: journal.answered,
     transactionsOf: journal.ofDocument,
     lastSeq: journal.lastSeq,
-    close: () => {
-      if (sql.isOpen) sql.close();
-    },
+    close,
   };
 }

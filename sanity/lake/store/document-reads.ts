@@ -1,39 +1,22 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 import { DocumentCache } from './document-cache.ts';
-import { publishedIdOf } from './document-id.ts';
-import { collectReferences, slugOf } from './references.ts';
+import type { DocumentReader } from './overlay.ts';
 import { documentOf, numberOf, textOf } from './rows.ts';
 import type { Store } from './store.ts';
-import type { Change, StoredDocument } from './types.ts';
+import type { StoredDocument } from './types.ts';
 
 const pageSize = 500;
 
-type Reads = Omit<
-  Store,
-  | 'datasetId'
-  | 'sql'
-  | 'revisions'
-  | 'commit'
-  | 'onCommit'
-  | 'transactionsAfter'
-  | 'transactionById'
-  | 'answeredRequest'
-  | 'transactionsOf'
-  | 'lastSeq'
-  | 'close'
->;
-
 /** The documents and their indexes, with a cache of parsed documents. */
-export interface DocumentTable extends Reads {
-  /** Inside the caller's SQL transaction. */
-  write(change: Change): void;
-  /** Drops cached documents. Call it after the SQL transaction was committed or rolled back. */
-  forget(changes: readonly Change[]): void;
+export interface DocumentReads
+  extends DocumentReader, Pick<Store, 'all' | 'idsStronglyReferencing' | 'count'> {
+  /** Drops cached documents that have changed in the database. */
+  forget(ids: Iterable<string>): void;
 }
 
 /** @param cacheLimit see `DocumentCache` */
-export function openDocumentTable(sql: DatabaseSync, cacheLimit: number): DocumentTable {
+export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): DocumentReads {
   const cache = new DocumentCache(cacheLimit);
   const selectOne = sql.prepare('select json from documents where id = ?');
   const selectMany = sql.prepare(
@@ -57,14 +40,6 @@ export function openDocumentTable(sql: DatabaseSync, cacheLimit: number): Docume
   const selectStrong = sql.prepare(
     'select src as id from refs where dst = ? and weak = 0 order by src',
   );
-  const upsert = sql.prepare(
-    `insert into documents (id, type, published_id, slug, json) values (?, ?, ?, ?, ?)
-     on conflict (id) do update set type = excluded.type, slug = excluded.slug, json = excluded.json`,
-  );
-  const remove = sql.prepare('delete from documents where id = ?');
-  const removeRefs = sql.prepare('delete from refs where src = ?');
-  const insertRef = sql.prepare('insert into refs (src, dst, src_type, weak) values (?, ?, ?, ?)');
-
   const idsOf = (rows: ReturnType<typeof selectIds.all>): string[] =>
     rows.map((row) => textOf(row, 'id'));
 
@@ -129,20 +104,8 @@ export function openDocumentTable(sql: DatabaseSync, cacheLimit: number): Docume
     allIds: () => idsOf(selectIds.all()),
     idsWithPrefix: (prefix) => idsOf(selectByPrefix.all(prefix, `${prefix}\u{10ffff}`)),
     count: () => numberOf(selectCount.get() ?? {}, 'n'),
-    write({ documentId, result }) {
-      removeRefs.run(documentId);
-      if (result === null) {
-        remove.run(documentId);
-        return;
-      }
-      const published = publishedIdOf(documentId);
-      upsert.run(documentId, result._type, published, slugOf(result), JSON.stringify(result));
-      for (const { id, weak } of collectReferences(result)) {
-        insertRef.run(documentId, id, result._type, weak ? 1 : 0);
-      }
-    },
-    forget(changes) {
-      for (const { documentId } of changes) cache.delete(documentId);
+    forget(ids) {
+      for (const id of ids) cache.delete(id);
     },
   };
 }
