@@ -71,12 +71,10 @@ function contextFor<Auth extends LakeAuth>(
         ? services.access.sessionSignal(request, services.closing)
         : services.closing;
     },
-    query: (groq, { params, perspective }) =>
-      services.engine.query(groq, {
-        params,
-        perspective,
-        seesDrafts: auth.authenticated,
-        identity: auth.authenticated ? auth.userId : '<anonymous>',
-      }),
+    asker: {
+      lane: auth.authenticated ? 'credentials' : 'anonymous',
+      owner: auth.authenticated ? auth.userId : (connection.remoteAddress ?? ''),
+      signal: request.signal,
+    },
   };
 }

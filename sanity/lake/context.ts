@@ -8,15 +8,15 @@ import type { ImageCache } from './images/image-cache.ts';
 import type { LakeLogger } from './logger.ts';
 import type { TransactOptions, TransactResult } from './mutate/transaction.ts';
 import type { LakeOptions } from './options.ts';
-import type { QueryAnswer, QueryEngine } from './query/engine.ts';
-import type { Perspective } from './query/perspective.ts';
+import type { Asker, QueryPool } from './query-pool/query-pool.ts';
 import type { Store } from './store/store.ts';
 import type { Mutation } from './store/types.ts';
 
 /** The services of a lake, created once when it opens. */
 export interface LakeServices {
   readonly store: Store;
-  readonly engine: QueryEngine;
+  /** Evaluates GROQ. */
+  readonly queries: QueryPool;
   /** Who may do what. */
   readonly access: Access;
   readonly options: LakeOptions;
@@ -33,11 +33,6 @@ export interface LakeServices {
   transact(mutations: readonly Mutation[], options: TransactOptions): TransactResult;
 }
 
-export interface QueryOptions {
-  readonly params: Readonly<Record<string, unknown>>;
-  readonly perspective: Perspective;
-}
-
 /** The context of a handler: the services, and what is known of the request. */
 export interface RequestContext<Auth extends LakeAuth = LakeAuth> extends LakeServices {
   readonly auth: Auth;
@@ -45,8 +40,8 @@ export interface RequestContext<Auth extends LakeAuth = LakeAuth> extends LakeSe
   readonly address: LakeAddress;
   /** Aborted when the lake closes, and when the reader's token is no longer valid. */
   readonly closing: AbortSignal;
-  /** Evaluates GROQ for the request's user. @throws LakeError 400 on a query that cannot be parsed or exceeds a limit */
-  query(groq: string, options: QueryOptions): Promise<QueryAnswer>;
+  /** In whose name queries are evaluated. */
+  readonly asker: Asker;
 }
 
 /** The context of a handler whose route needs a token. */

@@ -15,6 +15,7 @@ import { isOwn, nothingHere, pathReader } from './http/router.ts';
 import { ImageCache } from './images/image-cache.ts';
 import { transact } from './mutate/transaction.ts';
 import type { LakeOptions } from './options.ts';
+import { openQueryPool } from './query-pool/query-pool.ts';
 import { createQueryEngine } from './query/engine.ts';
 import { socketPath } from './routes.ts';
 import { openStore } from './store/sqlite-store.ts';
@@ -97,6 +98,7 @@ export function createLake(options: LakeOptions): Lake {
     endStreams,
     async close() {
       await endStreams();
+      await services.queries.close();
       access.close();
       store.close();
     },
@@ -111,10 +113,10 @@ function openServices(options: LakeOptions, closing: AbortSignal): LakeServices 
     onListenerError: (error) => logger.error({ err: error }, 'a commit listener failed'),
   });
   try {
-    const engine = createQueryEngine(store, { projectId, dataset, limits: options.queryLimits });
+    const engine = createQueryEngine(store, { projectId, dataset });
     return {
       store,
-      engine,
+      queries: openQueryPool({ directory, projectId, dataset, logger }),
       access: openAccess({ directory, localSignIn, logger }),
       options,
       logger,

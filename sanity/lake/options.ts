@@ -1,6 +1,5 @@
 import type { AllowedHosts } from './http/host-names.ts';
 import type { LakeLogger } from './logger.ts';
-import type { QueryLimits } from './query/limits.ts';
 import type { WebhookOptions } from './webhooks/options.ts';
 
 /** What a lake is made with. */
@@ -18,7 +17,5 @@ export interface LakeOptions {
   /** Does a browser on this machine sign in as the administrator without a key? Default: no. */
   readonly localSignIn?: boolean | undefined;
   readonly webhook?: WebhookOptions | undefined;
-  /** How much one query may cost. Undefined: 5 s, and an answer of 64 MiB. */
-  readonly queryLimits?: QueryLimits | undefined;
   readonly logger: LakeLogger;
 }

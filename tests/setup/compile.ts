@@ -8,8 +8,8 @@ const nextCompiler: { createTransformer(options: unknown): SyncTransformer } = c
 )('next/dist/build/swc/jest-transformer');
 
 /**
- * next/jest's compiler, and one thing more: the Studio's packages ask `import.meta.env` and
- * `import.meta.hot`, which the compiler leaves as they are and CommonJS refuses to parse.
+ * next/jest's compiler, and one thing more: `import.meta`, which the compiler leaves as it is and CommonJS refuses to
+ * parse. The Studio's packages ask its `env` and `hot`, our own files its `url` and `dirname`.
  */
 const compiler = {
   createTransformer(options: unknown): SyncTransformer {
@@ -18,11 +18,10 @@ const compiler = {
       ...compile,
       process(source, filename, settings) {
         const compiled = compile.process(source, filename, settings);
-        if (!filename.includes('/node_modules/')) return compiled;
-        return {
-          ...compiled,
-          code: compiled.code.replaceAll(/\bimport\.meta\b/g, '({ env: {} })'),
-        };
+        const meta = filename.includes('/node_modules/')
+          ? '({ env: {} })'
+          : '({ url: require("node:url").pathToFileURL(__filename).href, dirname: __dirname })';
+        return { ...compiled, code: compiled.code.replaceAll(/\bimport\.meta\b/g, meta) };
       },
     };
   },

@@ -1,7 +1,7 @@
 import type { RequestContext } from '../context.ts';
 import { LakeError } from '../errors.ts';
-import type { DocumentMatcher } from '../query/engine.ts';
-import type { Change, CommittedTransaction } from '../store/types.ts';
+import type { ListenFilter } from '../query/engine.ts';
+import type { CommittedTransaction } from '../store/types.ts';
 import { isForEveryone } from '../store/visibility.ts';
 import type { EventStream } from './event-stream.ts';
 import { parseListenOptions, type ListenOptions } from './listen-options.ts';
@@ -13,9 +13,9 @@ import { formatPosition, lastEventIdOf, parsePosition, type Position } from './p
  * or after. A query that cannot be evaluated is reported as a `channelError` event in a 200 answer:
  * an EventSource does not let its page read an error response.
  */
-export function listen(request: Request, context: RequestContext): Response {
+export async function listen(request: Request, context: RequestContext): Promise<Response> {
   const stream = context.openStreams.open([request.signal, context.closing]);
-  const listener = prepare(context);
+  const listener = await prepare(context);
   if ('channelError' in listener) {
     void stream.send({ event: 'channelError', data: listener.channelError }).then(stream.end);
     return stream.response;
@@ -23,8 +23,12 @@ export function listen(request: Request, context: RequestContext): Response {
   const resumed = listener.options.enableResume
     ? lastEventIdOf(request, context.address.searchParams)
     : null;
-  run(stream, context, listener, resumed).catch((error: unknown) => {
-    if (!stream.closed.aborted) context.logger.error({ err: error }, 'a listener failed');
+  run(stream, context, listener, resumed).catch(async (error: unknown) => {
+    if (error instanceof LakeError && error.status < 499) {
+      await stream.send({ event: 'channelError', data: describe(error) });
+    } else if (!stream.closed.aborted && !(error instanceof LakeError)) {
+      context.logger.error({ err: error }, 'a listener failed');
+    }
     stream.end();
   });
   return stream.response;
@@ -32,16 +36,21 @@ export function listen(request: Request, context: RequestContext): Response {
 
 interface Listener {
   readonly options: ListenOptions;
-  readonly matches: DocumentMatcher;
+  readonly filter: ListenFilter;
 }
 
-function prepare(context: RequestContext): Listener | { readonly channelError: unknown } {
+async function prepare({
+  address,
+  auth,
+  queries,
+  asker,
+}: RequestContext): Promise<Listener | { readonly channelError: unknown }> {
   try {
-    const options = parseListenOptions(context.address.searchParams);
-    const matches = context.engine.matcher(options.query, options.params, {
-      seesDrafts: context.auth.authenticated,
-    });
-    return { options, matches };
+    const options = parseListenOptions(address.searchParams);
+    const { query: groq, params } = options;
+    const filter = { groq, params, seesDrafts: auth.authenticated };
+    await queries.run({ name: 'checkFilter', given: filter }, asker);
+    return { options, filter };
   } catch (error) {
     return { channelError: describe(error) };
   }
@@ -61,7 +70,7 @@ async function run(
 ): Promise<void> {
   const start = await welcome(stream, context, lastEventId);
   for await (const transaction of context.feed.follow(start.seq, stream.closed)) {
-    const matched = await matchedChanges(transaction, context, listener.matches);
+    const matched = await matchedChanges(transaction, context, listener.filter);
     const after = transaction.seq === start.seq + 1 ? (start.change ?? -1) : -1;
     for (const [current, match] of matched.entries()) {
       if (current <= after) continue;
@@ -101,21 +110,19 @@ async function welcome(
 }
 
 async function matchedChanges(
-  transaction: CommittedTransaction,
-  { auth, store }: RequestContext,
-  matches: DocumentMatcher,
+  { seq, changes }: CommittedTransaction,
+  { auth, store, queries, asker }: RequestContext,
+  filter: ListenFilter,
 ): Promise<MatchedChange[]> {
-  const matched: MatchedChange[] = [];
-  for (const change of transaction.changes) {
-    if (!auth.authenticated && !isForEveryone(store, change.documentId)) continue;
-    const transition = await transitionFor(change, matches);
-    if (transition !== undefined) matched.push({ change, transition });
-  }
-  return matched;
-}
-
-async function transitionFor({ previous, result }: Change, matches: DocumentMatcher) {
-  const before = previous !== null && (await matches(previous));
-  const after = result !== null && (await matches(result));
-  return transitionOf(before, after);
+  const isVisible = changes.map(
+    ({ documentId }) => auth.authenticated || isForEveryone(store, documentId),
+  );
+  if (!isVisible.includes(true)) return [];
+  const given = { ...filter, seq };
+  const found = await queries.run({ name: 'matchTransaction', given }, asker);
+  return changes.flatMap((change, index) => {
+    const { before = false, after = false } = found[index] ?? {};
+    const transition = isVisible[index] === true ? transitionOf(before, after) : undefined;
+    return transition === undefined ? [] : [{ change, transition }];
+  });
 }

@@ -1,7 +1,12 @@
 import { httpError } from '../errors.ts';
 import { codeOf } from '../system-error.ts';
 
-async function readText(request: Request, limit: number): Promise<string> {
+/**
+ * Reads a body as text, up to a limit.
+ * @param limit in bytes
+ * @throws LakeError 413 beyond the limit, 400 when it is not UTF-8
+ */
+export async function readText(request: Request, limit: number): Promise<string> {
   const tooLarge = () => httpError(413, `The body is larger than ${limit} bytes`);
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge();
   const reader = request.body?.getReader();

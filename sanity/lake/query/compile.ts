@@ -1,6 +1,7 @@
 import { GroqSyntaxError, parse, type ExprNode } from 'groq-js';
 
-import { queryError, queryParseError } from '../errors.ts';
+import { LakeError, queryError, queryParseError } from '../errors.ts';
+import { checkText, checkTree } from './bounds.ts';
 import { isEvaluatedAtOnce, rewrite, type EvaluationCell, type Rewritten } from './rewrite.ts';
 import { isExpression, parentheses, someNode } from './syntax.ts';
 import { isTextQuery } from './text-search.ts';
@@ -17,17 +18,19 @@ export type CompileMode = 'query' | 'match' | 'delta';
 
 type Params = Readonly<Record<string, unknown>>;
 
-const maxQueryLength = 128 * 1024;
 const maxKeptLength = 16 * 1024;
 const maxKept = 400;
 
 function parseOrThrow(query: string, params: Params | undefined, mode: CompileMode): ExprNode {
   try {
-    return parse(query, {
+    const tree = parse(query, {
       ...(params === undefined ? {} : { params: { ...params } }),
       ...(mode === 'delta' ? { mode: 'delta' as const } : {}),
     });
+    checkTree(query, tree);
+    return tree;
   } catch (error) {
+    if (error instanceof LakeError) throw error;
     if (error instanceof GroqSyntaxError) {
       throw queryParseError(query, error.message, error.position, error.position);
     }
@@ -58,16 +61,11 @@ export class QueryCompiler {
 
   /** @throws LakeError 400 that says where the query cannot be read */
   compile(query: string, params: Params, mode: CompileMode): CompiledQuery {
-    if (query.length > maxQueryLength) {
-      throw queryError(
-        query.slice(0, 200),
-        `The query is longer than ${maxQueryLength} characters`,
-      );
-    }
     const key = `${mode} ${query}`;
     const known = this.#kept.get(key);
     if (known === 'depends on params') return this.#compileFor(query, params, mode);
     if (known !== undefined) return known;
+    checkText(query);
     const tree = this.#parseAlone(query, mode);
     if (tree === undefined || dependsOnParams(tree)) {
       const compiled = this.#compileFor(query, params, mode);

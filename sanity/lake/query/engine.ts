@@ -1,9 +1,10 @@
 import type { DocumentReader } from '../store/overlay.ts';
 import type { StoredDocument } from '../store/types.ts';
-import { defaultQueryLimits, WorkMeter, type QueryLimits } from './limits.ts';
+import { limits } from '../limits.ts';
 import { QueryCompiler } from './compile.ts';
 import { evaluateAny, evaluateNow, type Delta, type EvaluationScope } from './evaluation.ts';
 import type { Perspective } from './perspective.ts';
+import { WorkMeter, type QueryLimits } from './work-meter.ts';
 
 type Params = Readonly<Record<string, unknown>>;
 
@@ -14,6 +15,8 @@ export interface QueryRequest {
   readonly seesDrafts: boolean;
   /** What `identity()` says. */
   readonly identity: string;
+  /** Undefined: those of a caller with credentials. */
+  readonly limits?: QueryLimits | undefined;
 }
 
 export interface QueryAnswer {
@@ -22,8 +25,13 @@ export interface QueryAnswer {
   readonly syncTags: readonly string[];
 }
 
-/** Does the filter find this document? It is compiled once and called often. */
-export type DocumentMatcher = (document: StoredDocument) => Promise<boolean>;
+/** The filter of a listener: `*[filter]`, of which whatever follows is ignored. */
+export interface ListenFilter {
+  readonly groq: string;
+  readonly params: Params;
+  /** What a sub-query or a dereference reaches: whether an event comes would otherwise tell a visitor about drafts. */
+  readonly seesDrafts: boolean;
+}
 
 /** GROQ over a store: groq-js, with candidates from the store's indexes. */
 export interface QueryEngine {
@@ -31,24 +39,24 @@ export interface QueryEngine {
   query(groq: string, request: QueryRequest): Promise<QueryAnswer>;
   /** Ids of the documents that a query finds (raw) in a state of the dataset. @throws LakeError 400 */
   selectIds(groq: string, params: Params, reader: DocumentReader): string[];
-  /**
-   * For listeners: `*[filter]` (whatever follows the filter is ignored). What a sub-query or a dereference in the
-   * filter reaches is what `seesDrafts` allows: whether an event comes would otherwise tell a visitor about drafts.
-   * @throws LakeError 400
-   */
-  matcher(groq: string, params: Params, reader: { readonly seesDrafts: boolean }): DocumentMatcher;
+  /** @throws LakeError 400 when the filter cannot be evaluated */
+  checkFilter(filter: ListenFilter): void;
+  /** Does the filter find this document? @throws LakeError 400 */
+  matches(filter: ListenFilter, document: StoredDocument): Promise<boolean>;
   /**
    * Evaluates an expression on a delta, with `before()`, `after()` and `delta::`: `@` is the document after, or before
    * when it is gone. @throws LakeError 400
    */
-  evaluateDelta(groq: string, delta: Delta, params?: Params): Promise<unknown>;
+  evaluateDelta(groq: string, delta: Delta): Promise<unknown>;
 }
 
 export interface EngineOptions {
   readonly projectId: string;
   readonly dataset: string;
-  readonly limits?: QueryLimits | undefined;
 }
+
+const { milliseconds, answerSize } = limits.query;
+const defaultLimits: QueryLimits = { milliseconds, answerSize };
 
 function idsIn(result: unknown): string[] {
   const found = Array.isArray(result) ? result : [result];
@@ -61,7 +69,7 @@ function idsIn(result: unknown): string[] {
 
 /** @param base what queries read, except `selectIds` */
 export function createQueryEngine(base: DocumentReader, options: EngineOptions): QueryEngine {
-  const { projectId, dataset, limits = defaultQueryLimits } = options;
+  const { projectId, dataset } = options;
   const compiler = new QueryCompiler();
   const inside: Omit<EvaluationScope, 'params'> = {
     reader: base,
@@ -73,31 +81,32 @@ export function createQueryEngine(base: DocumentReader, options: EngineOptions):
   };
 
   return {
-    async query(groq, request) {
+    async query(groq, { limits: allowed = defaultLimits, ...request }) {
+      const meter = new WorkMeter(groq, allowed);
       const compiled = compiler.compile(groq, request.params, 'query');
       const scope = { ...inside, ...request };
-      const meter = new WorkMeter(groq, limits);
       const { result, dependencies } = await evaluateAny(groq, compiled, scope, meter);
       return { result, syncTags: dependencies.tags() };
     },
     selectIds(groq, params, reader) {
+      const meter = new WorkMeter(groq, defaultLimits);
       const compiled = compiler.compile(groq, params, 'query');
-      const scope = { ...inside, params, reader };
-      return idsIn(evaluateNow(groq, compiled, scope, new WorkMeter(groq, limits)).result);
+      return idsIn(evaluateNow(groq, compiled, { ...inside, params, reader }, meter).result);
     },
-    matcher(groq, params, { seesDrafts }) {
+    checkFilter({ groq, params }) {
+      compiler.compile(groq, params, 'match');
+    },
+    async matches({ groq, params, seesDrafts }, document) {
+      const meter = new WorkMeter(groq, defaultLimits);
       const compiled = compiler.compile(groq, params, 'match');
-      return async (document) => {
-        const scope = { ...inside, params, seesDrafts, candidates: [document] };
-        const { result } = await evaluateAny(groq, compiled, scope, new WorkMeter(groq, limits));
-        return Array.isArray(result) && result.length > 0;
-      };
+      const scope = { ...inside, params, seesDrafts, candidates: [document] };
+      const { result } = await evaluateAny(groq, compiled, scope, meter);
+      return Array.isArray(result) && result.length > 0;
     },
-    async evaluateDelta(groq, delta, params = {}) {
-      const compiled = compiler.compile(groq, params, 'delta');
-      const scope = { ...inside, params, delta };
-      const meter = new WorkMeter(groq, limits);
-      return (await evaluateAny(groq, compiled, scope, meter)).result;
+    async evaluateDelta(groq, delta) {
+      const meter = new WorkMeter(groq, defaultLimits);
+      const compiled = compiler.compile(groq, {}, 'delta');
+      return (await evaluateAny(groq, compiled, { ...inside, params: {}, delta }, meter)).result;
     },
   };
 }

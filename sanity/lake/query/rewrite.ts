@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto';
 
 import type { ExprNode, FilterNode } from 'groq-js';
 
+import { groqCall } from './groq-call.ts';
 import { isClosed } from './hoist.ts';
 import { encodeKeys, keyOf, type KeyValue } from './lookup-key.ts';
 import { analyse, type Plan } from './plan.ts';
+import { scorePipe } from './score.ts';
 import { isExpression, mapChildren, parentheses, someNode, type SyntaxNode } from './syntax.ts';
 import { isTextQuery, textQuery } from './text-search.ts';
 
@@ -186,6 +188,12 @@ export function rewrite(
       if (search === undefined) throw new Error('text::query() takes a text or a parameter');
       return expression(search, isHidden, isNested);
     }
+    const ours = callOfOurs(node, (operand) => expression(operand, isHidden, isNested));
+    if (ours !== undefined) return ours;
+    if (node.type === 'PipeFuncCall' && node.name === 'score') {
+      const base = expression(node.base, isHidden, isNested);
+      return scorePipe(base, node.args.map(searched), (inner) => expression(inner, false, true));
+    }
     const copy = mapChildren(node, (child, name) => visit(child, node, name, isHidden, isNested));
     return counted(copy);
   }
@@ -234,6 +242,34 @@ export function isEvaluatedAtOnce(node: ExprNode): boolean {
     (node.namespace === 'delta' || node.namespace === 'diff') &&
     node.name !== 'operation'
   );
+}
+
+/** `match` and `in path()`, which groq-js evaluates by regular expressions. */
+function callOfOurs(node: ExprNode, rewrite: (node: ExprNode) => ExprNode): ExprNode | undefined {
+  if (node.type !== 'OpCall') return undefined;
+  if (node.op === 'match') return groqCall('match', rewrite(node.left), rewrite(node.right));
+  const right = parentheses(node.right);
+  const [pattern] = isPathCall(right) ? right.args : [];
+  if (node.op !== 'in' || pattern === undefined) return undefined;
+  return groqCall('inPath', rewrite(node.left), rewrite(pattern));
+}
+
+function isPathCall(node: ExprNode): node is ExprNode & { type: 'FuncCall' } {
+  return node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'path';
+}
+
+/** An argument of `score()`, with `text::query()` in terms of `match`. */
+function searched(node: ExprNode): ExprNode {
+  if (node.type === 'OpCall' && node.op === 'match' && isTextQuery(node.right)) {
+    const search = textQuery(node.left, node.right.args[0]);
+    if (search === undefined) throw new Error('text::query() takes a text or a parameter');
+    return search;
+  }
+  if (node.type === 'And' || node.type === 'Or') {
+    return { ...node, left: searched(node.left), right: searched(node.right) };
+  }
+  if (node.type !== 'FuncCall' || node.name !== 'boost') return node;
+  return { ...node, args: node.args.map(searched) };
 }
 
 function leadingChain(tree: ExprNode): { filters: ExprNode[] } | undefined {

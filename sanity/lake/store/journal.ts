@@ -1,45 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-import { documentOf, mutationsOf, numberOf, operationOf, textOf, type Row } from './rows.ts';
-import type {
-  AnsweredRequest,
-  Change,
-  CommittedTransaction,
-  MutationOutcome,
-  TransactionDraft,
-  Visibility,
-} from './types.ts';
+import { openJournalReads, type JournalReads } from './journal-reads.ts';
+import type { TransactionDraft } from './types.ts';
 
 /** The journal of transactions, which listeners, live events, webhooks and history read. */
-export interface Journal {
+export interface Journal extends JournalReads {
   /** Inside the caller's SQL transaction. @returns the position */
   append(transaction: TransactionDraft): number;
-  after(seq: number, limit: number): CommittedTransaction[];
-  byId(id: string): CommittedTransaction | undefined;
-  has(id: string): boolean;
-  /** See `Store.answeredRequest`. */
-  answered(id: string): AnsweredRequest | undefined;
-  ofDocument(documentId: string, seq: number, limit: number): CommittedTransaction[];
-  lastSeq(): number;
 }
 
-function visibilityOf(row: Row): Visibility | undefined {
-  const visibility = row['visibility'];
-  return visibility === 'sync' || visibility === 'async' || visibility === 'deferred'
-    ? visibility
-    : undefined;
-}
-
-/** Parses JSON that `append` wrote, so it is a list of outcomes. */
-function outcomesOf(json: string): MutationOutcome[] {
-  const outcomes: MutationOutcome[] = JSON.parse(json);
-  return outcomes;
-}
-
-/**
- * The journal over its two tables. A change stores only the document's result: the state before is the result of the
- * document's previous change.
- */
+/** The journal of the one process that writes it. A change stores only the document's result. */
 export function openJournal(sql: DatabaseSync): Journal {
   const insertTransaction = sql.prepare(
     'insert into transactions (seq, id, author, timestamp, visibility, request, outcomes) values (?, ?, ?, ?, ?, ?, ?)',
@@ -47,46 +17,13 @@ export function openJournal(sql: DatabaseSync): Journal {
   const insertChange = sql.prepare(
     'insert into changes (seq, position, document_id, operation, result, mutations) values (?, ?, ?, ?, ?, ?)',
   );
-  const selectLast = sql.prepare('select coalesce(max(seq), 0) as seq from transactions');
-  const selectAfter = sql.prepare('select * from transactions where seq > ? order by seq limit ?');
-  const selectById = sql.prepare('select * from transactions where id = ?');
-  const selectOfDocument = sql.prepare(
-    'select * from transactions where seq in (select seq from changes where document_id = ? and seq > ? order by seq limit ?) order by seq',
-  );
-  const selectChanges = sql.prepare('select * from changes where seq = ? order by position');
-  const selectPrevious = sql.prepare(
-    'select result from changes where document_id = ? and seq < ? order by seq desc limit 1',
-  );
-  let last = numberOf(selectLast.get() ?? {}, 'seq');
-
-  function changeOf(row: Row, seq: number): Change {
-    const documentId = textOf(row, 'document_id');
-    const before = selectPrevious.get(documentId, seq)?.['result'];
-    const after = row['result'];
-    return {
-      documentId,
-      previous: typeof before === 'string' ? documentOf(before) : null,
-      result: typeof after === 'string' ? documentOf(after) : null,
-      mutations: mutationsOf(textOf(row, 'mutations')),
-      operation: operationOf(row),
-    };
-  }
-
-  function transactionOf(row: Row): CommittedTransaction {
-    const seq = numberOf(row, 'seq');
-    return {
-      seq,
-      id: textOf(row, 'id'),
-      author: textOf(row, 'author'),
-      timestamp: textOf(row, 'timestamp'),
-      visibility: visibilityOf(row),
-      changes: selectChanges.all(seq).map((change) => changeOf(change, seq)),
-    };
-  }
+  const reads = openJournalReads(sql);
+  let last = reads.lastSeq();
 
   return {
+    ...reads,
     append({ id, author, timestamp, visibility, changes, answered }) {
-      const seq = numberOf(selectLast.get() ?? {}, 'seq') + 1;
+      const seq = reads.lastSeq() + 1;
       const outcomes = answered === undefined ? null : JSON.stringify(answered.outcomes);
       const request = answered?.digest ?? null;
       insertTransaction.run(seq, id, author, timestamp, visibility ?? null, request, outcomes);
@@ -98,19 +35,6 @@ export function openJournal(sql: DatabaseSync): Journal {
       last = seq;
       return seq;
     },
-    after: (seq, limit) => selectAfter.all(seq, limit).map(transactionOf),
-    byId(id) {
-      const row = selectById.get(id);
-      return row === undefined ? undefined : transactionOf(row);
-    },
-    has: (id) => selectById.get(id) !== undefined,
-    answered(id) {
-      const { request, outcomes } = selectById.get(id) ?? {};
-      if (typeof request !== 'string' || typeof outcomes !== 'string') return undefined;
-      return { digest: request, outcomes: outcomesOf(outcomes) };
-    },
-    ofDocument: (documentId, seq, limit) =>
-      selectOfDocument.all(documentId, seq, limit).map(transactionOf),
     lastSeq: () => last,
   };
 }

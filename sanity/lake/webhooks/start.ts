@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import { DeliveryQueue, type QueuedDelivery } from './delivery-queue.ts';
 import type { EvaluateDelta, WebhookOptions } from './options.ts';
+import type { Asker, QueryPool } from '../query-pool/query-pool.ts';
 import { ReceiverAbsentError, sendDelivery, type Sender } from './send-delivery.ts';
 
 const maxConcurrent = 8;
@@ -14,10 +15,13 @@ const maxRetryMilliseconds = 30_000;
 /** A refused connection costs nothing, and a site that has just started should get its messages at once. */
 const maxProbeMilliseconds = 1000;
 
+/** Whom webhooks are for. */
+const asker: Asker = { lane: 'site', owner: 'webhooks' };
+
 export interface WebhookDependencies {
   readonly store: Store;
   readonly feed: TransactionFeed;
-  readonly engine: { readonly evaluateDelta: EvaluateDelta };
+  readonly queries: QueryPool;
   readonly options: Sender['options'];
   readonly logger: LakeLogger;
   readonly webhook: WebhookOptions;
@@ -40,7 +44,7 @@ export function retryDelay(attempts: number): number {
  * after the commit, and the position is stored with them, so that a crash loses none.
  */
 export function startWebhooks(dependencies: WebhookDependencies): RunningWebhooks {
-  const { store, feed, engine, logger, webhook } = dependencies;
+  const { store, feed, queries, logger, webhook } = dependencies;
   const queue = new DeliveryQueue(store.sql);
   const closing = new AbortController();
   const underWay = new Map<string, Promise<void>>();
@@ -48,6 +52,9 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
   let timer: NodeJS.Timeout | undefined;
   /** Set while nothing listens at the receiver's address: then one message at a time probes it. */
   let absent: { readonly failures: number; readonly probeAt: number } | undefined;
+
+  const evaluate: EvaluateDelta = (groq, delta) =>
+    queries.run({ name: 'evaluateDelta', given: { groq, delta } }, asker);
 
   queue.hasten();
   const position = queue.position() ?? startingPosition(queue, store);
@@ -59,7 +66,7 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
   async function enqueue(start: number): Promise<void> {
     for await (const transaction of feed.follow(start, closing.signal)) {
       while (queue.length >= maxQueued && !closing.signal.aborted) await drained.promise;
-      const deliveries = await deliveriesOf(transaction, webhook, engine.evaluateDelta, logger);
+      const deliveries = await deliveriesOf(transaction, webhook, evaluate, logger);
       if (closing.signal.aborted) return;
       queue.add(transaction.seq, deliveries);
       // Something was just published: try now, whatever the delay after the last failure.

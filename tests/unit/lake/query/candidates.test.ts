@@ -238,12 +238,12 @@ test.each([
   ['"gul sena"', 'Gül Sena'],
 ])('text::query("%s") finds "%s"', async (words, name) => {
   const engine = createQueryEngine(store, { projectId: 'p', dataset: 'd' });
-  const matches = engine.matcher(
-    '*[[@, _id] match text::query($words)]',
-    { words },
-    { seesDrafts: true },
-  );
+  const filter = {
+    groq: '*[[@, _id] match text::query($words)]',
+    params: { words },
+    seesDrafts: true,
+  };
   const document = { ...makeDocument('x'), nested: [{ name }], title: '' };
-  expect(await matches(document)).toBe(true);
-  expect(await matches({ ...document, nested: [] })).toBe(false);
+  expect(await engine.matches(filter, document)).toBe(true);
+  expect(await engine.matches(filter, { ...document, nested: [] })).toBe(false);
 });

@@ -59,7 +59,10 @@ export function datasetOf(documents: readonly Written[]): Dataset {
     ask,
     listed: (filter, params) => ask(`*[${filter}] | order(_id asc)._id`, params),
     hears: (filter, params, document) =>
-      engine.matcher(`*[${filter}]`, params, { seesDrafts: true })({ ...document, ...stamps }),
+      engine.matches(
+        { groq: `*[${filter}]`, params, seesDrafts: true },
+        { ...document, ...stamps },
+      ),
     close() {
       store.close();
       rmSync(directory, { recursive: true });

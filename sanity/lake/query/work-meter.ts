@@ -7,12 +7,18 @@ export interface QueryLimits {
   readonly answerSize: number;
 }
 
-export const defaultQueryLimits: QueryLimits = {
-  milliseconds: 5_000,
-  answerSize: 64 * 1024 * 1024,
-};
-
 const stepsBetweenLooks = 1024;
+
+/** The error of a query that is past its time. */
+export function tookTooLong(
+  query: string,
+  { milliseconds }: Pick<QueryLimits, 'milliseconds'>,
+): Error {
+  return queryError(
+    query,
+    `The query took longer than ${milliseconds / 1000} s: narrow it, or ask for less at a time`,
+  );
+}
 
 /** Stops a query that takes too long. It must count steps, because an evaluation never yields. */
 export class WorkMeter {
@@ -32,12 +38,7 @@ export class WorkMeter {
     this.#untilLook -= count;
     if (this.#untilLook > 0) return;
     this.#untilLook = stepsBetweenLooks;
-    if (performance.now() <= this.#deadline) return;
-    const seconds = this.#limits.milliseconds / 1000;
-    throw queryError(
-      this.#query,
-      `The query took longer than ${seconds} s: narrow it, or ask for less at a time`,
-    );
+    if (performance.now() > this.#deadline) throw tookTooLong(this.#query, this.#limits);
   }
 
   /** The same document may be many times in a result, which would be large as text. @throws LakeError 400 */

@@ -1,0 +1,53 @@
+import type { QueryEngine } from '../query/engine.ts';
+import type { Snapshot } from '../store/snapshots.ts';
+import type { QueryJobs, ReceivedJob } from './job.ts';
+import { parseQuestion } from './question.ts';
+
+/** @throws LakeError 400 */
+export function runJob(
+  job: ReceivedJob,
+  engine: QueryEngine,
+  snapshot: Snapshot,
+): Promise<unknown> {
+  switch (job.name) {
+    case 'answer':
+      return answer(job.given, engine);
+    case 'checkFilter':
+      return Promise.try(engine.checkFilter, job.given);
+    case 'matchTransaction':
+      return matchTransaction(job.given, engine, snapshot);
+    case 'evaluateDelta':
+      return engine.evaluateDelta(job.given.groq, job.given.delta);
+  }
+}
+
+async function answer(
+  { question, returnQuery, ...request }: QueryJobs['answer']['given'],
+  engine: QueryEngine,
+): Promise<QueryJobs['answer']['result']> {
+  const started = performance.now();
+  const { query, params } = parseQuestion(question);
+  const { result, syncTags } = await engine.query(query, { ...request, params });
+  const told = {
+    ...(returnQuery && { query }),
+    result: result ?? null,
+    syncTags,
+    ms: Math.round(performance.now() - started),
+  };
+  return Buffer.from(JSON.stringify(told));
+}
+
+async function matchTransaction(
+  { seq, ...filter }: QueryJobs['matchTransaction']['given'],
+  engine: QueryEngine,
+  snapshot: Snapshot,
+): Promise<QueryJobs['matchTransaction']['result']> {
+  const matched: { before: boolean; after: boolean }[] = [];
+  for (const { previous, result } of snapshot.transaction(seq)?.changes ?? []) {
+    matched.push({
+      before: previous !== null && (await engine.matches(filter, previous)),
+      after: result !== null && (await engine.matches(filter, result)),
+    });
+  }
+  return matched;
+}
