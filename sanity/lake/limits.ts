@@ -27,9 +27,9 @@ export const limits = {
   /** The processes that evaluate queries. */
   queryPool: {
     /** V8's heap of one process: beyond, the process ends and its query is answered 400. */
-    heapMebibytes: 256,
+    heapMebibytes: 320,
     /** Of parsed documents in one process, as JSON. */
-    cacheBytes: 16 * mebibyte,
+    cacheBytes: 24 * mebibyte,
     /** A query past its time that does not end by itself is ended with its process after this. */
     graceMilliseconds: 50,
     /** Queries that wait. */

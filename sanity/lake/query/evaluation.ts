@@ -7,12 +7,12 @@ import type { WorkMeter } from './work-meter.ts';
 import { candidates } from './candidates.ts';
 import type { CompiledQuery } from './compile.ts';
 import { DatasetView } from './dataset-view.ts';
-import { resultOfCall } from './groq-call.ts';
+import { GroqCalls } from './groq-call.ts';
 import { decodeKeys } from './lookup-key.ts';
 import type { Perspective } from './perspective.ts';
 import { lookupPrefix, type Evaluation } from './rewrite.ts';
 import { DependencyCollector } from './sync-tags.ts';
-import { foldedTexts, withTexts } from './text-search.ts';
+import { foldedTexts, SearchedDocuments } from './text-search.ts';
 
 /** A document before and after a transaction; null where it did not exist. */
 export interface Delta {
@@ -31,7 +31,7 @@ export interface EvaluationScope {
   readonly projectId: string;
   readonly dataset: string;
   /** In the mode `match`: the documents to filter. */
-  readonly candidates?: readonly object[] | undefined;
+  readonly candidates?: readonly StoredDocument[] | undefined;
   readonly delta?: Delta | undefined;
 }
 
@@ -55,8 +55,10 @@ function prepare(
   const view = new DatasetView(reader, scope.perspective, scope.seesDrafts);
   if (view.showsUnpublished) dependencies.add('unpublished');
   const once = new Map<number, unknown>();
-  const searchable = (documents: readonly object[]): readonly object[] =>
-    compiled.searchesTexts ? documents.map(withTexts) : documents;
+  const searched = new SearchedDocuments();
+  const calls = new GroqCalls({ params, wordsOf: (texts) => searched.wordsOf(texts) });
+  const searchable = (documents: readonly StoredDocument[]): readonly StoredDocument[] =>
+    compiled.searchesTexts ? searched.add(documents) : documents;
 
   const evaluation: Evaluation = {
     params,
@@ -88,7 +90,7 @@ function prepare(
       }
       const texts = foldedTexts(id);
       if (texts !== undefined) return asDereferenced(texts);
-      const called = resultOfCall(id);
+      const called = calls.resultOf(id);
       if (called !== undefined) {
         meter.step(1 + Math.ceil(id.length / charactersInStep));
         return asDereferenced(called.result);

@@ -3,9 +3,9 @@
  * and `*a*a*a*b` can keep such an expression busy for ever.
  */
 
-/** What words are split at; `*` is a part of a term and not of a word. */
-const betweenWords = /[!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/;
-const betweenTerms = /[!@#$%^&(),\\/?";:{}|[\]+<>\s-]+/;
+/** A word has none of these signs; `*` is a part of a term and not of a word. */
+const word = /[^!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/g;
+const termOrWord = /[^!@#$%^&(),\\/?";:{}|[\]+<>\s-]+/g;
 /** Longer terms are cut. */
 const maxTermLength = 1024;
 const asciiWord = /\w/;
@@ -20,34 +20,47 @@ function withoutEdgeDots(text: string): string {
   });
 }
 
+function foldedUnit(unit: string): string {
+  const upper = unit.toUpperCase();
+  return upper.length !== 1 || upper < '\x80' ? unit : upper;
+}
+
 /** Folds case as a regular expression with the flag `i` does (ECMA-262, Canonicalize). */
 function folded(text: string): string {
-  if (/^[\0-\x7f]*$/.test(text)) return text.toUpperCase();
-  return Array.from({ length: text.length }, (_, index) => {
-    const unit = text.charAt(index);
-    const upper = unit.toUpperCase();
-    if (upper.length !== 1) return unit;
-    return unit >= '\x80' && upper < '\x80' ? unit : upper;
-  }).join('');
+  if (!/[^\0-\x7f]/.test(text)) return text.toUpperCase();
+  return text
+    .split(/([^\0-\x7f]+)/)
+    .map((run, index) => (index % 2 === 0 ? run.toUpperCase() : run.replace(/[^]/g, foldedUnit)))
+    .join('');
 }
 
-/** The words of a text, folded. */
-export function wordsOf(text: string): string[] {
-  return withoutEdgeDots(text)
-    .split(betweenWords)
-    .filter((word) => word !== '')
-    .map(folded);
+/** The words of some texts, folded. */
+export function wordsOf(texts: readonly string[]): string[] {
+  const words: string[] = [];
+  for (const text of texts) {
+    for (const each of folded(withoutEdgeDots(text)).match(word) ?? []) words.push(each);
+  }
+  return words;
 }
 
-/** A term of a pattern: its parts between `*`. In a part, `.` is any character. */
-export type Term = readonly string[];
+/** Is this the term, from its first letter to its last? */
+export type Term = (word: string) => boolean;
 
-/** The terms of a pattern, folded. */
+/** The terms of a pattern. */
 export function termsOf(pattern: string): Term[] {
-  return withoutEdgeDots(pattern)
-    .split(betweenTerms)
-    .filter((term) => term !== '')
-    .map((term) => folded(term.slice(0, maxTermLength)).split('*'));
+  const terms = withoutEdgeDots(pattern).match(termOrWord) ?? [];
+  return terms.map((term) => testOf(folded(term.slice(0, maxTermLength))));
+}
+
+/** The test of a term, in which `*` is any text, and `.` any character. */
+function testOf(term: string): Term {
+  const parts = term.split('*');
+  const [first = '', second] = parts;
+  if (!term.includes('.')) {
+    if (second === undefined) return (each) => each === first;
+    if (second === '' && parts.length === 2) return (each) => each.startsWith(first);
+  }
+  return (each) => isMatch(parts, each);
 }
 
 function isAt(part: string, word: string, start: number): boolean {
@@ -68,46 +81,32 @@ function find(part: string, word: string, from: number): number {
   return -1;
 }
 
-/** Is the term the whole word? Each part is taken where it comes first, so nothing is ever tried again. */
-export function isMatch(term: Term, word: string): boolean {
-  const first = term[0] ?? '';
-  const last = term.at(-1) ?? '';
-  if (term.length === 1) return word.length === first.length && isAt(first, word, 0);
-  const end = word.length - last.length;
-  if (end < first.length || !isAt(first, word, 0) || !isAt(last, word, end)) return false;
+/** Each part is taken where it comes first, so nothing is ever tried again. */
+function isMatch(parts: readonly string[], each: string): boolean {
+  const first = parts[0] ?? '';
+  const last = parts.at(-1) ?? '';
+  if (parts.length === 1) return each.length === first.length && isAt(first, each, 0);
+  const end = each.length - last.length;
+  if (end < first.length || !isAt(first, each, 0) || !isAt(last, each, end)) return false;
   let from = first.length;
-  for (const part of term.slice(1, -1)) {
-    const found = find(part, word, from);
+  for (const part of parts.slice(1, -1)) {
+    const found = find(part, each, from);
     if (found < 0 || found + part.length > end) return false;
     from = found + part.length;
   }
   return true;
 }
 
-/** An operand of `match`: its texts, and whether it was a text or an array of nothing but texts. */
-export interface MatchOperand {
-  readonly texts: readonly string[];
-  readonly isText: boolean;
-}
-
-/** `left match right`: every term is a word of the left side. */
-export function matches(left: MatchOperand, right: MatchOperand): boolean {
-  if (!right.isText) return false;
-  const words = left.texts.flatMap(wordsOf);
-  const terms = right.texts.flatMap(termsOf);
-  if (words.length === 0 || terms.length === 0) return false;
-  return terms.every((term) => words.some((word) => isMatch(term, word)));
+/** `left match right`: is every term a word of the left side? */
+export function matches(words: readonly string[], terms: readonly Term[]): boolean {
+  return words.length > 0 && terms.length > 0 && terms.every((term) => words.some(term));
 }
 
 /** How well it matches, for `score()`: each term counts more the more words it finds, and ever less for one more. */
-export function matchScore(left: MatchOperand, right: MatchOperand): number {
-  if (!right.isText) return 0;
-  const words = left.texts.flatMap(wordsOf);
-  const terms = right.texts.flatMap(termsOf);
-  if (words.length === 0) return 0;
+export function matchScore(words: readonly string[], terms: readonly Term[]): number {
   return terms.reduce((score, term) => {
-    const frequency = words.filter((word) => isMatch(term, word)).length;
-    return score + (frequency * 2.2) / (frequency + 1.2);
+    const found = words.filter(term).length;
+    return score + (found * 2.2) / (found + 1.2);
   }, 0);
 }
 

@@ -2,12 +2,17 @@ import { randomBytes } from 'node:crypto';
 
 import type { ExprNode } from 'groq-js';
 
+import type { StoredDocument } from '../store/types.ts';
 import { fold } from './fold.ts';
 import { decodeKeys, encodeKeys } from './lookup-key.ts';
 import { parentheses, text } from './syntax.ts';
+import { wordsOf } from './text-match.ts';
 
-/** A hidden attribute of documents: all their texts, folded. Documents cannot have a name with this prefix. */
-export const textsAttribute = '\u0000texts';
+/** A hidden attribute of documents: a text that stands for all their texts. Documents cannot have a name with this prefix. */
+const handleAttribute = '\u0000handle';
+
+/** It is random, so that no text can be taken for a handle. */
+const handlePrefix = `\u0000${randomBytes(9).toString('base64url')}:`;
 
 /** Prefix of a `_ref` that carries a text to fold. It is random, so that no document can contain one. */
 const foldPrefix = `\u0000${randomBytes(9).toString('base64url')}:`;
@@ -27,14 +32,48 @@ function textsOf(document: object): string[] {
   return texts;
 }
 
-/** Adds the texts to a document, collected on first use. Spreads and projections do not copy them. */
-export function withTexts<T extends object>(document: T): T {
-  if (Object.hasOwn(document, textsAttribute)) return document;
-  let gathered: string[] | undefined;
-  return Object.defineProperty(document, textsAttribute, {
-    enumerable: false,
-    get: () => (gathered ??= textsOf(document)),
-  });
+const textsOfDocuments = new WeakMap<object, readonly string[]>();
+
+function keptTextsOf(document: object): readonly string[] {
+  const known = textsOfDocuments.get(document);
+  if (known !== undefined) return known;
+  const texts = textsOf(document);
+  textsOfDocuments.set(document, texts);
+  return texts;
+}
+
+/** The documents that one evaluation searches: what a document is matched with is collected when it is asked for. */
+export class SearchedDocuments {
+  readonly #documents = new Map<string, object>();
+  /** A filter asks for all its terms of one document, before it comes to the next. */
+  #last: { readonly key: string; readonly words: readonly string[] } | undefined;
+
+  /** Gives each document its handle. Spreads and projections do not copy it. */
+  add(documents: readonly StoredDocument[]): readonly StoredDocument[] {
+    for (const document of documents) {
+      const id = document['_originalId'] ?? document._id;
+      const handle = `${handlePrefix}${String(id)}`;
+      this.#documents.set(handle, document);
+      if (Object.hasOwn(document, handleAttribute)) continue;
+      Object.defineProperty(document, handleAttribute, { enumerable: false, value: handle });
+    }
+    return documents;
+  }
+
+  /** The words of texts, where a handle stands for the texts of its document. */
+  wordsOf(texts: readonly string[]): readonly string[] {
+    const key = texts.some((text) => text.startsWith(handlePrefix)) ? texts.join('\n') : undefined;
+    if (key === undefined) return wordsOf(texts);
+    if (this.#last?.key === key) return this.#last.words;
+    const words = wordsOf(
+      texts.flatMap((text) => {
+        const document = this.#documents.get(text);
+        return document === undefined ? [text] : keptTextsOf(document);
+      }),
+    );
+    this.#last = { key, words };
+    return words;
+  }
 }
 
 interface Term {
@@ -53,7 +92,7 @@ function termsOf(query: string): Term[] {
 const allTexts: ExprNode = {
   type: 'AccessAttribute',
   base: { type: 'This' },
-  name: textsAttribute,
+  name: handleAttribute,
 };
 
 /**
@@ -81,7 +120,7 @@ function searched(left: ExprNode): ExprNode {
     return foldedValue(node);
   }
   const elements = node.elements.map((element) =>
-    element.value.type === 'This' ? { ...element, value: allTexts, isSplat: true } : element,
+    element.value.type === 'This' ? { ...element, value: allTexts } : element,
   );
   return { ...node, elements };
 }

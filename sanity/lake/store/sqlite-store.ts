@@ -13,13 +13,13 @@ export class DuplicateTransactionError extends Error {
 
 export interface StoreOptions {
   readonly directory: string;
-  /** See `DocumentCache`. Default 24 MiB of JSON, about 100 MiB of heap. */
+  /** See `DocumentCache`. Default 8 MiB of JSON, about 32 MiB of heap: queries are evaluated elsewhere. */
   readonly cacheLimit?: number | undefined;
   /** Called with what a commit listener throws. The write is on disk already and stands. */
   readonly onListenerError: (error: unknown) => void;
 }
 
-const defaultCacheLimit = 24 * 1024 * 1024;
+const defaultCacheLimit = 8 * 1024 * 1024;
 
 /**
  * Opens the store of a folder, creating it when missing.
