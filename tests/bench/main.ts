@@ -1,11 +1,12 @@
 /**
  * `npm run bench`: figures, no verdicts. With words after it, only those parts:
- * `npm run bench -- lake weight lighthouse`.
+ * `npm run bench -- lake weight lighthouse`; `npm run bench -- flood`, or `flood match images`, what floods do.
  */
 import { chromium } from '@playwright/test';
 
 import { startProduct } from '../e2e/product.ts';
 import { browserFlags, findBrowser } from '../run/browser.ts';
+import { benchFloods } from './flood/flood.ts';
 import { benchLake } from './lake.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPageWeight } from './page-weight.ts';
@@ -15,6 +16,9 @@ const asked = process.argv.slice(2);
 const wants = (part: string) => asked.length === 0 || asked.includes(part);
 
 if (wants('lake')) await benchLake();
+
+// Takes some minutes and both processors: only when it is asked for.
+if (asked[0] === 'flood') await benchFloods(asked.slice(1));
 
 if (wants('weight') || wants('lighthouse')) {
   const executablePath = await findBrowser();

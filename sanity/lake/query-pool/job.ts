@@ -2,6 +2,7 @@ import type { ListenFilter } from '../query/engine.ts';
 import type { Delta } from '../query/evaluation.ts';
 import type { Perspective } from '../query/perspective.ts';
 import type { QueryLimits } from '../query/work-meter.ts';
+import type { StoredDocument } from '../store/types.ts';
 
 /** A query as a request carries it: parameters as JSON, by name, or the whole body of a POST. */
 export type Question =
@@ -28,6 +29,17 @@ export interface QueryJobs {
   readonly matchTransaction: {
     readonly given: ListenFilter & { readonly seq: number };
     readonly result: readonly { readonly before: boolean; readonly after: boolean }[];
+  };
+  /** Ids of the documents that a mutation's query finds (raw), in the state that its transaction has reached. */
+  readonly selectIds: {
+    readonly given: {
+      readonly groq: string;
+      readonly params: Readonly<Record<string, unknown>>;
+      /** What the transaction has changed so far; null: deleted. */
+      readonly changed: ReadonlyMap<string, StoredDocument | null>;
+    };
+    /** `seq`: the position of the dataset that the transaction was put upon. */
+    readonly result: { readonly ids: readonly string[]; readonly seq: number };
   };
   /** See `QueryEngine`. */
   readonly evaluateDelta: {

@@ -1,4 +1,5 @@
 import type { QueryEngine } from '../query/engine.ts';
+import { overlay } from '../store/overlay.ts';
 import type { Snapshot } from '../store/snapshots.ts';
 import type { QueryJobs, ReceivedJob } from './job.ts';
 import { parseQuestion } from './question.ts';
@@ -16,6 +17,8 @@ export function runJob(
       return Promise.try(engine.checkFilter, job.given);
     case 'matchTransaction':
       return matchTransaction(job.given, engine, snapshot);
+    case 'selectIds':
+      return Promise.try(selectIds, job.given, engine, snapshot);
     case 'evaluateDelta':
       return engine.evaluateDelta(job.given.groq, job.given.delta);
   }
@@ -35,6 +38,17 @@ async function answer(
     ms: Math.round(performance.now() - started),
   };
   return Buffer.from(JSON.stringify(told));
+}
+
+function selectIds(
+  { groq, params, changed }: QueryJobs['selectIds']['given'],
+  engine: QueryEngine,
+  snapshot: Snapshot,
+): QueryJobs['selectIds']['result'] {
+  return {
+    ids: engine.selectIds(groq, params, overlay(snapshot, changed)),
+    seq: snapshot.lastSeq(),
+  };
 }
 
 async function matchTransaction(

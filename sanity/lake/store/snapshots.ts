@@ -8,6 +8,8 @@ import type { CommittedTransaction } from './types.ts';
 export interface Snapshot extends DocumentReader {
   /** Undefined when there is none at this position yet. */
   transaction(seq: number): CommittedTransaction | undefined;
+  /** Position of the last transaction. */
+  lastSeq(): number;
 }
 
 /** Reads a dataset that another process writes. */
@@ -32,6 +34,7 @@ export function openSnapshots(directory: string, cacheLimit: number): Snapshots 
   const snapshot: Snapshot = {
     ...documents,
     transaction: (seq) => journal.after(seq - 1, 1)[0],
+    lastSeq: () => cachedAt,
   };
 
   return {
