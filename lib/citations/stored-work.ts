@@ -1,3 +1,4 @@
+import { defineQuery } from 'groq';
 import { z } from 'zod';
 
 import { personFields } from '../content/person/query.ts';
@@ -8,7 +9,9 @@ import { type Work, workView } from '../content/work/view.ts';
 import type { Language } from '../i18n/languages.ts';
 
 /** The people to whom a stored publication refers (`$ids`, see `peopleOf`), for `storedWorkView`. */
-export const peopleQuery = /* groq */ `*[_type in ["researcher", "coauthor"] && _id in $ids]{${personFields}}`;
+export const authorsQuery = defineQuery(
+  `*[_type in ["researcher", "coauthor"] && _id in $ids]{${personFields}}`,
+);
 
 const authored = z.looseObject({
   authors: z
@@ -34,7 +37,7 @@ export function peopleOf(document: unknown): string[] {
  * page's query is put together from the document and the people.
  *
  * @param document a publication as stored
- * @param people the result of `peopleQuery`; in the perspective `published`, the view is what visitors get
+ * @param people the result of `authorsQuery`; in the perspective `published`, the view is what visitors get
  * @returns undefined for a work without a title, which no page shows
  */
 export function storedWorkView(

@@ -1,3 +1,4 @@
+import { defineQuery } from 'groq';
 import { z } from 'zod';
 
 import type { ContentReader } from '../content/content-reader.ts';
@@ -19,9 +20,9 @@ import { tagOf } from '../pages/tags.ts';
  * The coauthor documents of a person who became a member: papers may refer to those or to the
  * member.
  */
-export const samePersonQuery = /* groq */ `*[_type == "coauthor" && member._ref == $id]._id`;
+export const samePersonQuery = defineQuery(`*[_type == "coauthor" && member._ref == $id]._id`);
 
-const idsResult = inEachMode(() => list(z.string()));
+export const samePersonResult = inEachMode(() => list(z.string()));
 const pages = list(z.object({ slug: optional(filledString), formerSlugs: list(filledString) }));
 const dependentsResult = inEachMode(() => z.record(z.string(), pages));
 
@@ -55,7 +56,7 @@ async function dependentsParams(
   const samePerson = await reader.read({
     groq: samePersonQuery,
     params: { id: change._id },
-    result: idsResult,
+    result: samePersonResult,
     tags: [],
   });
   return {

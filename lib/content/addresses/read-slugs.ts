@@ -1,3 +1,4 @@
+import { defineQuery } from 'groq';
 import { z } from 'zod';
 
 import { pageKinds, type SluggedPage } from '../../pages/registry.ts';
@@ -5,11 +6,11 @@ import { tagOf } from '../../pages/tags.ts';
 import type { ContentReader } from '../content-reader.ts';
 import { inEachMode, list, slug as slugField } from '../query-result/fields.ts';
 
-export const slugsQuery = /* groq */ `*[_type == $type && defined(slug.current)]{
+export const slugsQuery = defineQuery(`*[_type == $type && defined(slug.current)]{
   "slug": slug.current, formerSlugs
-}`;
+}`);
 
-const slugsResult = inEachMode(() =>
+export const slugsResult = inEachMode(() =>
   list(z.object({ slug: slugField, formerSlugs: list(slugField) })),
 );
 

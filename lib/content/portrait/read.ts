@@ -1,5 +1,6 @@
 import { createImageUrlBuilder } from '@sanity/image-url';
 import type { SanityClient } from '@sanity/client';
+import { defineQuery } from 'groq';
 import { z } from 'zod';
 
 import { isSlug } from '../../domain/index.ts';
@@ -16,20 +17,20 @@ import {
 } from './renditions.ts';
 
 /** The person who has an address, then those who had it, in the order of `lib/pages/redirects.ts`. */
-export const portraitsQuery = /* groq */ `
+export const portraitsQuery = defineQuery(`
   *[_type == "researcher" && (slug.current == $slug || $slug in formerSlugs)]
     | order(select(slug.current == $slug => 0, 1) asc, _createdAt desc, _id asc)
-    {_id, "slug": slug.current, ${portraitFields}}`;
+    {_id, "slug": slug.current, ${portraitFields}}`);
 
-const portraitsResult = inEachMode(() =>
+export const portraitsResult = inEachMode(() =>
   list(z.object({ _id: z.string(), slug, portrait: optional(portraitResult) })),
 );
 
-export const draftPortraitQuery = /* groq */ `*[_type == "researcher" && _id == $id][0]{
+export const draftPortraitQuery = defineQuery(`*[_type == "researcher" && _id == $id][0]{
   _id, ${portraitFields}
-}`;
+}`);
 
-const draftPortraitResult = inEachMode(() =>
+export const draftPortraitResult = inEachMode(() =>
   z.object({ _id: z.string(), portrait: optional(portraitResult) }).nullable(),
 );
 

@@ -1,3 +1,4 @@
+import { defineQuery } from 'groq';
 import { z } from 'zod';
 
 import { isOrcid } from '../../domain/index.ts';
@@ -23,14 +24,14 @@ const profileFields = /* groq */ `
   "featured": featuredWorks[]._ref,
   "formerly": *[_type == "coauthor" && member._ref == ^._id]._id`;
 
-export const profileQuery = /* groq */ `*[_type == "researcher" && slug.current == $slug][0]{
+export const profileQuery = defineQuery(`*[_type == "researcher" && slug.current == $slug][0]{
   ${profileFields}
-}`;
+}`);
 
 /** The same for a draft without a slug. */
-export const draftProfileQuery = /* groq */ `*[_type == "researcher" && _id == $id][0]{
+export const draftProfileQuery = defineQuery(`*[_type == "researcher" && _id == $id][0]{
   ${profileFields}
-}`;
+}`);
 
 export const profileResult = inEachMode((mode) =>
   cardResult(mode)
@@ -55,12 +56,12 @@ export const profileResult = inEachMode((mode) =>
 export type ProfileResult = NonNullable<z.output<(typeof profileResult)['published']>>;
 
 /** What refers to a person; `$people` are the `_id`s of all their documents. */
-export const referringQuery = /* groq */ `{
+export const referringQuery = defineQuery(`{
   "works": *[_type == "publication" && references($people)]{
     ${workFields}, "authorIds": authors[].person._ref
   },
   "students": *[_type == "researcher" && status != "alumni" && references($people)]{${studentFields}}
-}`;
+}`);
 
 export const referringResult = inEachMode((mode) =>
   z.object({

@@ -1,6 +1,7 @@
 /**
  * Schemas of the fields of query results. They only validate; `parse.ts` removes invalid values, by
- * the paths of the issues that zod finds.
+ * the paths of the issues that zod finds. Their input types say what the CMS may send; a test compares
+ * them with what Sanity's TypeGen infers from the schema.
  */
 import { z } from 'zod';
 
@@ -20,21 +21,24 @@ export function inEachMode<S extends z.ZodType>(schema: (mode: ReadMode) => S): 
 /** An optional field: null and the empty string, which forms leave behind, read as absent. */
 export function optional<S extends z.ZodType>(schema: S) {
   return z.preprocess(
-    (value) => (value === null || value === '' ? undefined : value),
+    (value: z.input<S> | null | undefined) => (value === null || value === '' ? undefined : value),
     schema.optional(),
   );
 }
 
 /** A list: null, and a field that is not there, read as empty. */
 export function list<S extends z.ZodType>(item: S) {
-  return z.preprocess((value) => value ?? [], z.array(item));
+  return z.preprocess((value: z.input<S>[] | null | undefined) => value ?? [], z.array(item));
 }
 
 /**
  * A text that a published document must have to be shown. In a draft a missing one reads as empty,
  * and the view shows a placeholder.
  */
-export function required(schema: z.ZodType<string>, mode: ReadMode): z.ZodType<string> {
+export function required(
+  schema: z.ZodType<string, string>,
+  mode: ReadMode,
+): z.ZodType<string, string | null | undefined> {
   return mode === 'published' ? schema : optional(schema).transform((text) => text ?? '');
 }
 

@@ -1,11 +1,12 @@
+import { defineQuery } from 'groq';
 import { z } from 'zod';
 
 import { localisedText } from '../localised-text/result.ts';
 import { inEachMode, list, navigationTarget } from '../query-result/fields.ts';
 
-export const siteQuery = /* groq */ `*[_type == "siteSettings" && _id == "siteSettings"][0]{
+export const siteQuery = defineQuery(`*[_type == "siteSettings" && _id == "siteSettings"][0]{
   name, tagline, footer, navigation[]{_key, label, href}
-}`;
+}`);
 
 export const siteResult = inEachMode(() =>
   z

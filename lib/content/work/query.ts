@@ -22,19 +22,18 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const authorResult = (mode: ReadMode) =>
-  z.preprocess(
-    // An item of any other type counts as an author without a name, so that the others keep their
-    // places.
-    (author) => (isObject(author) ? author : {}),
-    z.object({
-      _key: itemKey,
-      printedName: optional(filledString),
-      equalContribution: z.boolean().nullish().catch(false),
-      corresponding: z.boolean().nullish().catch(false),
-      person: optional(personResult(mode)),
-    }),
-  );
+const authorResult = (mode: ReadMode) => {
+  const author = z.object({
+    _key: itemKey,
+    printedName: optional(filledString),
+    equalContribution: z.boolean().nullish().catch(false),
+    corresponding: z.boolean().nullish().catch(false),
+    person: optional(personResult(mode)),
+  });
+  // An item of any other type counts as an author without a name, so that the others keep their
+  // places.
+  return z.preprocess((item: z.input<typeof author>) => (isObject(item) ? item : {}), author);
+};
 export type AuthorResult = z.output<ReturnType<typeof authorResult>>;
 
 export const workResult = (mode: ReadMode) =>

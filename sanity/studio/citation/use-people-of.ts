@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useDocumentStore } from 'sanity';
 
-import { peopleOf, peopleQuery } from '../../../lib/citations/stored-work.ts';
+import { peopleOf, authorsQuery } from '../../../lib/citations/stored-work.ts';
 import { apiVersion } from '../api-version.ts';
 
 const listenTo =
@@ -10,7 +10,7 @@ const listenTo =
 /**
  * The people whom a work in the form names, drafts included, kept up to date.
  *
- * @returns the result of `peopleQuery`, or undefined until there is one
+ * @returns the result of `authorsQuery`, or undefined until there is one
  */
 export function usePeopleOf(work: unknown): unknown {
   const store = useDocumentStore();
@@ -26,7 +26,7 @@ export function usePeopleOf(work: unknown): unknown {
     if (params.ids.length === 0) return;
     const options = { apiVersion, perspective: 'drafts', tag: 'portrait.citation' } as const;
     const following = store
-      .listenQuery({ fetch: peopleQuery, listen: listenTo }, params, options)
+      .listenQuery({ fetch: authorsQuery, listen: listenTo }, params, options)
       .subscribe({
         next: setPeople,
         // After an error the known names stay.

@@ -3,7 +3,7 @@ import type { Work } from '@/lib/content/work/view';
 import type { Language } from '@/lib/i18n/languages';
 import { sampleDocuments, works } from '@/sanity/seed/documents';
 
-/** The people of the samples, as `peopleQuery` returns them. */
+/** The people of the samples, as `authorsQuery` returns them. */
 export const samplePeople = sampleDocuments('image-0-1x1-png').flatMap((document) =>
   document._type === 'researcher' || document._type === 'coauthor'
     ? [{ ...document, slug: document.slug?.current, member: null }]

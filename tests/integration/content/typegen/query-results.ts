@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import { slugsResult } from '@/lib/content/addresses/read-slugs';
+import { directoryResult } from '@/lib/content/directory/query';
+import { institutionPageResult, peopleResult } from '@/lib/content/institution/page-query';
+import { personResult } from '@/lib/content/person/query';
+import { draftPortraitResult, portraitsResult } from '@/lib/content/portrait/read';
+import { profileResult, referringResult } from '@/lib/content/profile/query';
+import { siteResult } from '@/lib/content/site/query';
+import { samePersonResult } from '@/lib/revalidation/dependents';
+
+/** Every query of the site that TypeGen reads, by the name of its variable, with the schema of its result. */
+export const queryResults = {
+  authorsQuery: z.array(personResult('published')),
+  slugsQuery: slugsResult.published,
+  directoryQuery: directoryResult.published,
+  institutionQuery: institutionPageResult.published,
+  peopleQuery: peopleResult.published,
+  portraitsQuery: portraitsResult.published,
+  draftPortraitQuery: draftPortraitResult.draft,
+  profileQuery: profileResult.published,
+  draftProfileQuery: profileResult.draft,
+  referringQuery: referringResult.published,
+  siteQuery: siteResult.published,
+  samePersonQuery: samePersonResult.published,
+};
