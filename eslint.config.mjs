@@ -32,7 +32,7 @@ const oneWay = [
     message: 'lib/domain depends on nothing: everything else depends on it.',
   },
   {
-    target: './sanity/{schema,studio,seed}/**',
+    target: './sanity/{schema,studio,seed,cli}/**',
     from: ['./app', './components'],
     message: 'The CMS does not know the pages.',
   },
@@ -98,7 +98,7 @@ const settings = [
     rules: { 'no-console': 'off' },
   },
   prettier,
-  { ignores: ['.lake/**', 'coverage/**', 'playwright-report/**', 'test-results/**'] },
+  { ignores: ['.lake/**', '.sanity/**', 'coverage/**', 'playwright-report/**', 'test-results/**'] },
 ];
 
 export default settings;

@@ -67,10 +67,15 @@ const secrets: ReadonlySet<string> = new Set(['SANITY_API_READ_TOKEN', 'SANITY_W
  * `.env` file may be copied and not filled in.
  *
  * @param env usually `process.env`
+ * @param reader what the variables are for: a command that only reads or writes content needs fewer with
+ *   hosted Sanity than the site
  * @throws EnvironmentError with one line for each variable that is missing or invalid, never with the
  *   value of a secret
  */
-export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
+export function readEnvironment(
+  env: Readonly<Record<string, string | undefined>>,
+  reader: 'site' | 'command' = 'site',
+): Environment {
   const given = Object.fromEntries(
     Object.keys(environmentVariables.shape)
       .map((name) => [name, env[name]?.trim()] as const)
@@ -83,7 +88,7 @@ export function readEnvironment(env: Readonly<Record<string, string | undefined>
       const value = secrets.has(name) ? '' : `, not ${JSON.stringify(given[name])}`;
       return `${name} ${issue.message}${value}.`;
     }),
-    ...missing(given),
+    ...missing(given, reader),
   ];
   if (parsed.data !== undefined && parsed.data.PORT === parsed.data.LAKE_PORT && !isHosted(given)) {
     problems.push(`PORT and LAKE_PORT are both ${parsed.data.PORT}: give them different numbers.`);
@@ -99,7 +104,10 @@ function isHosted(given: Readonly<Record<string, string | undefined>>): boolean 
   return given['SANITY_PROJECT_ID'] !== undefined;
 }
 
-function missing(given: Readonly<Record<string, string | undefined>>): string[] {
+function missing(
+  given: Readonly<Record<string, string | undefined>>,
+  reader: 'site' | 'command',
+): string[] {
   if (!isHosted(given)) {
     return hostedOnly
       .filter((name) => given[name] !== undefined)
@@ -109,6 +117,7 @@ function missing(given: Readonly<Record<string, string | undefined>>): string[] 
           `to use hosted Sanity, or remove ${name} to use the embedded lake.`,
       );
   }
+  if (reader === 'command') return [];
   const needed = {
     SITE_URL: 'the public origin of the site, such as SITE_URL=https://people.example.org',
     SANITY_WEBHOOK_SECRET: 'the secret of the webhook, as entered at sanity.io/manage',

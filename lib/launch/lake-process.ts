@@ -15,6 +15,8 @@ export interface LakeProcessSettings {
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   readonly groups: ProcessGroups;
+  /** Called with each line that it writes once it is ready; without it they are written as they are. */
+  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
 }
 
 /**
@@ -62,6 +64,7 @@ export async function startLakeOnce({
   root,
   env,
   groups,
+  onLine = (line, stream) => void process[stream].write(`${line}\n`),
 }: LakeProcessSettings): Promise<ProcessGroup> {
   const output: string[] = [];
   let isReady = false;
@@ -72,7 +75,7 @@ export async function startLakeOnce({
     env,
     cwd: root,
     onLine: (line, stream) => {
-      if (isReady) process[stream].write(`${line}\n`);
+      if (isReady) onLine(line, stream);
       else output.push(line);
       if (!isReady && isReadyLine(line)) {
         isReady = true;

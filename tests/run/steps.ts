@@ -45,6 +45,7 @@ export const steps: readonly Step[] = [
         await runNode([
           'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
           ...['app', 'components', 'lib', 'sanity', 'proxy.ts', 'next.config.ts'],
+          ...['sanity.cli.ts', 'sanity.config.ts'],
         ]),
       );
     },
