@@ -4,6 +4,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 export interface Command {
   readonly process: ChildProcess;
   readonly ended: Promise<CommandResult>;
+  /** Resolves when its standard output has this text; rejects when it ends without. */
+  hasWritten(text: string): Promise<void>;
 }
 
 /** How a command ended, and what it wrote. */
@@ -30,7 +32,17 @@ export function startCommand(
   const ended = new Promise<CommandResult>((resolve) => {
     child.once('close', (code, signal) => resolve({ code: code ?? signal, stdout, stderr }));
   });
-  return { process: child, ended };
+  return {
+    process: child,
+    ended,
+    hasWritten: (text) =>
+      new Promise((resolve, reject) => {
+        const check = () => stdout.includes(text) && resolve();
+        child.stdout.on('data', check);
+        check();
+        void ended.then(() => reject(new Error(`It ended without "${text}": ${stdout}${stderr}`)));
+      }),
+  };
 }
 
 /** Runs a command to its end. */
