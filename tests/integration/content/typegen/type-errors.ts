@@ -6,6 +6,8 @@ import { promisify } from 'node:util';
 import type { SchemaType } from 'groq-js';
 import ts from 'typescript';
 
+import { offline } from '@/sanity/cli/cli-environment';
+
 const root = resolve(__dirname, '../../../..');
 
 /** Types that Sanity's TypeGen made, in a folder of their own. */
@@ -34,12 +36,7 @@ export async function generateTypes(folder: string, schema: SchemaType): Promise
   const command = join(root, 'node_modules/@sanity/cli/bin/run.js');
   await promisify(execFile)(process.execPath, [command, 'typegen', 'generate'], {
     cwd: folder,
-    env: {
-      ...process.env,
-      SANITY_CLI_CONFIG_PATH: join(folder, 'config.json'),
-      DO_NOT_TRACK: '1',
-      NO_UPDATE_NOTIFIER: '1',
-    },
+    env: { ...process.env, ...offline(folder) },
   });
   const types = await readFile(join(folder, 'types.ts'), 'utf8');
   const queries = [...types.matchAll(/^\/\/ Variable: (\w+)$/gm)].map(([, name = '']) => name);
