@@ -10,6 +10,8 @@ import { pipeline, type Transform } from 'node:stream';
 export interface Destination {
   /** Origin of the lake. */
   readonly origin: string;
+  /** With the query. */
+  readonly path: string;
   /** The headers that the lake gets. */
   readonly headers: IncomingHttpHeaders;
   /** What the body of the answer goes through. */
@@ -30,7 +32,7 @@ const hopByHop = [
 export function forward(
   request: IncomingMessage,
   response: ServerResponse,
-  { origin, headers, transform }: Destination,
+  { origin, path, headers, transform }: Destination,
 ): void {
   const sent = {
     ...withoutHopByHop(headers),
@@ -38,7 +40,7 @@ export function forward(
     // The body may be changed, and on one machine compressing gains nothing.
     'accept-encoding': 'identity',
   };
-  const options = { method: request.method, path: request.url, headers: sent };
+  const options = { method: request.method, path, headers: sent };
   const onward = requestOverHttp(new URL(origin), options, (answer) => {
     const answered = withoutHopByHop(answer.headers);
     if (transform !== undefined) delete answered['content-length'];

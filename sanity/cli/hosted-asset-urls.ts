@@ -42,3 +42,11 @@ export function isAboutAssets(url: string): boolean {
     (searchParams.get('tag')?.endsWith('.asset.get-id') ?? false)
   );
 }
+
+/**
+ * The path at the lake of an image that the importer looks for. It asks hosted Sanity for a description of it (`fm=json`),
+ * which the lake does not have, and reads nothing of the answer but the status.
+ */
+export function withoutJsonFormat(path: string): string {
+  return path.replace(/^(\/images\/[^?]+)\?fm=json$/, '$1');
+}

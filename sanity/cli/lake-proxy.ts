@@ -5,7 +5,7 @@ import type { Duplex } from 'node:stream';
 
 import { makeCertificate } from './certificate.ts';
 import { forward, refuse } from './forward.ts';
-import { hostedAssetUrls, isAboutAssets } from './hosted-asset-urls.ts';
+import { hostedAssetUrls, isAboutAssets, withoutJsonFormat } from './hosted-asset-urls.ts';
 
 /** The lake that stands for Sanity's hosts. */
 export interface ProxiedLake {
@@ -50,11 +50,13 @@ export async function startLakeProxy(settings: LakeProxySettings): Promise<LakeP
 
   // It never listens: it is given the connections that the outer server accepted.
   const inner = createTlsServer({ cert: certificate, key }, (request, response) => {
-    const isForAssets = isAboutAssets(request.url ?? '');
+    const path = request.url ?? '/';
+    const isForAssets = isAboutAssets(path);
     lake().then(
       ({ origin, token: own }) =>
         forward(request, response, {
           origin,
+          path: withoutJsonFormat(path),
           headers: withToken(request.headers, { given: token, own }),
           transform: isForAssets ? hostedAssetUrls(projectId, dataset) : undefined,
         }),

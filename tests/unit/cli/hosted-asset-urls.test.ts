@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 
-import { hostedAssetUrls, isAboutAssets } from '@/sanity/cli/hosted-asset-urls';
+import { hostedAssetUrls, isAboutAssets, withoutJsonFormat } from '@/sanity/cli/hosted-asset-urls';
 
 const file = '/images/portrait/production/9a2f-1280x1600.png';
 const lines = [
@@ -51,4 +51,10 @@ test.each([
   ['/v1/data/doc/production/a', false],
 ])('%s is about assets: %s', (url, expected) => {
   expect(isAboutAssets(url)).toBe(expected);
+});
+
+test('whether an image exists is asked of the image', () => {
+  expect(withoutJsonFormat(`${file}?fm=json`)).toBe(file);
+  expect(withoutJsonFormat(`${file}?fm=webp`)).toBe(`${file}?fm=webp`);
+  expect(withoutJsonFormat('/v1/users/me?fm=json')).toBe('/v1/users/me?fm=json');
 });
