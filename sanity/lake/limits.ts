@@ -66,8 +66,9 @@ export const limits = {
     running: { uploads: 1, trusted: 2, anonymous: 1, costly: 1 },
     /** Requests that wait for a process, in each lane. Beyond it the costliest and oldest is answered 503. */
     waiting: { uploads: 50, trusted: 200, anonymous: 100, costly: 20 },
-    /** How long a process without work is kept. */
+    /** How long a process without work is kept, and up to which size. */
     idleMilliseconds: 10_000,
+    processBytes: 192 * mebibyte,
     /** Made images on disk. The least recently used is evicted first. */
     cacheBytes: 512 * mebibyte,
     cacheFiles: 10_000,

@@ -2,6 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
+import { limits } from '../limits.ts';
 import { imageAnswer, type ImageTask } from './image-task.ts';
 
 /** The decoder's own words on why an image could not be read or made. */
@@ -66,6 +67,8 @@ export class ImageProcess {
     this.#keepsLakeAlive(true);
     try {
       const answer = imageAnswer.parse(await this.#ask(task));
+      // An allocator gives little back: after many large images it would hold half a gigabyte.
+      if (answer.bytes > limits.images.processBytes) this.end();
       if ('failure' in answer) {
         throw new ImageTaskError(answer.failure.message, answer.failure.isRefused);
       }

@@ -25,9 +25,15 @@ export const renderedImage = z.union([
   z.object({ image: z.instanceof(Uint8Array) }),
 ]);
 
-/** What an image process answers. `isRefused`: the message is a sentence for a person. */
+/**
+ * What an image process answers. `isRefused`: the message is a sentence for a person. `bytes`: the memory that the process
+ * has after it.
+ */
 export const imageAnswer = z.union([
-  z.object({ result: z.unknown() }),
-  z.object({ failure: z.object({ message: z.string(), isRefused: z.boolean() }) }),
+  z.object({ result: z.unknown(), bytes: z.number() }),
+  z.object({
+    failure: z.object({ message: z.string(), isRefused: z.boolean() }),
+    bytes: z.number(),
+  }),
 ]);
 export type ImageAnswer = z.output<typeof imageAnswer>;

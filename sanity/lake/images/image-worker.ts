@@ -19,10 +19,11 @@ async function render({ path, rendering, to }: RenderTask) {
 async function answerTo(task: ImageTask): Promise<ImageAnswer> {
   try {
     const result = task.do === 'inspect' ? await inspectImage(task.path) : await render(task);
-    return { result };
+    return { result, bytes: process.memoryUsage.rss() };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return { failure: { message, isRefused: error instanceof RefusedImage } };
+    const isRefused = error instanceof RefusedImage;
+    return { failure: { message, isRefused }, bytes: process.memoryUsage.rss() };
   }
 }
 

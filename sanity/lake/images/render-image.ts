@@ -67,8 +67,13 @@ function encode(image: Sharp, { geometry, format, quality }: Rendering): Sharp {
     case 'webp':
       return image.webp({ quality, effort: effort.webp });
     case 'avif':
-      // The same number means more bits in AVIF; 15 less looks alike.
-      return image.avif({ quality: Math.max(1, quality - 15), effort: effort.avif });
+      return image.avif({
+        // The same number means more bits in AVIF; 15 less looks alike.
+        quality: Math.max(1, quality - 15),
+        effort: effort.avif,
+        // With 4:4:4 a large image takes half as much memory again.
+        chromaSubsampling: effort.avif > 0 ? '4:4:4' : '4:2:0',
+      });
     case 'gif':
       return image.gif({ effort: 3 });
   }
