@@ -6,14 +6,14 @@ import type { ImageProcess } from './image-process.ts';
 export type LaneProcess = Pick<ImageProcess, 'isAlive' | 'run' | 'end'>;
 
 /**
- * Each lane has processes of its own, so that none waits for another: uploads, renders for those with credentials, quick
- * renders for everybody, and costly ones.
+ * Each lane has processes of its own, so that none waits for another: uploads, renders for holders of credentials
+ * and the site, quick renders for everybody else, and costly ones.
  */
 export const lanes = ['uploads', 'trusted', 'anonymous', 'costly'] as const;
-export type Lane = (typeof lanes)[number];
+export type ImageLane = (typeof lanes)[number];
 
 /** How far the processes of a lane give way to the rest of the machine. */
-const niceness: Readonly<Record<Lane, number>> = {
+const niceness: Readonly<Record<ImageLane, number>> = {
   uploads: 0,
   trusted: 0,
   anonymous: 5,
@@ -23,7 +23,7 @@ const niceness: Readonly<Record<Lane, number>> = {
 /** Work that needs an image process. */
 export interface ImageJob<Result> {
   /** May change while the job waits. */
-  lane(): Lane;
+  lane(): ImageLane;
   /** Reckoned milliseconds. */
   readonly cost: number;
   /** Aborted when nobody waits for it any more. */
@@ -55,7 +55,7 @@ export class ImageLanes {
   readonly #start: StartProcess;
   readonly #waiting = new Set<Waiting>();
   readonly #busy = new Set<LaneProcess>();
-  readonly #lanes: Readonly<Record<Lane, LaneState>>;
+  readonly #lanes: Readonly<Record<ImageLane, LaneState>>;
   #number = 0;
   #isClosed = false;
 
@@ -127,7 +127,7 @@ export class ImageLanes {
   }
 
   /** Waits until the job may run. @returns the lane whose place it has */
-  #turn<Result>(job: ImageJob<Result>): Promise<Lane> {
+  #turn<Result>(job: ImageJob<Result>): Promise<ImageLane> {
     return new Promise((resolve, reject) => {
       const gone = () => leave(() => reject(job.signal.reason));
       const leave = (settle: () => void) => {
@@ -149,7 +149,7 @@ export class ImageLanes {
   }
 
   /** @returns whether one has begun */
-  #beginBest(lane: Lane): boolean {
+  #beginBest(lane: ImageLane): boolean {
     const state = this.#lanes[lane];
     if (state.running >= limits.images.running[lane]) return false;
     const best = this.#inOrder(lane)[0];
@@ -159,19 +159,19 @@ export class ImageLanes {
     return true;
   }
 
-  #refuseWorst(lane: Lane): void {
+  #refuseWorst(lane: ImageLane): void {
     const waiting = this.#inOrder(lane);
     if (waiting.length <= limits.images.waiting[lane]) return;
     waiting.at(-1)?.refuse(retryLater(503, 'Too many images are waiting: try again later.', 5));
   }
 
-  #inOrder(lane: Lane): Waiting[] {
+  #inOrder(lane: ImageLane): Waiting[] {
     return [...this.#waiting]
       .filter(({ job }) => job.lane() === lane)
       .sort((one, other) => one.job.cost - other.job.cost || other.number - one.number);
   }
 
-  #processOf(lane: Lane): LaneProcess {
+  #processOf(lane: ImageLane): LaneProcess {
     const { idle } = this.#lanes[lane];
     for (const [process, timer] of idle) {
       clearTimeout(timer);
@@ -181,14 +181,14 @@ export class ImageLanes {
     return this.#start(niceness[lane]);
   }
 
-  #leave(lane: Lane, process: LaneProcess | undefined): void {
+  #leave(lane: ImageLane, process: LaneProcess | undefined): void {
     this.#lanes[lane].running -= 1;
     if (process !== undefined) this.#keep(lane, process);
     this.#beginBest(lane);
   }
 
   /** Keeps a process for the next job of its lane, for a while. */
-  #keep(lane: Lane, process: LaneProcess): void {
+  #keep(lane: ImageLane, process: LaneProcess): void {
     this.#busy.delete(process);
     if (!process.isAlive) return;
     if (this.#isClosed) return process.end();

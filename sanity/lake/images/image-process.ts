@@ -36,8 +36,9 @@ export class ImageProcess {
 
   /** @param niceness 0 to 19: how far it gives way to the rest of the machine, see `os.setPriority` */
   constructor(niceness: number) {
-    // Without the options of this process, such as a debugger's port.
     this.#child = fork(workerPath, [], {
+      // No secret of the lake's environment is needed there, and no option such as a debugger's port.
+      env: { NODE_ENV: process.env.NODE_ENV, SystemRoot: process.env['SystemRoot'] },
       execArgv: [],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

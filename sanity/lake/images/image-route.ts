@@ -11,7 +11,7 @@ import type { RequestContext } from '../context.ts';
 import { httpError, LakeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { geometryOf, outputSize } from './geometry.ts';
-import type { Lane } from './image-lanes.ts';
+import type { ImageLane } from './image-lanes.ts';
 import { meansOriginal, parseImageParameters } from './image-parameters.ts';
 import { mimeTypeOf, outputFormat } from './output-format.ts';
 import { renderCost } from './render-cost.ts';
@@ -99,8 +99,8 @@ async function serveRendering(
   return new Response(null, { headers: sized });
 }
 
-function laneOf({ auth }: RequestContext, cost: number): Lane {
-  if (auth.authenticated) return 'trusted';
+function laneOf({ asker }: RequestContext, cost: number): ImageLane {
+  if (asker.lane !== 'anonymous') return 'trusted';
   return cost > limits.images.quickMilliseconds ? 'costly' : 'anonymous';
 }
 

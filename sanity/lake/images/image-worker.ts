@@ -33,5 +33,7 @@ process.on('message', (text) => {
   void answerTo(task).then((answer) => process.send?.(answer));
 });
 
+// A signal to the whole process group is the lake's to answer; it ends its image processes itself.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 // The lake is gone. An orderly exit would wait for the render.
 process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));

@@ -9,7 +9,7 @@ import { ImageProcess } from './image-process.ts';
 import { inspectedImage, renderedImage } from './image-task.ts';
 import type { InspectedImage } from './inspect-image.ts';
 import type { Rendering } from './rendering.ts';
-import { SharedJobs, type Asker } from './shared-jobs.ts';
+import { SharedJobs, type ImageAsker } from './shared-jobs.ts';
 
 /** A render that is wanted. */
 export interface RenderOrder {
@@ -69,7 +69,7 @@ export class Images {
    * @throws LakeError 404 when the original is missing on disk, 503 when too much waits, 507 when the disk is full;
    *   ImageTaskError, ImageProcessEndedError when it cannot be made; the signal's reason when the asker is gone
    */
-  async get(order: RenderOrder, asker: Asker): Promise<MadeImage> {
+  async get(order: RenderOrder, asker: ImageAsker): Promise<MadeImage> {
     const kept = await this.#cache.get(order.key);
     if (kept !== undefined) return fromDisk(kept);
     const unkept = await this.#renders.get(order.key, asker, {

@@ -1,9 +1,9 @@
 import { limits } from '../limits.ts';
-import { lanes, type ImageJob, type ImageLanes, type Lane } from './image-lanes.ts';
+import { lanes, type ImageJob, type ImageLanes, type ImageLane } from './image-lanes.ts';
 
 /** Who asks for an image. */
-export interface Asker {
-  readonly lane: Lane;
+export interface ImageAsker {
+  readonly lane: ImageLane;
   /** Aborted when the asker is gone. */
   readonly signal: AbortSignal;
 }
@@ -11,7 +11,7 @@ export interface Asker {
 type SharedJob<Result> = Pick<ImageJob<Result>, 'cost' | 'run'>;
 
 interface Job<Result> {
-  readonly askers: Set<Asker>;
+  readonly askers: Set<ImageAsker>;
   readonly result: Promise<Result>;
   readonly abandon: AbortController;
   hasBegun: boolean;
@@ -35,7 +35,7 @@ export class SharedJobs<Result> {
    *
    * @throws the signal's reason when the asker is gone; what `ImageLanes.run` throws
    */
-  get(key: string, asker: Asker, work: SharedJob<Result>): Promise<Result> {
+  get(key: string, asker: ImageAsker, work: SharedJob<Result>): Promise<Result> {
     asker.signal.throwIfAborted();
     const job = this.#jobs.get(key) ?? this.#begin(key, asker, work);
     job.askers.add(asker);
@@ -53,7 +53,7 @@ export class SharedJobs<Result> {
     });
   }
 
-  #begin(key: string, asker: Asker, { cost, run }: SharedJob<Result>): Job<Result> {
+  #begin(key: string, asker: ImageAsker, { cost, run }: SharedJob<Result>): Job<Result> {
     const askers = new Set([asker]);
     const abandon = new AbortController();
     const result = Promise.withResolvers<Result>();
@@ -82,7 +82,7 @@ export class SharedJobs<Result> {
     return job;
   }
 
-  #leave(key: string, job: Job<Result>, asker: Asker): void {
+  #leave(key: string, job: Job<Result>, asker: ImageAsker): void {
     job.askers.delete(asker);
     if (job.askers.size > 0) return;
     const abandon = () => {
@@ -99,6 +99,6 @@ export class SharedJobs<Result> {
   }
 }
 
-function bestOf(askers: ReadonlySet<Asker>): Lane {
+function bestOf(askers: ReadonlySet<ImageAsker>): ImageLane {
   return lanes.find((lane) => [...askers].some((asker) => asker.lane === lane)) ?? 'costly';
 }

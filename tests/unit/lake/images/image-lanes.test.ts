@@ -1,5 +1,5 @@
 import { limits } from '@/sanity/lake/limits';
-import { ImageLanes, type Lane, type LaneProcess } from '@/sanity/lake/images/image-lanes';
+import { ImageLanes, type ImageLane, type LaneProcess } from '@/sanity/lake/images/image-lanes';
 import { SharedJobs } from '@/sanity/lake/images/shared-jobs';
 
 /** A process in name only: what a job does is in the test. */
@@ -37,7 +37,7 @@ const never = new AbortController().signal;
 const endOf = (process: LaneProcess) => started.find((one) => one === process)?.ended;
 
 /** Runs a job that ends when it is told to, and notes when it begins. */
-function job(lane: Lane, name: string, begun: string[], cost = 1) {
+function job(lane: ImageLane, name: string, begun: string[], cost = 1) {
   const leaving = new AbortController();
   const gate = Promise.withResolvers<void>();
   const result = lanes.run({
@@ -134,7 +134,7 @@ test('a lake that closes refuses what waits and ends what runs', async () => {
 describe('what many ask for', () => {
   const ask = (
     jobs: SharedJobs<string>,
-    lane: Lane,
+    lane: ImageLane,
     signal: AbortSignal,
     run: (process: LaneProcess) => Promise<string>,
   ) => jobs.get('same', { lane, signal }, { cost: 1, run });
