@@ -4,7 +4,7 @@ import type { KeyValues } from './access/key-values.ts';
 import type { OpenStreams } from './events/open-streams.ts';
 import type { TransactionFeed } from './events/transaction-feed.ts';
 import type { Connection, LakeAddress } from './http/address.ts';
-import type { ImageCache } from './images/image-cache.ts';
+import type { Images } from './images/images.ts';
 import type { LakeLogger } from './logger.ts';
 import type { TransactOptions, TransactResult } from './mutate/transaction.ts';
 import type { LakeOptions } from './options.ts';
@@ -24,11 +24,13 @@ export interface LakeServices {
   /** Follows the journal, for listeners, live events and webhooks. */
   readonly feed: TransactionFeed;
   readonly openStreams: OpenStreams;
-  readonly imageCache: ImageCache;
+  readonly images: Images;
   /** What Studio remembers for each user. */
   readonly keyValues: KeyValues;
   /** Aborted when the lake closes: ends event streams and retries. */
   readonly closing: AbortSignal;
+  /** The origin that addresses of assets begin with; undefined as long as the lake has no address of its own. */
+  ownOrigin(): string | undefined;
   /** Writes a transaction. @throws LakeError 400, 409 */
   transact(mutations: readonly Mutation[], options: TransactOptions): TransactResult;
 }

@@ -1,9 +1,8 @@
-import { join } from 'node:path';
-
 import { openAccess, type Access } from './access/access.ts';
 import type { LakeAuth } from './access/identity.ts';
 import { openKeyValues } from './access/key-values.ts';
 import { answerRequest } from './answer-request.ts';
+import { readdressAssets } from './assets/readdress-assets.ts';
 import type { LakeServices } from './context.ts';
 import { httpError, LakeError } from './errors.ts';
 import { OpenStreams } from './events/open-streams.ts';
@@ -12,7 +11,7 @@ import { readAddress, type Connection } from './http/address.ts';
 import { checkHost, originOf, refuseForeignPage } from './http/admission.ts';
 import { preflight, withCors } from './http/cors.ts';
 import { isOwn, nothingHere, pathReader } from './http/router.ts';
-import { ImageCache } from './images/image-cache.ts';
+import { Images } from './images/images.ts';
 import { transact } from './mutate/transaction.ts';
 import type { LakeOptions } from './options.ts';
 import { openQueryPool } from './query-pool/query-pool.ts';
@@ -39,13 +38,16 @@ export interface Lake {
   admitSocket(request: Request): void;
   /** Reads the user from a request's token. @throws LakeError 401 */
   authenticate(request: Request): LakeAuth;
+  /**
+   * Tells the lake by which origin it is reached, before it answers its first request: addresses of assets begin with it,
+   * also of those that are stored already. Without effect when the options name a public origin.
+   */
+  listensAt(origin: string): void;
   /** Ends event streams and webhooks; requests are still answered. */
   endStreams(): Promise<void>;
   /** Ends everything, and closes the store. */
   close(): Promise<void>;
 }
-
-const imageCacheLimits = { maxBytes: 512 * 1024 * 1024, maxFiles: 10_000 };
 
 const readSocketPath = pathReader(socketPath);
 
@@ -55,8 +57,15 @@ const readSocketPath = pathReader(socketPath);
  */
 export function createLake(options: LakeOptions): Lake {
   const closing = new AbortController();
-  const services = openServices(options, closing.signal);
+  let ownOrigin: string | undefined;
+  const services = openServices(options, closing.signal, () => ownOrigin);
   const { store, access } = services;
+
+  function setOrigin(origin: string): void {
+    ownOrigin = origin;
+    readdressAssets(store, { origin, ...options });
+  }
+  if (options.publicOrigin !== undefined) setOrigin(options.publicOrigin);
   const webhooks = options.webhook && startWebhooks({ ...services, webhook: options.webhook });
 
   async function handle(request: Request, connection: Connection = {}): Promise<Response> {
@@ -94,10 +103,14 @@ export function createLake(options: LakeOptions): Lake {
     store,
     access,
     admitSocket,
+    listensAt(origin) {
+      if (options.publicOrigin === undefined) setOrigin(origin);
+    },
     authenticate: access.authenticate,
     endStreams,
     async close() {
       await endStreams();
+      services.images.close();
       await services.queries.close();
       access.close();
       store.close();
@@ -106,7 +119,11 @@ export function createLake(options: LakeOptions): Lake {
 }
 
 /** @throws StoreUnavailableError, and leaves nothing open */
-function openServices(options: LakeOptions, closing: AbortSignal): LakeServices {
+function openServices(
+  options: LakeOptions,
+  closing: AbortSignal,
+  ownOrigin: LakeServices['ownOrigin'],
+): LakeServices {
   const { projectId, dataset, directory, localSignIn = false, logger } = options;
   const store = openStore({
     directory,
@@ -122,9 +139,10 @@ function openServices(options: LakeOptions, closing: AbortSignal): LakeServices 
       logger,
       feed: new TransactionFeed(store),
       openStreams: new OpenStreams(),
-      imageCache: new ImageCache(join(directory, 'image-cache'), imageCacheLimits),
+      images: new Images(directory),
       keyValues: openKeyValues(store.sql),
       closing,
+      ownOrigin,
       transact: (mutations, chosen) =>
         transact(
           store,
@@ -141,7 +159,9 @@ function openServices(options: LakeOptions, closing: AbortSignal): LakeServices 
 
 function failure(error: unknown, { logger, closing }: LakeServices): Response {
   const known = error instanceof LakeError ? error : unexpected(closing.aborted);
-  if (known.status >= 500) logger.error({ err: error }, 'a request failed');
+  // What may be tried again is no fault of the lake, and a flood of it would fill the disk.
+  const isFault = known.status >= 500 && known.headers['Retry-After'] === undefined;
+  if (isFault) logger.error({ err: error }, 'a request failed');
   return Response.json(known.body, { status: known.status, headers: known.headers });
 }
 

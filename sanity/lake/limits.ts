@@ -36,4 +36,43 @@ export const limits = {
     waiting: { credentials: 1_000, site: 500, anonymous: 64 },
     waitMilliseconds: { credentials: 60_000, site: 15_000, anonymous: 5_000 },
   },
+  /** Uploads. What is larger is refused. */
+  uploads: {
+    imageBytes: 20 * mebibyte,
+    fileBytes: 50 * mebibyte,
+    /** 50 megapixels: any camera of a newsroom, and at most 200 MB of memory while it is decoded. */
+    imagePixels: 50_000_000,
+    /** A strip longer than this is no picture, and beyond what the formats can hold when it is turned. */
+    imageSide: 20_000,
+    /** An unfinished upload that is older was left by a crash, and is removed. */
+    abandonedMilliseconds: 60 * 60 * 1000,
+  },
+  /** Images made from an upload. */
+  images: {
+    /** A side that is asked for; a larger number means this one. */
+    side: 8_192,
+    /** Of a made image, before it is padded. A larger one shrinks in proportion. */
+    pixels: 4_096 * 4_096,
+    padding: 500,
+    /** What a render may be reckoned to take on one core. Beyond it the request is refused. */
+    reckonedMilliseconds: 3_000,
+    /** An anonymous render reckoned to take longer waits in a lane of its own. */
+    quickMilliseconds: 400,
+    /** When a render, or the reading of an upload, is ended. */
+    milliseconds: 30_000,
+    /** How long a render goes on that nobody waits for any more: about what starting its process again costs. */
+    abandonedMilliseconds: 250,
+    /** Processes at work, in each lane. */
+    running: { uploads: 1, trusted: 2, anonymous: 1, costly: 1 },
+    /** Requests that wait for a process, in each lane. Beyond it the costliest and oldest is answered 503. */
+    waiting: { uploads: 50, trusted: 200, anonymous: 100, costly: 20 },
+    /** How long a process without work is kept, and up to which size. */
+    idleMilliseconds: 10_000,
+    processBytes: 192 * mebibyte,
+    /** Made images on disk. The least recently used is evicted first. */
+    cacheBytes: 512 * mebibyte,
+    cacheFiles: 10_000,
+    /** On a full disk, an image up to this size is answered from memory. */
+    unkeptBytes: 4 * mebibyte,
+  },
 } as const;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
 import type { Lake } from './create-lake.ts';
+import { inUrl, isLoopback } from './http/host-names.ts';
 import { sendResponse, toRequest } from './http/node-request.ts';
 import type { LakeLogger } from './logger.ts';
 import { openPresence } from './presence/presence-sockets.ts';
@@ -62,13 +63,21 @@ export async function serve(lake: Lake, options: ServeOptions): Promise<LakeServ
   server.on('upgrade', presence.upgrade);
   await listen(server, options);
   const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : options.port;
+  lake.listensAt(originAt(options.host, port));
   return {
-    port: typeof address === 'object' && address !== null ? address.port : options.port,
+    port,
     close: () => {
       presence.close();
       return close(server, lake);
     },
   };
+}
+
+/** On loopback, and at every address, the name by which browsers reach Studio's subdomains too. */
+function originAt(host: string, port: number): string {
+  const isNamed = !isLoopback(inUrl(host)) && host !== '0.0.0.0' && host !== '::';
+  return `http://${isNamed ? inUrl(host) : 'localhost'}:${port}`;
 }
 
 function listen(server: Server, { port, host }: ServeOptions): Promise<void> {

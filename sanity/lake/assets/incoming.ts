@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { httpError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import { chunksOf } from './file-stream.ts';
 
 /** An upload on disk, under a temporary name, until it is kept or dropped. */
@@ -14,8 +15,6 @@ export interface IncomingFile {
 }
 
 const headBytes = 64;
-/** An unfinished upload that is older than this was left by a crash. */
-const abandonedMilliseconds = 60 * 60 * 1000;
 
 /**
  * Writes a request's body to disk as it arrives and hashes it, with one chunk in memory at a time.
@@ -28,7 +27,7 @@ export async function receive(
   mostBytes: number,
 ): Promise<IncomingFile> {
   refuseAnnounced(request.headers.get('content-length'), mostBytes);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   await dropAbandoned(folder);
   const path = join(folder, randomUUID());
   try {
@@ -69,7 +68,7 @@ async function write(
 /** Moves a received file to its final place. Content and name are on disk once this resolves. */
 export async function keep({ path }: IncomingFile, destination: string): Promise<void> {
   const folder = dirname(destination);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   await rename(path, destination);
   const directory = await open(folder, 'r');
   try {
@@ -99,6 +98,6 @@ async function dropAbandoned(folder: string): Promise<void> {
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0,
     );
-    if (age > abandonedMilliseconds) await rm(path, { force: true });
+    if (age > limits.uploads.abandonedMilliseconds) await rm(path, { force: true });
   }
 }

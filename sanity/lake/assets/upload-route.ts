@@ -1,18 +1,16 @@
 import { join } from 'node:path';
 import type { SignedInContext } from '../context.ts';
 import type { DocumentInput } from '../store/types.ts';
-import { assetOrigin } from './asset-address.ts';
+import { limits } from '../limits.ts';
+import { assetAddress, assetOrigin } from './asset-address.ts';
 import { assetFolders } from './asset-folders.ts';
-import { dataFile, fileAssetId, imageAssetId, imageFile } from './asset-id.ts';
+import { dataFile, fileAssetId, imageAssetId, imageFile, type AssetFile } from './asset-id.ts';
 import { announcedType, extensionOf } from './file-type.ts';
-import { inspectImage } from './image-metadata.ts';
+import { readUploadedImage } from './image-metadata.ts';
 import { drop, keep, receive, type IncomingFile } from './incoming.ts';
 import { parseUploadOptions, type AssetDescription } from './upload-options.ts';
 
-const mebibyte = 1024 * 1024;
-const maxUploadBytes = { images: 20 * mebibyte, files: 50 * mebibyte };
-
-type Kind = keyof typeof maxUploadBytes;
+const maxBytes = { images: limits.uploads.imageBytes, files: limits.uploads.fileBytes };
 
 /**
  * Stores an uploaded file and creates its document. The document's id is derived from the content, so the same file
@@ -21,12 +19,12 @@ type Kind = keyof typeof maxUploadBytes;
 async function upload(
   request: Request,
   context: SignedInContext,
-  kind: Kind,
+  kind: AssetFile['kind'],
   assetOf: (file: IncomingFile, description: AssetDescription) => Promise<Asset> | Asset,
 ): Promise<Response> {
   const description = parseUploadOptions(context.address.searchParams);
   const folders = assetFolders(context.options.directory);
-  const file = await receive(request, folders.incoming, maxUploadBytes[kind]);
+  const file = await receive(request, folders.incoming, maxBytes[kind]);
   try {
     const asset = await assetOf(file, description);
     await keep(file, join(folders[kind], asset.name));
@@ -39,7 +37,7 @@ async function upload(
 
 /** `POST /assets/images/D?filename=…` with the image as the raw body → `{document}`. */
 export function uploadImage(request: Request, context: SignedInContext): Promise<Response> {
-  return upload(request, context, 'images', (file) => imageAsset(file, context));
+  return upload(request, context, 'images', (file) => imageAsset(file, context, request.signal));
 }
 
 /** `POST /assets/files/D?filename=…` with the file as the raw body → `{document}`. */
@@ -55,8 +53,13 @@ interface Asset {
   readonly document: DocumentInput & { readonly _id: string };
 }
 
-async function imageAsset(file: IncomingFile, context: SignedInContext): Promise<Asset> {
-  const { format, width, height, metadata } = await inspectImage(file);
+async function imageAsset(
+  file: IncomingFile,
+  context: SignedInContext,
+  signal: AbortSignal,
+): Promise<Asset> {
+  const uploaded = await readUploadedImage(file, context.images, signal);
+  const { format, width, height, metadata } = uploaded;
   const key = { sha1: file.sha1, width, height, extension: format.extension };
   const name = imageFile(key);
   return {
@@ -64,7 +67,7 @@ async function imageAsset(file: IncomingFile, context: SignedInContext): Promise
     document: {
       _id: imageAssetId(key),
       _type: 'sanity.imageAsset',
-      ...addressed(context, 'images', name),
+      ...addressed(context, { kind: 'images', file: name }),
       ...contentOf(file, format.extension),
       mimeType: format.mimeType,
       metadata,
@@ -85,16 +88,17 @@ function fileAsset(
     document: {
       _id: fileAssetId({ sha1: file.sha1, extension }),
       _type: 'sanity.fileAsset',
-      ...addressed(context, 'files', name),
+      ...addressed(context, { kind: 'files', file: name }),
       ...contentOf(file, extension),
       mimeType: announcedType(contentType, extension),
     },
   };
 }
 
-function addressed({ options, address }: SignedInContext, kind: string, name: string) {
-  const path = `${kind}/${options.projectId}/${options.dataset}/${name}`;
-  return { path, url: `${assetOrigin(address.origin, options.projectId)}/${path}` };
+function addressed({ options, address, ownOrigin }: SignedInContext, asset: AssetFile) {
+  const { projectId, dataset } = options;
+  const origin = ownOrigin() ?? assetOrigin(address.origin, projectId);
+  return assetAddress(asset, { origin, projectId, dataset });
 }
 
 function contentOf({ sha1, size }: IncomingFile, extension: string) {

@@ -1,11 +1,15 @@
-import { maxSide, type ImageParameters, type Rectangle } from './image-parameters.ts';
+import { limits } from '../limits.ts';
+import type { ImageParameters, Rectangle } from './image-parameters.ts';
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** How to render an image: cut the region out of the original, scale it to the size, put it on the canvas. */
+/**
+ * How to render an image: cut the region out of the original, scale it to the size, turn it, put it on the canvas, and
+ * pad that. Region, size and canvas are those before it is turned.
+ */
 export interface Geometry {
   readonly region: Rectangle;
   readonly size: Size;
@@ -13,46 +17,82 @@ export interface Geometry {
   readonly canvas: Size | undefined;
   /** Crop the region to its part with the highest entropy. */
   readonly entropy?: true;
+  /** Degrees, clockwise. */
+  readonly turn: 90 | 180 | 270 | undefined;
+  /** Pixels on every side. */
+  readonly padding: number;
 }
+
+type Placement = Omit<Geometry, 'turn' | 'padding'>;
 
 type GeometryParameters = Pick<
   ImageParameters,
-  'w' | 'h' | 'max-w' | 'max-h' | 'dpr' | 'fit' | 'crop' | 'fp-x' | 'fp-y' | 'rect'
+  'w' | 'h' | 'max-w' | 'max-h' | 'dpr' | 'fit' | 'crop' | 'fp-x' | 'fp-y' | 'rect' | 'or' | 'pad'
 >;
 
 /**
- * Computes the geometry for an address. An image is never enlarged, except by the fits that mean an
- * exact size: `crop`, `fill` and `scale`.
+ * Computes the geometry for an address. No part of an original is enlarged beyond the original's own size: a larger size
+ * that is asked for shrinks in proportion.
  *
  * @returns undefined when `rect` lies outside the original.
  */
 export function geometryOf(original: Size, parameters: GeometryParameters): Geometry | undefined {
-  const whole = regionOf(original, parameters.rect);
-  if (whole === undefined) return undefined;
-  const box = boxOf(parameters);
+  const region = regionOf(original, parameters.rect);
+  if (region === undefined) return undefined;
+  const turn = parameters.or;
+  const box = turned(boxOf(parameters), turn);
+  const placement = affordable(place({ original, region, box, ...parameters }));
+  return { ...placement, turn, padding: parameters.pad };
+}
+
+/** The size of the image that comes out. */
+export function outputSize({ size, canvas, turn, padding }: Geometry): Size {
+  const { width, height } = turned(canvas ?? size, turn);
+  return { width: width + 2 * padding, height: height + 2 * padding };
+}
+
+/** A size, or a box, as it is after (or before) turning. */
+export function turned<Side>(
+  { width, height }: { readonly width: Side; readonly height: Side },
+  turn: Geometry['turn'],
+): { readonly width: Side; readonly height: Side } {
+  return turn === 90 || turn === 270 ? { width: height, height: width } : { width, height };
+}
+
+/** What a part of an original is placed by. `box` is what `w` and `h` ask for, before the image is turned. */
+interface Placing extends GeometryParameters {
+  readonly original: Size;
+  readonly region: Rectangle;
+  readonly box: Box;
+}
+
+function place(placing: Placing): Placement {
+  const { original, region, box } = placing;
   if (box.width === undefined || box.height === undefined) {
-    return { region: whole, size: inside(whole, box), canvas: undefined };
+    return { region, size: inside(region, box), canvas: undefined };
   }
-  const target = { width: box.width, height: box.height };
-  switch (parameters.fit) {
+  const asked = { width: box.width, height: box.height };
+  const target = inside(asked, original);
+  switch (placing.fit) {
     case 'scale':
-      return { region: whole, size: target, canvas: undefined };
+      return { region, size: target, canvas: undefined };
     case 'crop':
-      if (parameters.crop === 'entropy') {
-        return { region: whole, size: target, canvas: undefined, entropy: true };
-      }
-      return { region: cut(original, whole, target, parameters), size: target, canvas: undefined };
+      return placing.crop === 'entropy'
+        ? { region, size: target, canvas: undefined, entropy: true }
+        : { region: cut(placing, target), size: target, canvas: undefined };
     case 'min': {
-      const region = cut(original, whole, target, parameters);
-      return { region, size: inside(region, target), canvas: undefined };
+      const part = cut(placing, asked);
+      return { region: part, size: inside(part, asked), canvas: undefined };
     }
-    case 'fill':
-      return { region: whole, size: scaled(whole, shareOf(whole, target)), canvas: target };
+    case 'fill': {
+      const share = Math.max(1, shareOf(region, asked));
+      return { region, size: inside(region, asked), canvas: scaled(asked, 1 / share) };
+    }
     case 'fillmax':
-      return { region: whole, size: inside(whole, target), canvas: target };
+      return { region, size: inside(region, asked), canvas: asked };
     case 'clip':
     case 'max':
-      return { region: whole, size: inside(whole, target), canvas: undefined };
+      return { region, size: inside(region, asked), canvas: undefined };
   }
 }
 
@@ -63,28 +103,41 @@ function regionOf(original: Size, rect: Rectangle | undefined): Rectangle | unde
   return width > 0 && height > 0 ? { ...rect, width, height } : undefined;
 }
 
+interface Box {
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+}
+
 /** The requested sides in device pixels; beyond the limit, both shrink in proportion. */
-function boxOf(parameters: GeometryParameters): {
-  width: number | undefined;
-  height: number | undefined;
-} {
+function boxOf(parameters: GeometryParameters): Box {
   const limited = (side?: number, most?: number) =>
     side === undefined ? most : Math.min(side, most ?? side);
   const width = limited(parameters.w, parameters['max-w']);
   const height = limited(parameters.h, parameters['max-h']);
   const longest = Math.max(width ?? 0, height ?? 0);
-  const ratio = longest === 0 ? 1 : Math.min(parameters.dpr ?? 1, maxSide / longest);
+  const ratio = longest === 0 ? 1 : Math.min(parameters.dpr ?? 1, limits.images.side / longest);
   const device = (side?: number) => (side === undefined ? undefined : pixels(side * ratio));
   return { width: device(width), height: device(height) };
 }
 
-/** Scaled down to fit into the box and the limit; never scaled up. */
-function inside(
-  region: Size,
-  box: { width?: number | undefined; height?: number | undefined },
-): Size {
-  const bound = { width: box.width ?? maxSide, height: box.height ?? maxSide };
-  return scaled(region, Math.min(1, shareOf(region, bound)));
+/** Scaled down to fit into the box; never scaled up. */
+function inside(size: Size, { width = Infinity, height = Infinity }: Partial<Box>): Size {
+  return scaled(size, Math.min(1, shareOf(size, { width, height })));
+}
+
+/** Shrunk until neither a side nor the number of pixels exceeds its limit. */
+function affordable(placement: Placement): Placement {
+  const { size, canvas } = placement;
+  const { width, height } = canvas ?? size;
+  const { side, pixels: most } = limits.images;
+  const share = Math.min(side / Math.max(width, height), Math.sqrt(most / (width * height)));
+  if (share >= 1) return placement;
+  // Rounded down, so that the product stays within the limit.
+  const shrunk = (whole: Size) => ({
+    width: Math.max(1, Math.floor(whole.width * share)),
+    height: Math.max(1, Math.floor(whole.height * share)),
+  });
+  return { ...placement, size: shrunk(size), canvas: canvas && shrunk(canvas) };
 }
 
 function shareOf(region: Size, bound: Size): number {
@@ -96,38 +149,31 @@ function scaled({ width, height }: Size, share: number): Size {
 }
 
 /** The largest part of the region with the target's aspect ratio, at the position that `crop` names. */
-function cut(
-  original: Size,
-  region: Rectangle,
-  target: Size,
-  parameters: GeometryParameters,
-): Rectangle {
+function cut(placing: Placing, target: Size): Rectangle {
+  const { region } = placing;
   const share = 1 / Math.max(target.width / region.width, target.height / region.height);
   const width = Math.min(region.width, pixels(target.width * share));
   const height = Math.min(region.height, pixels(target.height * share));
-  const focus = focusOf(original, region, parameters);
+  const focus = focusOf(placing);
   const left = between(focus.x - width / 2, region.left, region.left + region.width - width);
   const top = between(focus.y - height / 2, region.top, region.top + region.height - height);
   return { left, top, width, height };
 }
 
 /** The point to centre on. The focal point is a fraction of the original's size. */
-function focusOf(
-  original: Size,
-  region: Rectangle,
-  parameters: GeometryParameters,
-): { x: number; y: number } {
+function focusOf({ original, region, crop, ...focal }: Placing): { x: number; y: number } {
   const center = { x: region.left + region.width / 2, y: region.top + region.height / 2 };
-  const focal = parameters.crop === 'focalpoint' || parameters.crop === 'center';
-  if (focal && (parameters['fp-x'] !== undefined || parameters['fp-y'] !== undefined)) {
-    const x = parameters['fp-x'] === undefined ? center.x : parameters['fp-x'] * original.width;
-    const y = parameters['fp-y'] === undefined ? center.y : parameters['fp-y'] * original.height;
-    return { x, y };
+  const { 'fp-x': x, 'fp-y': y } = focal;
+  if ((crop === 'focalpoint' || crop === 'center') && (x !== undefined || y !== undefined)) {
+    return {
+      x: x === undefined ? center.x : x * original.width,
+      y: y === undefined ? center.y : y * original.height,
+    };
   }
-  if (parameters.crop === 'left') return { ...center, x: region.left };
-  if (parameters.crop === 'right') return { ...center, x: region.left + region.width };
-  if (parameters.crop === 'top') return { ...center, y: region.top };
-  if (parameters.crop === 'bottom') return { ...center, y: region.top + region.height };
+  if (crop === 'left') return { ...center, x: region.left };
+  if (crop === 'right') return { ...center, x: region.left + region.width };
+  if (crop === 'top') return { ...center, y: region.top };
+  if (crop === 'bottom') return { ...center, y: region.top + region.height };
   return center;
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface ImageCacheLimits {
@@ -13,18 +14,21 @@ interface Entry {
   touched: number;
 }
 
+/** An image that can be read, also when it is evicted meanwhile. */
+export interface CachedImage {
+  readonly bytes: number;
+  /** To be closed by the caller. */
+  readonly handle: FileHandle;
+}
+
 const touchMilliseconds = 60 * 60 * 1000;
 
-/**
- * Rendered images on disk, limited in bytes and number; the least recently used is evicted first.
- * Concurrent requests for the same image render it once.
- */
+/** Made images on disk, limited in bytes and number; the least recently used is evicted first. */
 export class ImageCache {
   readonly #folder: string;
   readonly #limits: ImageCacheLimits;
   /** Least recently used first, in insertion order. */
   readonly #entries = new Map<string, Entry>();
-  readonly #making = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   #bytes = 0;
   #opened: Promise<void> | undefined;
 
@@ -33,16 +37,42 @@ export class ImageCache {
     this.#limits = limits;
   }
 
-  /** The image under this key (`[0-9a-f]+`); on a miss the result of `make`, which is then cached. */
-  async get(
-    key: string,
-    make: () => Promise<Uint8Array<ArrayBuffer>>,
-  ): Promise<Uint8Array<ArrayBuffer>> {
-    const underWay = this.#making.get(key);
-    if (underWay !== undefined) return underWay;
-    const making = this.#find(key, make).finally(() => this.#making.delete(key));
-    this.#making.set(key, making);
-    return making;
+  /** Opens the image under this key (`[0-9a-f]+`); undefined when there is none. */
+  async get(key: string): Promise<CachedImage | undefined> {
+    await this.#open();
+    const entry = this.#entries.get(key);
+    if (entry === undefined) return undefined;
+    const handle = await open(join(this.#folder, key)).catch(() => undefined);
+    // A file of another length was truncated by a crash, or changed by another program.
+    if (handle === undefined || (await handle.stat()).size !== entry.bytes) {
+      await handle?.close();
+      await this.#remove(key, entry);
+      return undefined;
+    }
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    await this.#touch(key, entry);
+    return { bytes: entry.bytes, handle };
+  }
+
+  /** A name for a file that is to be kept. */
+  async temporaryFile(): Promise<string> {
+    await this.#open();
+    return join(this.#folder, `${randomUUID()}.part`);
+  }
+
+  /** Keeps a file of `temporaryFile` under this key. The newest image stays, however large it is. */
+  async keep(key: string, file: string, bytes: number): Promise<void> {
+    await rename(file, join(this.#folder, key));
+    this.#bytes += bytes - (this.#entries.get(key)?.bytes ?? 0);
+    this.#entries.delete(key);
+    this.#entries.set(key, { bytes, touched: Date.now() });
+    await this.#evict();
+  }
+
+  /** Removes a file of `temporaryFile`, whole or not. */
+  async drop(file: string): Promise<void> {
+    await rm(file, { force: true });
   }
 
   /** The current size of the cache. */
@@ -50,56 +80,16 @@ export class ImageCache {
     return { bytes: this.#bytes, files: this.#entries.size };
   }
 
-  async #find(key: string, make: () => Promise<Uint8Array<ArrayBuffer>>) {
-    this.#opened ??= this.#open().catch((error: unknown) => {
-      this.#opened = undefined;
-      throw error;
-    });
-    await this.#opened;
-    return (await this.#read(key)) ?? (await this.#write(key, await make()));
-  }
-
-  async #read(key: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const entry = this.#entries.get(key);
-    if (entry === undefined) return undefined;
-    const bytes = await readFile(join(this.#folder, key)).catch(() => undefined);
-    // A file of another length was truncated by a crash, or changed by another program.
-    if (bytes === undefined || bytes.length !== entry.bytes) {
-      await this.#remove(key, entry);
-      return undefined;
-    }
-    this.#entries.delete(key);
-    this.#entries.set(key, entry);
-    await this.#touch(key, entry);
-    return new Uint8Array(bytes);
-  }
-
-  async #write(key: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-    const temporary = join(this.#folder, `${randomUUID()}.part`);
-    try {
-      await writeFile(temporary, bytes);
-      await rename(temporary, join(this.#folder, key));
-    } catch {
-      // With a full disk the image is still answered.
-      await rm(temporary, { force: true });
-      return bytes;
-    }
-    this.#entries.set(key, { bytes: bytes.length, touched: Date.now() });
-    this.#bytes += bytes.length;
-    await this.#evict();
-    return bytes;
-  }
-
   async #evict(): Promise<void> {
     for (const [key, entry] of this.#entries) {
       const fits = this.#bytes <= this.#limits.maxBytes;
-      if (fits && this.#entries.size <= this.#limits.maxFiles) return;
+      if ((fits && this.#entries.size <= this.#limits.maxFiles) || this.#entries.size === 1) return;
       await this.#remove(key, entry);
     }
   }
 
   async #remove(key: string, entry: Entry): Promise<void> {
-    if (this.#entries.delete(key)) this.#bytes -= entry.bytes;
+    if (this.#entries.get(key) === entry && this.#entries.delete(key)) this.#bytes -= entry.bytes;
     await rm(join(this.#folder, key), { force: true });
   }
 
@@ -110,8 +100,16 @@ export class ImageCache {
     await utimes(join(this.#folder, key), now / 1000, now / 1000).catch(() => {});
   }
 
-  async #open(): Promise<void> {
-    await mkdir(this.#folder, { recursive: true });
+  #open(): Promise<void> {
+    this.#opened ??= this.#readFolder().catch((error: unknown) => {
+      this.#opened = undefined;
+      throw error;
+    });
+    return this.#opened;
+  }
+
+  async #readFolder(): Promise<void> {
+    await mkdir(this.#folder, { recursive: true, mode: 0o700 });
     const found: { key: string; bytes: number; touched: number }[] = [];
     for (const key of await readdir(this.#folder)) {
       const path = join(this.#folder, key);

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { httpError } from '../errors.ts';
-
-/** The largest side that may be requested, and that is ever rendered. */
-export const maxSide = 4096;
+import { limits } from '../limits.ts';
 
 const number = (least: number, most: number) =>
   z
@@ -12,8 +10,9 @@ const number = (least: number, most: number) =>
     .refine((value) => value >= least && value <= most, `must be from ${least} to ${most}`)
     .optional();
 
-const side = number(1, maxSide).transform((value) =>
-  value === undefined ? undefined : Math.max(1, Math.round(value)),
+/** A side larger than the limit is no error: images are never enlarged to it anyway. */
+const side = number(1, 999_999_999).transform((value) =>
+  value === undefined ? undefined : Math.min(limits.images.side, Math.max(1, Math.round(value))),
 );
 
 const rectPattern = /^(\d{1,6}),(\d{1,6}),([1-9]\d{0,5}),([1-9]\d{0,5})$/;
@@ -48,6 +47,8 @@ const background = z
   })
   .optional();
 
+const turns = { 0: undefined, 90: 90, 180: 180, 270: 270 } as const;
+
 const parametersSchema = z.object({
   w: side,
   h: side,
@@ -65,10 +66,20 @@ const parametersSchema = z.object({
   auto: z.enum(['format']).optional(),
   fm: z.enum(['jpg', 'pjpg', 'png', 'webp', 'avif']).optional(),
   bg: background,
+  /** Degrees, clockwise. */
+  or: z
+    .enum(['0', '90', '180', '270'])
+    .default('0')
+    .transform((degrees) => turns[degrees]),
   flip: z.enum(['h', 'v', 'hv', 'vh']).optional(),
+  pad: number(0, limits.images.padding).transform((pixels) => Math.round(pixels ?? 0)),
   blur: number(1, 2000),
   sharp: number(0, 100),
   sat: number(-100, 100),
+  invert: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true'),
 });
 
 /** The parsed parameters of an image's address. */
@@ -85,4 +96,10 @@ export function parseImageParameters(search: URLSearchParams): ImageParameters {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw httpError(400, `Invalid image parameter "${issue?.path.join('.')}": ${issue?.message}.`);
+}
+
+/** Does an address mean the very bytes that were uploaded: one without parameters, or with `dlRaw`? */
+export function meansOriginal(search: URLSearchParams): boolean {
+  const names = Object.keys(parametersSchema.shape);
+  return search.has('dlRaw') || !names.some((name) => search.has(name));
 }

@@ -1,10 +1,11 @@
 import type { Size } from './geometry.ts';
 import type { ImageParameters } from './image-parameters.ts';
+import type { OutputFormat } from './rendering.ts';
 
-export type OutputFormat = 'jpg' | 'pjpg' | 'png' | 'webp' | 'avif' | 'gif';
-
-/** AVIF takes about a second per megapixel to encode; larger images would keep the reader waiting. */
+/** AVIF takes long to encode: with `auto=format`, larger images are WebP. */
 const maxAvifPixels = 2_000_000;
+/** So does choosing the 256 colours of a GIF. */
+const maxGifPixels = 4_000_000;
 
 /**
  * Chooses the format: that of `fm`, with `auto=format` the best that the reader accepts, otherwise the
@@ -17,13 +18,14 @@ export function outputFormat(
   accept: string,
 ): OutputFormat {
   if (fm !== undefined) return fm;
+  const pixels = size.width * size.height;
   if (auto === 'format') {
-    const small = size.width * size.height <= maxAvifPixels;
-    if (small && accepts(accept, 'image/avif')) return 'avif';
+    if (pixels <= maxAvifPixels && accepts(accept, 'image/avif')) return 'avif';
     if (accepts(accept, 'image/webp')) return 'webp';
     // Without AVIF and WebP, a format that every browser shows.
     if (original === 'avif' || original === 'webp') return 'png';
   }
+  if (original === 'gif' && pixels > maxGifPixels) return 'png';
   return isOutputFormat(original) ? original : 'png';
 }
 

@@ -3,6 +3,7 @@ import { openDocumentReads } from './document-reads.ts';
 import { openDocumentWrites } from './document-writes.ts';
 import { openJournal } from './journal.ts';
 import { openRevisions } from './revisions.ts';
+import { rewriteDocuments } from './rewrite-documents.ts';
 import { textOf } from './rows.ts';
 import type { CommitListener, Store } from './store.ts';
 
@@ -64,6 +65,19 @@ export function openStore(options: StoreOptions): Store {
         }
       }
       return transaction;
+    },
+    rewrite(rewriting) {
+      sql.exec('begin immediate');
+      let ids: string[] = [];
+      try {
+        ids = rewriteDocuments(sql, rewriting);
+        sql.exec('commit');
+      } catch (error) {
+        if (sql.isTransaction) sql.exec('rollback');
+        throw error;
+      } finally {
+        forget(ids);
+      }
     },
     onCommit(listener) {
       listeners.add(listener);

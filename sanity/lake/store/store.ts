@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 import type { Revisions } from './revisions.ts';
+import type { Rewriting } from './rewrite-documents.ts';
 import type {
   AnsweredRequest,
   CommittedTransaction,
@@ -39,6 +40,11 @@ export interface Store {
   count(): number;
   /** Writes every change or none, and returns once it is on disk. @throws DuplicateTransactionError */
   commit(transaction: TransactionDraft): CommittedTransaction;
+  /**
+   * Replaces documents where they are stored and where the journal has them, and writes nothing into the journal: for
+   * fields that are the lake's own.
+   */
+  rewrite(rewriting: Rewriting): void;
   onCommit(listener: CommitListener): () => void;
   /** Journal after `seq` (exclusive), oldest first, at most `limit`. */
   transactionsAfter(seq: number, limit: number): CommittedTransaction[];

@@ -6,6 +6,9 @@ import { announcedPng, picture } from '@/tests/harness/sample-images';
 import { startLake, type RunningLake } from '@/tests/harness/lake';
 import { clientsOf, clientVersions } from '@/tests/harness/sanity-clients';
 
+/** The lake listens on 127.0.0.1, and is called localhost. */
+const localhost = ({ origin }: RunningLake) => origin.replace('127.0.0.1', 'localhost');
+
 let lake: RunningLake;
 beforeAll(async () => {
   lake = await startLake();
@@ -41,7 +44,7 @@ describe.each(clientVersions)('@sanity/client %i', (version) => {
       _rev: expect.any(String),
       assetId: document.sha1hash,
       path: `images/portrait/production/${file}`,
-      url: `${lake.origin}/images/portrait/production/${file}`,
+      url: `${localhost(lake)}/images/portrait/production/${file}`,
       size: bytes.length,
       extension: 'jpg',
       mimeType: 'image/jpeg',

@@ -7,13 +7,16 @@ import { clientsOf } from '@/tests/harness/sanity-clients';
 
 let lake: RunningLake;
 let asset: SanityImageAssetDocument;
+let uploaded: Buffer;
 beforeAll(async () => {
   lake = await startLake();
-  const bytes = await picture()
+  uploaded = await picture()
     .withExif({ IFD0: { Artist: 'A Person' }, IFD3: { GPSLatitude: '45/1 30/1 0/1' } })
     .jpeg({ quality: 95 })
     .toBuffer();
-  asset = await clientsOf(lake, 8).writer.assets.upload('image', bytes, { filename: 'kwok.jpg' });
+  asset = await clientsOf(lake, 8).writer.assets.upload('image', uploaded, {
+    filename: 'kwok.jpg',
+  });
 });
 afterAll(() => lake.stop());
 
@@ -46,12 +49,18 @@ async function colourAt(search: string, x: number, y: number) {
 }
 
 test.each([
-  ['', 600, 800, 'jpeg'],
+  ['?q=50', 600, 800, 'jpeg'],
   ['?w=300', 300, 400, 'jpeg'],
   ['?w=300&fm=png', 300, 400, 'png'],
   ['?w=300&h=300&fit=crop&fm=webp', 300, 300, 'webp'],
   ['?w=300&h=300&fit=fill&bg=ffffff', 300, 300, 'jpeg'],
   ['?w=3000', 600, 800, 'jpeg'],
+  ['?w=100000', 600, 800, 'jpeg'],
+  ['?w=900&h=900&fit=crop', 600, 600, 'jpeg'],
+  ['?w=300&or=90', 300, 225, 'jpeg'],
+  ['?w=300&h=300&fit=crop&or=270&fm=png', 300, 300, 'png'],
+  ['?w=300&pad=20', 340, 440, 'jpeg'],
+  ['?w=400&h=300&fit=fillmax&or=90&pad=5', 410, 310, 'jpeg'],
   ['?w=100&dpr=2', 200, 267, 'jpeg'],
   ['?w=300&h=300&fit=crop&crop=entropy', 300, 300, 'jpeg'],
   ['?rect=0,600,600,200', 600, 200, 'jpeg'],
@@ -66,6 +75,56 @@ test('a rectangle, a focal point and a mirror show the part they should', async 
   expect(await colourAt('?w=100&h=400&fit=crop&crop=right', 50, 20)).toBe('blue');
   expect(await colourAt('?w=300&flip=h', 20, 20)).toBe('blue');
   expect(await colourAt('?w=400&h=400&fit=fill&bg=ffffff', 5, 200)).toBe('white');
+});
+
+test('an image is turned clockwise, and mirrored after that', async () => {
+  // Green was at the bottom, red on the left.
+  expect(await colourAt('?w=400&or=90', 20, 150)).toBe('green');
+  expect(await colourAt('?w=400&or=90', 300, 20)).toBe('red');
+  expect(await colourAt('?w=400&or=270', 380, 150)).toBe('green');
+  expect(await colourAt('?w=300&or=180', 150, 20)).toBe('green');
+  expect(await colourAt('?w=400&or=90&flip=h', 380, 150)).toBe('green');
+});
+
+test('a margin has the colour of the background, also around an inverted image', async () => {
+  for (const search of ['?w=300&pad=20', '?w=300&pad=20&invert=true', '?w=300&pad=20&bg=ffffff']) {
+    expect(await colourAt(search, 10, 10)).toBe('white');
+  }
+  expect(await colourAt('?w=300&pad=20&bg=00ff00&invert=true', 10, 10)).toBe('green');
+});
+
+test('an inverted image has the other colours', async () => {
+  const { bytes } = await get('?rect=0,0,100,100&w=10&invert=true&fm=png');
+  const [red = 0, green = 0, blue = 0] = await sharp(bytes).removeAlpha().raw().toBuffer();
+  // It was #c00000.
+  expect([red, green, blue].map((channel) => Math.round(channel / 16))).toEqual([4, 16, 16]);
+});
+
+test.each(['', '?dlRaw=true', '?dlRaw', '?w=100&dlRaw=true', '?utm_source=mail', '/kwok.jpg'])(
+  '%s is the very bytes that were uploaded',
+  async (search) => {
+    const { response, bytes } = await get(search);
+    expect(bytes.equals(uploaded)).toBe(true);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'image/jpeg',
+      'content-length': String(uploaded.length),
+      'cache-control': 'public, max-age=31536000, immutable',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': expect.stringContaining('sandbox'),
+      etag: `"${asset.sha1hash}"`,
+    });
+  },
+);
+
+test('an original is known again by its tag, has a HEAD, and a name for those who download it', async () => {
+  const again = await get('', { 'if-none-match': `"${asset.sha1hash}"` });
+  expect([again.status, again.bytes.length]).toEqual([304, 0]);
+  const head = await get('', {}, 'HEAD');
+  expect([head.status, head.bytes.length]).toEqual([200, 0]);
+  expect(head.response.headers.get('content-length')).toBe(String(uploaded.length));
+  const { response, bytes } = await get('?dl=portrait.jpg');
+  expect(response.headers.get('content-disposition')).toContain('filename="portrait.jpg"');
+  expect(bytes.equals(uploaded)).toBe(true);
 });
 
 test('the real @sanity/image-url, made from a client, leads to the image in the crop of the editor', async () => {
@@ -95,8 +154,9 @@ test('auto=format answers what the browser takes, and says that it depends on it
   ).toBe(3);
 });
 
-test('where, by whom and with what it was taken is not told', async () => {
-  for (const search of ['', '?w=100', '?fm=webp']) {
+test('where, by whom and with what it was taken is told by the original alone', async () => {
+  expect((await sharp(uploaded).metadata()).exif).toBeDefined();
+  for (const search of ['?q=80', '?w=100', '?fm=webp']) {
     const { bytes } = await get(search);
     expect((await sharp(bytes).metadata()).exif).toBeUndefined();
     expect(bytes.includes('A Person')).toBe(false);
@@ -122,8 +182,10 @@ test('an image is for ever, and known again by its tag', async () => {
 
 test.each([
   '?w=abc',
-  '?w=100000',
   '?h=-1',
+  '?or=45',
+  '?pad=9999',
+  '?invert=maybe',
   '?q=1000',
   '?fit=stretch',
   '?fm=svg',

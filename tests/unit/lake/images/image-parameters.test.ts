@@ -1,4 +1,4 @@
-import { parseImageParameters } from '@/sanity/lake/images/image-parameters';
+import { meansOriginal, parseImageParameters } from '@/sanity/lake/images/image-parameters';
 
 const parse = (search: string) => parseImageParameters(new URLSearchParams(search));
 
@@ -7,14 +7,12 @@ test.each([
   ['w=', 'w'],
   ['w=0', 'w'],
   ['w=-5', 'w'],
-  ['w=4097', 'w'],
   ['w=1e9', 'w'],
   ['w=NaN', 'w'],
   ['w=Infinity', 'w'],
   ['w=99999999999999999999', 'w'],
-  ['h=4097', 'h'],
   ['h=10;rm', 'h'],
-  ['max-w=100000', 'max-w'],
+  ['max-w=x', 'max-w'],
   ['dpr=0', 'dpr'],
   ['dpr=100', 'dpr'],
   ['q=0', 'q'],
@@ -35,6 +33,11 @@ test.each([
   ['bg=url(http://x)', 'bg'],
   ['flip=x', 'flip'],
   ['blur=100000', 'blur'],
+  ['or=45', 'or'],
+  ['or=-90', 'or'],
+  ['pad=-1', 'pad'],
+  ['pad=100000', 'pad'],
+  ['invert=yes', 'invert'],
 ])('%s is refused by the name of the parameter', (search, name) => {
   expect(() => parse(search)).toThrow(
     expect.objectContaining({
@@ -50,6 +53,24 @@ test('parameters that nobody knows are ignored', () => {
 
 test('sides are whole pixels', () => {
   expect(parse('w=100.4&h=99.5')).toMatchObject({ w: 100, h: 100 });
+});
+
+test('a side beyond 8192 means 8192', () => {
+  expect(parse('w=8193&h=99999')).toMatchObject({ w: 8192, h: 8192 });
+});
+
+test.each([
+  ['', true],
+  ['dl=', true],
+  ['dl=a.jpg&utm_source=x', true],
+  ['w=100&dlRaw=true', true],
+  ['dlRaw', true],
+  ['w=100', false],
+  ['auto=format', false],
+  ['q=80', false],
+  ['toString=1', true],
+])('?%s means the original: %s', (search, expected) => {
+  expect(meansOriginal(new URLSearchParams(search))).toBe(expected);
 });
 
 test('a colour of four or eight digits starts with its opacity', () => {

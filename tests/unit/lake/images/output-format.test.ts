@@ -20,6 +20,16 @@ test.each([
   ['auto, a wildcard, an AVIF original', 'avif', small, 'format', undefined, '*/*', 'png'],
   ['auto, no header', 'jpg', small, 'format', undefined, '', 'jpg'],
   ['fm wins over auto', 'jpg', small, 'format', 'png', chromium, 'png'],
+  [
+    'a GIF of many colours to choose',
+    'gif',
+    { width: 3000, height: 2000 },
+    undefined,
+    undefined,
+    '',
+    'png',
+  ],
+  ['a GIF', 'gif', small, undefined, undefined, '', 'gif'],
   ['neither: the original', 'webp', small, undefined, undefined, chromium, 'webp'],
 ] as const)('%s', (_name, original, size, auto, fm, accept, format) => {
   expect(outputFormat(original, size, { auto, fm }, accept)).toBe(format);
