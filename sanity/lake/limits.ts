@@ -14,4 +14,11 @@ export const limits = {
     answerBytes: 64 * mebibyte,
     characters: 128 * kibibyte,
   },
+  /** Listeners and live events that come back with the position of the last event that they saw. */
+  resumption: {
+    /** One that has missed more is told to read everything anew. */
+    transactions: 1_000,
+    /** A listener without a token that reads slower than this is told to read anew too: the past is not public. */
+    anonymousMilliseconds: 60_000,
+  },
 } as const;
