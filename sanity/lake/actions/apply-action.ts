@@ -1,6 +1,7 @@
 import { actionError } from '../errors.ts';
 import { applyMutation } from '../mutate/apply-mutation.ts';
 import { recordWithArrayKeys } from '../mutate/array-keys.ts';
+import { sizeOf } from '../mutate/json-value.ts';
 import { checkRevision } from '../mutate/working-set.ts';
 import { idInLayer, layerOf } from '../store/document-id.ts';
 import type { Mutation, StoredDocument } from '../store/types.ts';
@@ -22,7 +23,8 @@ function mutate(mutation: Mutation, step: ActionStep): void {
 }
 
 function copyTo(id: string, source: StoredDocument, { working, index }: ActionStep): void {
-  const copy = working.copy(source, id, index);
+  const copy = working.copy(source, id);
+  working.budget.write(sizeOf(copy));
   working.put(id, copy, { createOrReplace: copy }, index);
 }
 
@@ -47,7 +49,7 @@ function create(action: ActionOf<'create'>, step: ActionStep): void {
   const { working, index } = step;
   const target = targetOf(publishedId, attributes, index);
   const isDraft = layerOf(target) === 'drafts';
-  if (isDraft && working.get(publishedId) !== undefined) {
+  if (isDraft && working.exists(publishedId)) {
     const description = `Document by ID "${publishedId}" already exists: it is edited, not created`;
     const type = 'documentAlreadyExistsError';
     throw actionError(409, index, { type, description, id: publishedId });
@@ -84,6 +86,7 @@ function publish(action: ActionOf<'publish'>, step: ActionStep): void {
   if (ifPublishedRevisionId !== undefined) {
     checkRevision(existing(publishedId, step), ifPublishedRevisionId, index);
   }
+  step.working.budget.spend(sizeOf(draft).values);
   const attributes = recordWithArrayKeys(strengthenReferences(draft));
   copyTo(publishedId, { ...draft, ...attributes }, step);
   remove(draftId, step);
@@ -94,7 +97,7 @@ function unpublish({ draftId, publishedId }: ActionOf<'unpublish'>, step: Action
   checkPublishedId(publishedId, index);
   checkVersionId(draftId, publishedId, index);
   const published = existing(publishedId, step);
-  if (working.get(draftId) === undefined) copyTo(draftId, published, step);
+  if (!working.exists(draftId)) copyTo(draftId, published, step);
   remove(publishedId, step);
 }
 
@@ -125,7 +128,7 @@ function replaceDraft(action: ActionOf<'replaceDraft'>, step: ActionStep): void 
   const { publishedId, attributes } = action;
   const { working, index } = step;
   const target = targetOf(publishedId, attributes, index);
-  if (working.get(target) === undefined) existing(publishedId, step);
+  if (!working.exists(target)) existing(publishedId, step);
   mutate({ createOrReplace: { ...attributes, _id: target } }, step);
 }
 

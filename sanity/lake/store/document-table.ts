@@ -36,6 +36,7 @@ export interface DocumentTable extends Reads {
 export function openDocumentTable(sql: DatabaseSync, cacheLimit: number): DocumentTable {
   const cache = new DocumentCache(cacheLimit);
   const selectOne = sql.prepare('select json from documents where id = ?');
+  const selectExists = sql.prepare('select 1 from documents where id = ?');
   const selectMany = sql.prepare(
     'select id, json from documents where id in (select value from json_each(?))',
   );
@@ -84,6 +85,7 @@ export function openDocumentTable(sql: DatabaseSync, cacheLimit: number): Docume
       const row = selectOne.get(id);
       return row === undefined ? undefined : keep(id, textOf(row, 'json'), false);
     },
+    has: (id) => cache.get(id) !== undefined || selectExists.get(id) !== undefined,
     getMany(ids) {
       const wanted = [...ids];
       const found = new Map<string, StoredDocument>();
