@@ -44,15 +44,18 @@ function targetOf(publishedId: string, attributes: { _id?: string | undefined },
   return target;
 }
 
+function alreadyExists(id: string, index: number, more = '') {
+  const description = `Document by ID "${id}" already exists${more}`;
+  return actionError(409, index, { type: 'documentAlreadyExistsError', description, id });
+}
+
 function create(action: ActionOf<'create'>, step: ActionStep): void {
   const { publishedId, attributes, ifExists } = action;
   const { working, index } = step;
   const target = targetOf(publishedId, attributes, index);
   const isDraft = layerOf(target) === 'drafts';
   if (isDraft && working.exists(publishedId)) {
-    const description = `Document by ID "${publishedId}" already exists: it is edited, not created`;
-    const type = 'documentAlreadyExistsError';
-    throw actionError(409, index, { type, description, id: publishedId });
+    throw alreadyExists(publishedId, index, ': it is edited, not created');
   }
   const document = { ...attributes, _id: target };
   mutate(ifExists === 'ignore' ? { createIfNotExists: document } : { create: document }, step);
@@ -107,6 +110,28 @@ function discard(versionId: string, step: ActionStep): void {
   remove(versionId, step);
 }
 
+/** Makes a draft or a version, also beside a published document: of what is given, or as a copy. */
+function createVersion(action: ActionOf<'version.create'>, step: ActionStep): void {
+  const { publishedId, document = action.attributes, baseId, versionId, ifBaseRevisionId } = action;
+  const { working, index } = step;
+  checkPublishedId(publishedId, index);
+  if (document !== undefined) {
+    checkVersionId(document._id ?? '', publishedId, index);
+    mutate({ create: document }, step);
+    return;
+  }
+  if (baseId === undefined || versionId === undefined) {
+    const description = 'version.create needs "document", or "baseId" and "versionId"';
+    throw actionError(400, index, { type: 'validationError', description });
+  }
+  checkVersionId(versionId, publishedId, index);
+  if (baseId !== publishedId) checkVersionId(baseId, publishedId, index);
+  const base = existing(baseId, step);
+  checkRevision(base, ifBaseRevisionId, index);
+  if (working.exists(versionId)) throw alreadyExists(versionId, index);
+  copyTo(versionId, base, step);
+}
+
 function deleteAll(action: ActionOf<'delete'>, step: ActionStep): void {
   const { publishedId, includeDrafts } = action;
   checkPublishedId(publishedId, step.index);
@@ -145,6 +170,8 @@ export function applyAction(action: Action, step: ActionStep): void {
       return unpublish(action, step);
     case 'sanity.action.document.discard':
       return discard(action.draftId, step);
+    case 'sanity.action.document.version.create':
+      return createVersion(action, step);
     case 'sanity.action.document.version.discard':
       return discard(action.versionId, step);
     case 'sanity.action.document.delete':

@@ -34,6 +34,16 @@ const action = z.discriminatedUnion('actionType', [
   }),
   z.object({ actionType: named('unpublish'), draftId: id, publishedId: id }),
   z.object({ actionType: named('discard'), draftId: id, purge: z.boolean().optional() }),
+  z.object({
+    actionType: named('version.create'),
+    publishedId: id,
+    // One of them: the version itself, by either name, or the document to copy and the id of the copy.
+    document: document.optional(),
+    attributes: document.optional(),
+    baseId: id.optional(),
+    versionId: id.optional(),
+    ifBaseRevisionId: z.string().optional(),
+  }),
   z.object({ actionType: named('version.discard'), versionId: id, purge: z.boolean().optional() }),
   z.object({
     actionType: named('delete'),
