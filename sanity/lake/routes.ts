@@ -20,7 +20,14 @@ import { documentsInHistory, transactionsInHistory } from './history/history-rou
 import { get, getWithoutHead, post, put, type Route } from './http/route.ts';
 import { serveImage } from './images/image-route.ts';
 import { mutate } from './mutate/mutate-route.ts';
-import { always, datasetGrants, datasets, project, projects } from './project/project-route.ts';
+import {
+  always,
+  checkCors,
+  datasetGrants,
+  datasets,
+  project,
+  projects,
+} from './project/project-route.ts';
 import { answerPostedQuery, answerQuery } from './query/query-route.ts';
 
 /**
@@ -68,10 +75,11 @@ export const routes: readonly Route[] = [
   // What Studio asks at start.
   get('ping', 'nothing', always({})),
   get('data/ping/:dataset', 'nothing', always({})),
-  get('check/cors', 'nothing', always({ result: { allowed: true, withCredentials: true } })),
+  get('check/cors', 'nothing', checkCors),
   get('projects', 'nothing', projects),
   get('projects/:project', 'nothing', project),
   get('projects/:project/datasets', 'nothing', datasets),
+  get('datasets', 'nothing', datasets),
   get('projects/:project/datasets/:dataset/acl', 'nothing', datasetGrants),
   get('projects/:project/grants', 'nothing', always({})),
   get('projects/:project/user-applications', 'nothing', always([])),

@@ -1,11 +1,10 @@
 import type { SignedInContext } from '../context.ts';
 import { MutationFailure } from '../errors.ts';
 import { readJson } from '../http/body.ts';
+import { limits } from '../limits.ts';
 import { write } from '../mutate/transaction.ts';
 import { applyAction } from './apply-action.ts';
 import { readActionsBody } from './request-body.ts';
-
-const maxBodyBytes = 4 * 1024 * 1024;
 
 /** What the rules of mutations say, in the words of an error of actions. */
 function inWordsOfActions(error: unknown): unknown {
@@ -22,7 +21,7 @@ export async function runActions(
   request: Request,
   { auth, store }: SignedInContext,
 ): Promise<Response> {
-  const parsed = await readJson(request, maxBodyBytes);
+  const parsed = await readJson(request, limits.transaction.bodyBytes);
   try {
     const { actions, transactionId, dryRun } = readActionsBody(parsed);
     const { userId: author } = auth;

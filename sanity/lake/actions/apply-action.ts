@@ -1,6 +1,7 @@
 import { actionError } from '../errors.ts';
 import { applyMutation } from '../mutate/apply-mutation.ts';
 import { recordWithArrayKeys } from '../mutate/array-keys.ts';
+import { sizeOf } from '../mutate/json-value.ts';
 import { checkRevision } from '../mutate/working-set.ts';
 import { idInLayer, layerOf } from '../store/document-id.ts';
 import type { Mutation, StoredDocument } from '../store/types.ts';
@@ -22,7 +23,8 @@ function mutate(mutation: Mutation, step: ActionStep): void {
 }
 
 function copyTo(id: string, source: StoredDocument, { working, index }: ActionStep): void {
-  const copy = working.copy(source, id, index);
+  const copy = working.copy(source, id);
+  working.budget.write(sizeOf(copy));
   working.put(id, copy, { createOrReplace: copy }, index);
 }
 
@@ -42,15 +44,18 @@ function targetOf(publishedId: string, attributes: { _id?: string | undefined },
   return target;
 }
 
+function alreadyExists(id: string, index: number, more = '') {
+  const description = `Document by ID "${id}" already exists${more}`;
+  return actionError(409, index, { type: 'documentAlreadyExistsError', description, id });
+}
+
 function create(action: ActionOf<'create'>, step: ActionStep): void {
   const { publishedId, attributes, ifExists } = action;
   const { working, index } = step;
   const target = targetOf(publishedId, attributes, index);
   const isDraft = layerOf(target) === 'drafts';
-  if (isDraft && working.get(publishedId) !== undefined) {
-    const description = `Document by ID "${publishedId}" already exists: it is edited, not created`;
-    const type = 'documentAlreadyExistsError';
-    throw actionError(409, index, { type, description, id: publishedId });
+  if (isDraft && working.exists(publishedId)) {
+    throw alreadyExists(publishedId, index, ': it is edited, not created');
   }
   const document = { ...attributes, _id: target };
   mutate(ifExists === 'ignore' ? { createIfNotExists: document } : { create: document }, step);
@@ -84,6 +89,7 @@ function publish(action: ActionOf<'publish'>, step: ActionStep): void {
   if (ifPublishedRevisionId !== undefined) {
     checkRevision(existing(publishedId, step), ifPublishedRevisionId, index);
   }
+  step.working.budget.spend(sizeOf(draft).values);
   const attributes = recordWithArrayKeys(strengthenReferences(draft));
   copyTo(publishedId, { ...draft, ...attributes }, step);
   remove(draftId, step);
@@ -94,7 +100,7 @@ function unpublish({ draftId, publishedId }: ActionOf<'unpublish'>, step: Action
   checkPublishedId(publishedId, index);
   checkVersionId(draftId, publishedId, index);
   const published = existing(publishedId, step);
-  if (working.get(draftId) === undefined) copyTo(draftId, published, step);
+  if (!working.exists(draftId)) copyTo(draftId, published, step);
   remove(publishedId, step);
 }
 
@@ -102,6 +108,28 @@ function discard(versionId: string, step: ActionStep): void {
   checkVersionId(versionId, undefined, step.index);
   existing(versionId, step);
   remove(versionId, step);
+}
+
+/** Makes a draft or a version, also beside a published document: of what is given, or as a copy. */
+function createVersion(action: ActionOf<'version.create'>, step: ActionStep): void {
+  const { publishedId, document = action.attributes, baseId, versionId, ifBaseRevisionId } = action;
+  const { working, index } = step;
+  checkPublishedId(publishedId, index);
+  if (document !== undefined) {
+    checkVersionId(document._id ?? '', publishedId, index);
+    mutate({ create: document }, step);
+    return;
+  }
+  if (baseId === undefined || versionId === undefined) {
+    const description = 'version.create needs "document", or "baseId" and "versionId"';
+    throw actionError(400, index, { type: 'validationError', description });
+  }
+  checkVersionId(versionId, publishedId, index);
+  if (baseId !== publishedId) checkVersionId(baseId, publishedId, index);
+  const base = existing(baseId, step);
+  checkRevision(base, ifBaseRevisionId, index);
+  if (working.exists(versionId)) throw alreadyExists(versionId, index);
+  copyTo(versionId, base, step);
 }
 
 function deleteAll(action: ActionOf<'delete'>, step: ActionStep): void {
@@ -125,7 +153,7 @@ function replaceDraft(action: ActionOf<'replaceDraft'>, step: ActionStep): void 
   const { publishedId, attributes } = action;
   const { working, index } = step;
   const target = targetOf(publishedId, attributes, index);
-  if (working.get(target) === undefined) existing(publishedId, step);
+  if (!working.exists(target)) existing(publishedId, step);
   mutate({ createOrReplace: { ...attributes, _id: target } }, step);
 }
 
@@ -142,6 +170,8 @@ export function applyAction(action: Action, step: ActionStep): void {
       return unpublish(action, step);
     case 'sanity.action.document.discard':
       return discard(action.draftId, step);
+    case 'sanity.action.document.version.create':
+      return createVersion(action, step);
     case 'sanity.action.document.version.discard':
       return discard(action.versionId, step);
     case 'sanity.action.document.delete':

@@ -37,10 +37,13 @@ export function existing(id: string, { working, index }: ActionStep): StoredDocu
 }
 
 /** Ids of the drafts and versions that there are of a published id. */
-export function versionsOf(publishedId: string, { working: { reader } }: ActionStep): string[] {
+export function versionsOf(publishedId: string, { working }: ActionStep): string[] {
+  const { reader, budget } = working;
   const draftId = idInLayer(publishedId, 'drafts');
+  const versions = reader.idsWithPrefix('versions.');
+  budget.spend(versions.length);
   return [
-    ...(reader.get(draftId) === undefined ? [] : [draftId]),
-    ...reader.idsWithPrefix('versions.').filter((id) => publishedIdOf(id) === publishedId),
+    ...(reader.has(draftId) ? [draftId] : []),
+    ...versions.filter((id) => publishedIdOf(id) === publishedId),
   ];
 }

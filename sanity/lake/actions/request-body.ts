@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 import { actionError, httpError } from '../errors.ts';
-import { checkContent } from '../mutate/document-rules.ts';
-import { patchOperations } from '../mutate/request-body.ts';
+import { limits } from '../limits.ts';
+import { checkContents } from '../mutate/document-rules.ts';
+import { checkCount, patchOperations } from '../mutate/request-body.ts';
 
 const typePrefix = 'sanity.action.document.';
 
@@ -33,6 +34,16 @@ const action = z.discriminatedUnion('actionType', [
   }),
   z.object({ actionType: named('unpublish'), draftId: id, publishedId: id }),
   z.object({ actionType: named('discard'), draftId: id, purge: z.boolean().optional() }),
+  z.object({
+    actionType: named('version.create'),
+    publishedId: id,
+    // One of them: the version itself, by either name, or the document to copy and the id of the copy.
+    document: document.optional(),
+    attributes: document.optional(),
+    baseId: id.optional(),
+    versionId: id.optional(),
+    ifBaseRevisionId: z.string().optional(),
+  }),
   z.object({ actionType: named('version.discard'), versionId: id, purge: z.boolean().optional() }),
   z.object({
     actionType: named('delete'),
@@ -67,7 +78,6 @@ function invalid(index: number, description: string) {
 }
 
 function readAction(candidate: unknown, index: number): Action {
-  checkContent(candidate, index);
   const read = action.safeParse(candidate);
   if (!read.success) {
     const [issue] = read.error.issues;
@@ -90,7 +100,7 @@ function readAction(candidate: unknown, index: number): Action {
 /**
  * Reads the body of `/data/actions`.
  * @param parsed the body, parsed from JSON
- * @throws LakeError 400 that names the action at fault
+ * @throws LakeError 400 that names the action at fault, 413 for too many
  */
 export function readActionsBody(parsed: unknown): ActionsBody {
   const outer = body.safeParse(parsed);
@@ -98,5 +108,7 @@ export function readActionsBody(parsed: unknown): ActionsBody {
     throw httpError(400, 'The body must be {"actions": […], "transactionId"?: "…"}');
   }
   const { actions, transactionId, dryRun = false } = outer.data;
+  checkCount('actions', actions.length, limits.transaction.actions);
+  checkContents(actions);
   return { actions: actions.map(readAction), transactionId, dryRun };
 }

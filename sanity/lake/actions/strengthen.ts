@@ -1,15 +1,13 @@
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import { isJsonObject } from '../mutate/json-value.ts';
 
 function strengthened(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(strengthened);
-  if (!isPlain(value)) return value;
+  if (!isJsonObject(value)) return value;
   const { _strengthenOnPublish: wish, ...rest } = value;
   const copy = strengthenReferences(rest);
   if (wish === undefined || typeof copy['_ref'] !== 'string')
     return { ...copy, ...(wish !== undefined && { _strengthenOnPublish: wish }) };
-  if (isPlain(wish) && wish['weak'] === true) return copy;
+  if (isJsonObject(wish) && wish['weak'] === true) return copy;
   const { _weak, ...strong } = copy;
   return strong;
 }

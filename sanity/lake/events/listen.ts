@@ -6,7 +6,13 @@ import { isForEveryone } from '../store/visibility.ts';
 import type { EventStream } from './event-stream.ts';
 import { parseListenOptions, type ListenOptions } from './listen-options.ts';
 import { mutationEvent, transitionOf, type MatchedChange } from './mutation-event.ts';
-import { formatPosition, lastEventIdOf, parsePosition, type Position } from './position.ts';
+import {
+  formatPosition,
+  isPast,
+  lastEventIdOf,
+  resumptionPoint,
+  type Position,
+} from './position.ts';
 
 /**
  * `GET /data/listen/D`: an event stream of the changes to the documents that a query finds before
@@ -70,6 +76,8 @@ async function run(
 ): Promise<void> {
   const start = await welcome(stream, context, lastEventId);
   for await (const transaction of context.feed.follow(start.seq, stream.closed)) {
+    // It comes back, and reads everything anew.
+    if (isPast(transaction.timestamp, context.auth)) return stream.end();
     const matched = await matchedChanges(transaction, context, listener.filter);
     const after = transaction.seq === start.seq + 1 ? (start.change ?? -1) : -1;
     for (const [current, match] of matched.entries()) {
@@ -81,7 +89,10 @@ async function run(
           // After the last change, the position is after the whole transaction.
           change: current === matched.length - 1 ? undefined : current,
         }),
-        data: mutationEvent(transaction, match, current, matched.length, listener.options),
+        data: mutationEvent(transaction, match, current, matched.length, {
+          ...listener.options,
+          isForEveryone: !context.auth.authenticated,
+        }),
       });
       if (!sent) return;
     }
@@ -89,15 +100,15 @@ async function run(
 }
 
 /**
- * Sends the first event: `welcome`, or with `enableResume` and a position, `welcomeback` when the journal
- * knows the position, after which the missed events follow, and `reset` when it does not.
+ * Sends the first event: `welcome`, or with `enableResume` and a position, `welcomeback` when the listener can be
+ * resumed from it, after which the missed events follow, and `reset` when it cannot.
  */
 async function welcome(
   stream: EventStream,
-  { store }: RequestContext,
+  { store, auth }: RequestContext,
   lastEventId: string | null,
 ): Promise<Position> {
-  const known = lastEventId === null ? undefined : parsePosition(store, lastEventId);
+  const known = lastEventId === null ? undefined : resumptionPoint(store, lastEventId, auth);
   const start = known ?? { seq: store.lastSeq(), change: undefined };
   const event = lastEventId === null ? 'welcome' : known === undefined ? 'reset' : 'welcomeback';
   await stream.send({

@@ -1,17 +1,16 @@
 import type { RequestContext } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { syncTagsOf } from '../query/sync-tags.ts';
+import type { Store } from '../store/store.ts';
 import type { CommittedTransaction } from '../store/types.ts';
+import { isForEveryone } from '../store/visibility.ts';
 import type { EventStream } from './event-stream.ts';
-import { formatPosition, lastEventIdOf, parsePosition } from './position.ts';
-
-/** A reader that has missed more transactions than this is told to refetch everything. */
-const maxMissed = 1000;
+import { formatPosition, lastEventIdOf, resumptionPoint } from './position.ts';
 
 /**
  * `GET /data/live/events/D`: for each transaction, the sync tags of the queries it makes stale.
- * `includeDrafts` needs a token. After a `Last-Event-ID` of this journal the missed events follow; any
- * other is answered by `restart`, on which a client refetches everything.
+ * `includeDrafts` needs a token. After a `Last-Event-ID` that can be resumed from the missed
+ * events follow; any other is answered by `restart`, on which a client refetches everything.
  */
 export function followLiveEvents(request: Request, context: RequestContext): Response {
   const includeDrafts = context.address.searchParams.get('includeDrafts') === 'true';
@@ -33,24 +32,31 @@ async function run(
   includeDrafts: boolean,
   lastEventId: string | null,
 ): Promise<void> {
-  const { store, feed } = context;
+  const { store, feed, auth } = context;
   const now = { seq: store.lastSeq(), change: undefined };
-  const known = lastEventId === null ? now : parsePosition(store, lastEventId);
-  const resumable = known !== undefined && now.seq - known.seq <= maxMissed;
-  const start = resumable ? known : now;
+  const resumed = lastEventId === null ? now : resumptionPoint(store, lastEventId, auth);
+  const start = resumed ?? now;
 
   await stream.send({ event: 'welcome', id: formatPosition(store, start), data: {} });
-  if (!resumable) await stream.send({ event: 'restart', id: formatPosition(store, now), data: {} });
+  if (resumed === undefined) {
+    await stream.send({ event: 'restart', id: formatPosition(store, now), data: {} });
+  }
 
   for await (const transaction of feed.follow(start.seq, stream.closed)) {
-    const tags = staleTags(transaction, includeDrafts);
+    const tags = staleTags(transaction, includeDrafts, store);
     if (tags.length === 0) continue;
     const id = formatPosition(store, { seq: transaction.seq, change: undefined });
     if (!(await stream.send({ event: 'message', id, data: { tags } }))) return;
   }
 }
 
-function staleTags({ changes }: CommittedTransaction, includeDrafts: boolean): string[] {
-  const visible = changes.filter(({ documentId }) => includeDrafts || !documentId.includes('.'));
+function staleTags(
+  { changes }: CommittedTransaction,
+  includeDrafts: boolean,
+  store: Store,
+): string[] {
+  const visible = changes.filter(
+    ({ documentId }) => includeDrafts || isForEveryone(store, documentId),
+  );
   return [...new Set(visible.flatMap(syncTagsOf))];
 }

@@ -17,6 +17,9 @@ const arrayAppendSlice = 21;
 const stringAppendString = 22;
 const stringAppendSlice = 23;
 
+/** The decoder passes the items of a slice as arguments, of which the stack holds only so many. */
+const maxSlice = 10_000;
+
 type Plain = Readonly<Record<string, unknown>>;
 
 function isPlain(value: unknown): value is Plain {
@@ -61,6 +64,11 @@ function editOf(before: unknown, after: unknown): Edit | undefined {
   return undefined;
 }
 
+/** As arguments of one `push`, the operations of a long array would not fit on the stack. */
+function append(operations: MendozaPatch, more: MendozaPatch): void {
+  for (const each of more) operations.push(each);
+}
+
 function editOfObject(before: Plain, after: Plain): Edit {
   const operations: MendozaPatch = [];
   // A field is addressed by its index among the sorted names.
@@ -70,8 +78,9 @@ function editOfObject(before: Plain, after: Plain): Edit {
       const edit = editOf(before[name], after[name]);
       if (edit === undefined) operations.push(objectSetFieldValue, after[name], name);
       else {
-        const push = edit.begin === 'copy' ? pushFieldCopy : pushFieldBlank;
-        operations.push(push, index, ...edit.operations, returnIntoObjectSameKeyPop);
+        operations.push(edit.begin === 'copy' ? pushFieldCopy : pushFieldBlank, index);
+        append(operations, edit.operations);
+        operations.push(returnIntoObjectSameKeyPop);
       }
     }
   }
@@ -92,19 +101,29 @@ function identityOf(item: unknown): string {
 function editOfArray(before: readonly unknown[], after: readonly unknown[]): Edit | undefined {
   // Without any operation the decoder would produce null.
   if (after.length === 0) return undefined;
-  const indexes = new Map<string, number[]>();
+  const places = new Map<string, { readonly indexes: number[]; used: number }>();
   before.forEach((item, index) => {
     const identity = identityOf(item);
-    indexes.set(identity, [...(indexes.get(identity) ?? []), index]);
+    const place = places.get(identity);
+    if (place === undefined) places.set(identity, { indexes: [index], used: 0 });
+    else place.indexes.push(index);
   });
+  const nextPlaceOf = (item: unknown): number | undefined => {
+    const place = places.get(identityOf(item));
+    if (place === undefined) return undefined;
+    place.used += 1;
+    return place.indexes[place.used - 1];
+  };
   const operations: MendozaPatch = [];
   let run: { from: number; to: number } | undefined;
   const endRun = () => {
-    if (run !== undefined) operations.push(arrayAppendSlice, run.from, run.to);
+    for (let from = run?.from ?? 0; from < (run?.to ?? 0); from += maxSlice) {
+      operations.push(arrayAppendSlice, from, Math.min(from + maxSlice, run?.to ?? 0));
+    }
     run = undefined;
   };
   for (const item of after) {
-    const index = indexes.get(identityOf(item))?.shift();
+    const index = nextPlaceOf(item);
     const old = index === undefined ? undefined : before[index];
     if (index !== undefined && isSame(old, item)) {
       if (run?.to === index) run.to += 1;
@@ -117,7 +136,9 @@ function editOfArray(before: readonly unknown[], after: readonly unknown[]): Edi
     endRun();
     if (index !== undefined && isPlain(old) && isPlain(item)) {
       const { operations: inside } = editOfObject(old, item);
-      operations.push(pushElementCopy, index, ...inside, returnIntoArrayPop);
+      operations.push(pushElementCopy, index);
+      append(operations, inside);
+      operations.push(returnIntoArrayPop);
     } else operations.push(arrayAppendValue, item);
   }
   endRun();

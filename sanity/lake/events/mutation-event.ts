@@ -1,4 +1,4 @@
-import type { Change, CommittedTransaction, StoredDocument } from '../store/types.ts';
+import type { Change, CommittedTransaction, Mutation, StoredDocument } from '../store/types.ts';
 import { mendozaPatch, type MendozaPatch } from './mendoza.ts';
 
 /** Which parts of a mutation event a listener wants. */
@@ -8,6 +8,12 @@ export interface MutationEventOptions {
   readonly includeMutations: boolean;
   /** Undefined: no effects. */
   readonly effectFormat: 'mendoza' | undefined;
+}
+
+/** For whom an event is. */
+export interface Audience {
+  /** It is for anyone: without the editor's id, and without the steps by which a published state came about. */
+  readonly isForEveryone: boolean;
 }
 
 export type Transition = 'appear' | 'update' | 'disappear';
@@ -30,7 +36,7 @@ export function mutationEvent(
   { change, transition }: MatchedChange,
   current: number,
   total: number,
-  options: MutationEventOptions,
+  options: MutationEventOptions & Audience,
 ): Record<string, unknown> {
   const { previous, result } = change;
   return {
@@ -38,7 +44,7 @@ export function mutationEvent(
     documentId: change.documentId,
     transactionId: transaction.id,
     transition,
-    identity: transaction.author,
+    identity: options.isForEveryone ? '' : transaction.author,
     timestamp: transaction.timestamp,
     // Whatever visibility was requested: the next query sees a committed document.
     visibility: 'query',
@@ -46,11 +52,18 @@ export function mutationEvent(
     resultRev: transaction.id,
     transactionTotalEvents: total,
     transactionCurrentEvent: current,
-    ...(options.includeMutations && { mutations: change.mutations }),
+    ...(options.includeMutations && {
+      mutations: options.isForEveryone ? [netMutation(change)] : change.mutations,
+    }),
     ...(options.effectFormat === 'mendoza' && { effects: mendozaEffects(change) }),
     ...(options.includeResult && result !== null && { result }),
     ...(options.includePreviousRevision && { previous }),
   };
+}
+
+/** One mutation that does what all of a change's do, without what was only there in between. */
+function netMutation({ documentId, result }: Change): Mutation {
+  return result === null ? { delete: { id: documentId } } : { createOrReplace: result };
 }
 
 /** How a change affects the set of documents that the query finds; undefined when it does not. */

@@ -1,3 +1,5 @@
+import type { LakeAuth } from '../access/identity.ts';
+import { limits } from '../limits.ts';
 import type { Store } from '../store/store.ts';
 
 /** A place in the journal: after a whole transaction, or after one of its changes. */
@@ -20,6 +22,29 @@ export function parsePosition(store: Store, lastEventId: string): Position | und
   if (dataset !== store.datasetId || seq === undefined) return undefined;
   const position = { seq: Number(seq), change: change === undefined ? undefined : Number(change) };
   return position.seq > store.lastSeq() ? undefined : position;
+}
+
+/**
+ * The position to go on from after a `Last-Event-ID`, undefined when the reader has to read everything anew: when the
+ * journal does not know the position, when too much was written since, and for a reader without a token also when
+ * anything was. The past is not public: it has what was taken down.
+ */
+export function resumptionPoint(
+  store: Store,
+  lastEventId: string,
+  auth: LakeAuth,
+): Position | undefined {
+  const position = parsePosition(store, lastEventId);
+  if (position === undefined) return undefined;
+  const missed = store.lastSeq() - position.seq;
+  if (auth.authenticated) return missed <= limits.resumption.transactions ? position : undefined;
+  return missed === 0 && position.change === undefined ? position : undefined;
+}
+
+/** Is a transaction (its time in ISO 8601) too old to be told to a reader without a token, however slowly it reads? */
+export function isPast(timestamp: string, auth: LakeAuth): boolean {
+  if (auth.authenticated) return false;
+  return Date.now() - Date.parse(timestamp) > limits.resumption.anonymousMilliseconds;
 }
 
 /**

@@ -67,6 +67,15 @@ function published(entry: JournalEntry, version: Change): EventDetails {
   };
 }
 
+/** The published document is gone and its draft is there. */
+function unpublished(entry: JournalEntry, publishedId: string): EventDetails | undefined {
+  if (changeOf(entry, publishedId)?.result !== null) return undefined;
+  const draft = after(entry, idInLayer(publishedId, 'drafts'));
+  if (draft === undefined) return undefined;
+  const details = { ...versionDetails(draft._id), versionRevisionId: draft._rev };
+  return { type: 'unpublishDocument', ...details };
+}
+
 function eventOfVersion(id: string, entry: JournalEntry): EventDetails | undefined {
   const { transaction } = entry;
   const publishedId = publishedIdOf(id);
@@ -89,12 +98,7 @@ function eventOfPublished(id: string, entry: JournalEntry): EventDetails | undef
   const { transaction } = entry;
   const change = changeOf(entry, id);
   if (change === undefined) return undefined;
-  if (change.result === null) {
-    const draft = after(entry, idInLayer(id, 'drafts'));
-    if (draft === undefined) return { type: 'deleteDocumentGroup' };
-    const details = { ...versionDetails(draft._id), versionRevisionId: draft._rev };
-    return { type: 'unpublishDocument', ...details };
-  }
+  if (change.result === null) return unpublished(entry, id) ?? { type: 'deleteDocumentGroup' };
   const version = transaction.changes.find(
     ({ documentId, operation }) =>
       operation === 'delete' && documentId !== id && publishedIdOf(documentId) === id,
@@ -106,19 +110,25 @@ function eventOfPublished(id: string, entry: JournalEntry): EventDetails | undef
 }
 
 /**
- * The event that a transaction was for a document, as Studio's `DocumentGroupEvent`; undefined when it was only an edit.
- * The journal has changes, not actions: a draft that disappears while its published document is written was published.
+ * The events that a transaction was for a document, as Studio's `DocumentGroupEvent`, newest first; none when it was only
+ * an edit. The journal has changes, not actions: a draft that disappears while its published document is written was
+ * published. An unpublication is an event of the draft too, which it may also have made.
  * @param id of a draft, a version or a published document; each has its own events
  */
-export function eventOf(
+export function eventsOf(
   id: string,
   transaction: CommittedTransaction,
   store: Store,
-): DocumentEvent | undefined {
+): DocumentEvent[] {
   const entry = { transaction, store };
   const documentId = publishedIdOf(id);
-  const event = id === documentId ? eventOfPublished(id, entry) : eventOfVersion(id, entry);
-  if (event === undefined) return undefined;
+  const isDraft = layerOf(id) === 'drafts';
+  const events =
+    id === documentId
+      ? [eventOfPublished(id, entry)]
+      : [isDraft ? unpublished(entry, documentId) : undefined, eventOfVersion(id, entry)];
   const { timestamp, author } = transaction;
-  return { ...event, timestamp, author, documentId };
+  return events.flatMap((event) =>
+    event === undefined ? [] : [{ ...event, timestamp, author, documentId }],
+  );
 }

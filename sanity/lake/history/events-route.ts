@@ -1,5 +1,5 @@
 import type { SignedInContext } from '../context.ts';
-import { eventOf, lifecycleChangesOf, type DocumentEvent } from './document-events.ts';
+import { eventsOf, lifecycleChangesOf } from './document-events.ts';
 import { readEventsOptions } from './parameters.ts';
 
 /**
@@ -13,10 +13,9 @@ export function documentEvents(
 ): Response {
   const { limit, nextCursor } = readEventsOptions(address.searchParams);
   const page = store.revisions.lifecyclePositions(lifecycleChangesOf(id), nextCursor, limit);
-  const found = page.flatMap((seq): DocumentEvent[] => {
+  const found = page.flatMap((seq) => {
     const [transaction] = store.transactionsAfter(seq - 1, 1);
-    const event = transaction && eventOf(id, transaction, store);
-    return event === undefined ? [] : [event];
+    return transaction === undefined ? [] : eventsOf(id, transaction, store);
   });
   const last = page.length < limit ? undefined : page.at(-1);
   return Response.json({

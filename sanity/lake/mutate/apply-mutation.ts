@@ -1,4 +1,5 @@
 import { mutationError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import type {
   Mutation,
   MutationOutcome,
@@ -7,7 +8,10 @@ import type {
   StoredDocument,
 } from '../store/types.ts';
 import { recordWithArrayKeys, withArrayKeys } from './array-keys.ts';
-import { applyPatch, PatchError } from './patch.ts';
+import { createdAtIn } from './document-rules.ts';
+import { sizeOf } from './json-value.ts';
+import { PatchError } from './patch-error.ts';
+import { applyPatch, readPatch } from './patch.ts';
 import { checkRevision, idToCreate, type WorkingSet } from './working-set.ts';
 
 /** Ids of the documents that a query finds, in the state that the transaction has reached. */
@@ -17,7 +21,7 @@ export type SelectIds = (
   working: WorkingSet,
 ) => string[];
 
-const maxSelected = 10_000;
+const { selectedDocuments: maxSelected } = limits.transaction;
 
 interface Step {
   readonly working: WorkingSet;
@@ -28,7 +32,8 @@ interface Step {
 
 function selected(selection: Selection, { working, index, selectIds }: Step): string[] {
   if ('id' in selection) return [selection.id];
-  const ids = [...new Set(selectIds(selection.query, selection.params ?? {}, working))];
+  const { query, params = {} } = selection;
+  const ids = [...new Set(working.budget.select(() => selectIds(query, params, working)))];
   if (ids.length <= maxSelected) return ids;
   const description = `One mutation may select ${maxSelected} documents, not ${ids.length}`;
   throw mutationError(400, index, { type: 'validationError', description });
@@ -65,7 +70,9 @@ function create(
     });
   }
   const attributes = generateKeys ? recordWithArrayKeys(input) : input;
-  const document = working.complete({ ...attributes, _type: input._type }, id, index);
+  const completed = working.complete(attributes, { id, type: input._type });
+  const createdAt = createdAtIn(input, index) ?? completed._createdAt;
+  const document = { ...completed, _createdAt: createdAt };
   working.put(id, document, mutationOf(name, document), index);
   return [{ id, operation: existing === undefined ? 'create' : 'update' }];
 }
@@ -84,7 +91,12 @@ function patch(body: Selection & PatchOperations, step: Step): MutationOutcome[]
   const { working, index, generateKeys } = step;
   const { set, setIfMissing, merge, unset, inc, dec, insert, diffMatchPatch } = body;
   const patchOperations = { set, setIfMissing, merge, unset, inc, dec, insert, diffMatchPatch };
-  const operations = generateKeys ? operationsWithKeys(patchOperations) : patchOperations;
+  const operations = withoutUndefined(
+    generateKeys ? operationsWithKeys(patchOperations) : patchOperations,
+  );
+  const target = 'id' in body ? body.id : undefined;
+  const read = orPatchError(target, index, () => readPatch(operations, working));
+  const size = sizeOf(operations);
   return selected(body, step).map((id) => {
     const document = working.get(id);
     if (document === undefined) {
@@ -95,17 +107,29 @@ function patch(body: Selection & PatchOperations, step: Step): MutationOutcome[]
       });
     }
     checkRevision(document, body.ifRevisionID, index);
-    try {
-      const attributes = applyPatch(document, operations);
-      const result = working.complete({ ...attributes, _type: document._type }, id, index);
-      working.put(id, result, { patch: { id, ...withoutUndefined(operations) } }, index);
-    } catch (error) {
-      if (!(error instanceof PatchError)) throw error;
-      const description = `Cannot patch "${id}": ${error.message}`;
-      throw mutationError(409, index, { type: 'patchError', description, id });
-    }
+    const attributes = orPatchError(id, index, () => applyPatch(document, read));
+    const result = working.complete(attributes, { id, type: document._type });
+    // The journal has the operations once for each document.
+    working.budget.write(size);
+    working.put(id, result, { patch: { id, ...operations } }, index);
     return { id, operation: 'update' };
   });
+}
+
+/** @throws LakeError 400 or 409 in place of a PatchError */
+function orPatchError<Result>(id: string | undefined, index: number, apply: () => Result): Result {
+  try {
+    return apply();
+  } catch (error) {
+    if (!(error instanceof PatchError)) throw error;
+    const about = id === undefined ? 'Cannot patch' : `Cannot patch "${id}"`;
+    const description = `${about}: ${error.message}`;
+    throw mutationError(error.status, index, {
+      type: 'patchError',
+      description,
+      ...(id !== undefined && { id }),
+    });
+  }
 }
 
 function withoutUndefined(operations: PatchOperations): PatchOperations {

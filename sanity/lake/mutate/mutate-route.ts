@@ -3,9 +3,8 @@ import { z } from 'zod';
 import type { SignedInContext } from '../context.ts';
 import { httpError } from '../errors.ts';
 import { readJson } from '../http/body.ts';
+import { limits } from '../limits.ts';
 import { readMutateBody } from './request-body.ts';
-
-const maxBodyBytes = 4 * 1024 * 1024;
 
 const flag = z.enum(['true', 'false']).optional();
 const optionsSchema = z.object({
@@ -29,7 +28,7 @@ export async function mutate(
   { address, auth, transact }: SignedInContext,
 ): Promise<Response> {
   const chosen = readOptions(address.searchParams);
-  const parsed = await readJson(request, maxBodyBytes);
+  const parsed = await readJson(request, limits.transaction.bodyBytes);
   const body = readMutateBody(parsed);
   const { transactionId, outcomes } = transact(body.mutations, {
     transactionId: body.transactionId,

@@ -21,7 +21,7 @@ export function checkReferences(
 
 function checkTargets(working: WorkingSet, documentId: string, result: unknown): void {
   for (const { id, weak } of collectReferences(result)) {
-    if (weak || working.get(id) !== undefined) continue;
+    if (weak || working.exists(id)) continue;
     throw mutationError(409, working.indexOf(documentId), {
       type: 'documentReferenceDoesNotExistError',
       description: `Document "${documentId}" references non-existent document "${id}"`,

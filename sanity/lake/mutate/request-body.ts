@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 import { httpError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import type { Mutation } from '../store/types.ts';
-import { checkContent } from './document-rules.ts';
+import { checkContents } from './document-rules.ts';
 
 const paths = z.record(z.string(), z.unknown());
 const numbers = z.record(z.string(), z.number());
@@ -65,21 +66,35 @@ function whatIsWrong(candidate: unknown, index: number): string {
   return `mutations[${index}].${name} must be a document with "_type"${name === 'create' ? '' : ' and "_id"'}`;
 }
 
+function isByQuery(candidate: Mutation): boolean {
+  if ('patch' in candidate) return 'query' in candidate.patch;
+  return 'delete' in candidate && 'query' in candidate.delete;
+}
+
+/** @throws LakeError 413 */
+export function checkCount(what: string, count: number, most: number): void {
+  if (count <= most) return;
+  throw httpError(413, `One transaction may have ${most} ${what}, not ${count}`);
+}
+
 /**
  * Reads the body of `/data/mutate`.
  * @param parsed the body, parsed from JSON
- * @throws LakeError 400 that names the mutation at fault
+ * @throws LakeError 400 that names the mutation at fault, 413 for too many
  */
 export function readMutateBody(parsed: unknown): MutateBody {
   const outer = body.safeParse(parsed);
   if (!outer.success) {
     throw httpError(400, 'The body must be {"mutations": […], "transactionId"?: "…"}');
   }
+  checkCount('mutations', outer.data.mutations.length, limits.transaction.mutations);
+  checkContents(outer.data.mutations);
   const mutations = outer.data.mutations.map((candidate, index): Mutation => {
-    checkContent(candidate, index);
     const read = mutation.safeParse(candidate);
     if (!read.success) throw httpError(400, whatIsWrong(candidate, index));
     return read.data;
   });
+  const queries = mutations.filter(isByQuery).length;
+  checkCount('mutations by query', queries, limits.transaction.queries);
   return { mutations, transactionId: outer.data.transactionId };
 }

@@ -42,7 +42,7 @@ export type ApplyAll = (working: WorkingSet) => readonly MutationOutcome[];
 /**
  * Applies mutations in order, all or none, checks the references that result, and writes.
  * Runs without a pause, so nothing else can come in between reading and writing.
- * @throws LakeError 400 for what is malformed, 409 for what the documents do not allow
+ * @throws LakeError 400 for what is malformed, 409 for what the documents do not allow, 413 for what is too much
  */
 export function transact(
   store: Store,
@@ -86,7 +86,8 @@ function answerAgain(
 
 /**
  * What `transact` does around whatever puts documents into the working set.
- * @throws LakeError 409 for references that would be broken and for an id that is taken, and what `applyAll` throws
+ * @throws LakeError 409 for references that would be broken and for an id that is taken, 400 and 413 for documents that
+ *   may not be stored, and what `applyAll` throws
  */
 export function write(
   store: Store,

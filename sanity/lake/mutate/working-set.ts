@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 
 import { mutationError } from '../errors.ts';
 import { overlay, type DocumentReader } from '../store/overlay.ts';
-import type { Change, DocumentInput, Mutation, StoredDocument } from '../store/types.ts';
-import { checkContent, checkId } from './document-rules.ts';
+import type { Change, Mutation, StoredDocument } from '../store/types.ts';
+import { TransactionBudget } from './budget.ts';
+import { CopyOnWrite } from './copy-on-write.ts';
+import { checkContent, checkDocumentSize, checkId } from './document-rules.ts';
+import { sizeOf } from './json-value.ts';
 
 interface Touched {
   readonly previous: StoredDocument | null;
@@ -14,6 +17,9 @@ interface Touched {
 
 /** The documents of a transaction in progress: before, now, and the mutations in between. */
 export class WorkingSet {
+  readonly budget = new TransactionBudget();
+  readonly copies = new CopyOnWrite();
+  readonly #read = new Map<string, StoredDocument | undefined>();
   readonly #current = new Map<string, StoredDocument | null>();
   readonly #touched = new Map<string, Touched>();
   readonly #base: DocumentReader;
@@ -29,8 +35,24 @@ export class WorkingSet {
     this.reader = overlay(base, this.#current);
   }
 
+  /** The document as the mutations so far left it. @throws LakeError 413 when too much was read */
   get(id: string): StoredDocument | undefined {
-    return this.reader.get(id);
+    const current = this.#current.get(id);
+    return current === undefined ? this.#before(id) : (current ?? undefined);
+  }
+
+  /** Is there a document of this id, after the mutations so far? */
+  exists(id: string): boolean {
+    return this.reader.has(id);
+  }
+
+  /** The document before the transaction. */
+  #before(id: string): StoredDocument | undefined {
+    if (this.#read.has(id)) return this.#read.get(id);
+    const document = this.#base.get(id);
+    if (document !== undefined) this.budget.read(sizeOf(document));
+    this.#read.set(id, document);
+    return document;
   }
 
   /** Did this transaction change or delete the document? */
@@ -38,34 +60,37 @@ export class WorkingSet {
     return this.#touched.has(id);
   }
 
-  /** Adds the attributes that the lake sets to an author's document. @throws LakeError 400 */
+  /**
+   * Adds the attributes that the lake sets to those of an author's document.
+   * @param createdAt of a new document
+   */
   complete(
-    input: Readonly<Record<string, unknown>> & Pick<DocumentInput, '_type'>,
-    id: string,
-    index: number,
+    attributes: Readonly<Record<string, unknown>>,
+    { id, type }: { readonly id: string; readonly type: string },
+    createdAt = this.#timestamp,
   ): StoredDocument {
-    checkId(id, index);
-    checkContent(input, index);
-    const createdAt = this.get(id)?._createdAt ?? this.#timestamp;
+    this.budget.spend(Object.keys(attributes).length);
     return {
-      ...input,
+      ...attributes,
       _id: id,
-      _type: input._type,
+      _type: type,
       _rev: this.#transactionId,
-      _createdAt: createdAt,
+      _createdAt: this.get(id)?._createdAt ?? createdAt,
       _updatedAt: this.#timestamp,
     };
   }
 
   /** Copies a document to another id, as when a draft is published. A new copy keeps the time of creation. */
-  copy(source: StoredDocument, id: string, index: number): StoredDocument {
-    const copied = this.complete(source, id, index);
-    return this.get(id) === undefined ? { ...copied, _createdAt: source._createdAt } : copied;
+  copy(source: StoredDocument, id: string): StoredDocument {
+    this.copies.share();
+    return this.complete(source, { id, type: source._type }, source._createdAt);
   }
 
+  /** @param index of the mutation @throws LakeError 400 for the id of a new document, 413 */
   put(id: string, document: StoredDocument | null, mutation: Mutation, index: number): void {
+    if (document !== null) checkId(id, index);
     const touched = this.#touched.get(id) ?? {
-      previous: this.#base.get(id) ?? null,
+      previous: this.#before(id) ?? null,
       mutations: [],
       index,
     };
@@ -74,11 +99,15 @@ export class WorkingSet {
     this.#current.set(id, document);
   }
 
-  /** The changes to commit. A document created and deleted in the same transaction is none. */
+  /**
+   * The changes to commit. A document created and deleted in the same transaction is none.
+   * @throws LakeError 400 and 413 for documents that may not be stored
+   */
   changes(): Change[] {
-    return [...this.#touched].flatMap(([documentId, { previous, mutations }]): Change[] => {
+    return [...this.#touched].flatMap(([documentId, { previous, mutations, index }]): Change[] => {
       const result = this.#current.get(documentId) ?? null;
       if (previous === null && result === null) return [];
+      if (result !== null) checkDocumentSize(documentId, checkContent(result, index));
       const operation = previous === null ? 'create' : result === null ? 'delete' : 'update';
       return [{ documentId, previous, result, mutations, operation }];
     });

@@ -19,6 +19,7 @@ export interface DocumentReads
 export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): DocumentReads {
   const cache = new DocumentCache(cacheLimit);
   const selectOne = sql.prepare('select json from documents where id = ?');
+  const selectExists = sql.prepare('select 1 from documents where id = ?');
   const selectMany = sql.prepare(
     'select id, json from documents where id in (select value from json_each(?))',
   );
@@ -59,6 +60,7 @@ export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): Docume
       const row = selectOne.get(id);
       return row === undefined ? undefined : keep(id, textOf(row, 'json'), false);
     },
+    has: (id) => cache.get(id) !== undefined || selectExists.get(id) !== undefined,
     getMany(ids) {
       const wanted = [...ids];
       const found = new Map<string, StoredDocument>();

@@ -5,7 +5,14 @@ import type { StoredDocument } from './types.ts';
 /** Reads documents: from the store, or from the store with a transaction in progress applied. */
 export type DocumentReader = Pick<
   Store,
-  'get' | 'getMany' | 'idsByType' | 'idsBySlug' | 'idsReferencing' | 'allIds' | 'idsWithPrefix'
+  | 'get'
+  | 'has'
+  | 'getMany'
+  | 'idsByType'
+  | 'idsBySlug'
+  | 'idsReferencing'
+  | 'allIds'
+  | 'idsWithPrefix'
 >;
 
 /**
@@ -33,6 +40,10 @@ export function overlay(
 
   return {
     get,
+    has(id) {
+      const replaced = changed.get(id);
+      return replaced === undefined ? base.has(id) : replaced !== null;
+    },
     getMany: (ids) => [...ids].flatMap((id) => get(id) ?? []),
     allIds: () => idsOf(base.allIds(), () => true),
     idsByType: (types) => idsOf(base.idsByType(types), (document) => isOf(types, document)),

@@ -21,6 +21,8 @@ export interface Store {
   /** The past of documents. */
   readonly revisions: Revisions;
   get(id: string): StoredDocument | undefined;
+  /** The same question, without reading the document. */
+  has(id: string): boolean;
   /** In the order of `ids`; missing documents are left out. */
   getMany(ids: Iterable<string>): StoredDocument[];
   /** Every document, ordered by id, read in pages so that a slow reader holds no lock. */

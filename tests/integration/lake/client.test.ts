@@ -28,6 +28,30 @@ describe.each(clientVersions)('@sanity/client %i', (version) => {
     ]);
   });
 
+  test('the datasets are listed, also without the project in the address', async () => {
+    const expected = [{ name: 'production', aclMode: 'public', tags: [] }];
+    expect(await client().datasets.list()).toEqual(expected);
+    expect(await client().request({ url: '/datasets' })).toEqual(expected);
+  });
+
+  test('the time of creation that an import gives is kept, and then stays', async () => {
+    const _createdAt = '2020-02-29T12:00:00Z';
+    const given = { _type: 'topic', _createdAt };
+    expect(await client().create({ _id: 'a', ...given })).toMatchObject({ _createdAt });
+    expect(await client().createOrReplace({ _id: 'b', ...given })).toMatchObject({ _createdAt });
+    expect(await client().createIfNotExists({ _id: 'c', ...given })).toMatchObject({ _createdAt });
+    expect(await client().patch('a').set({ n: 1 }).commit()).toMatchObject({ _createdAt });
+    expect(await client().createOrReplace({ _id: 'a', _type: 'topic' })).toMatchObject({
+      _createdAt,
+    });
+    const earlier = '2019-01-01T00:00:00.000Z';
+    expect(
+      await client().createOrReplace({ _id: 'a', _type: 'topic', _createdAt: earlier }),
+    ).toMatchObject({ _createdAt: earlier });
+    const noTime = client().create({ _type: 'topic', _createdAt: 'yesterday' });
+    await expect(noTime).rejects.toMatchObject(status(400, /_createdAt/));
+  });
+
   test('an id that ends in a dot becomes a prefix', async () => {
     const made = await client().create({ _id: 'drafts.', _type: 'topic' });
     expect(made._id).toMatch(/^drafts\..{8,}/);

@@ -100,6 +100,34 @@ describe.each(clientVersions)('@sanity/client %i', (version) => {
     expect(stored('drafts.a')).toMatchObject({ name: 'before' });
   });
 
+  test('a draft and a version are made beside a published document, each once', async () => {
+    await put(running, { _id: 'a', _type: 'topic', name: 'published' });
+    const document = { _id: 'drafts.a', _type: 'topic', name: 'draft' };
+    const ofDocument: Action = {
+      actionType: 'sanity.action.document.version.create',
+      publishedId: 'a',
+      document,
+    };
+    const ofBase = { publishedId: 'a', baseId: 'drafts.a', releaseId: 'r1' };
+    await client().action(ofDocument);
+    expect(stored('drafts.a')).toMatchObject(document);
+    await client().createVersion(ofBase);
+    expect(stored('versions.r1.a')).toMatchObject({ name: 'draft' });
+    const conflict = { statusCode: 409 };
+    await expect(client().action(ofDocument)).rejects.toMatchObject(conflict);
+    await expect(client().createVersion(ofBase)).rejects.toMatchObject(conflict);
+    expect(stored('a')).toMatchObject({ name: 'published' });
+  });
+
+  test('a version is a copy of what its author saw', async () => {
+    const seen = await put(running, { _id: 'a', _type: 'topic', n: 1 });
+    const copy = { publishedId: 'a', baseId: 'a', ifBaseRevisionId: seen };
+    await put(running, { _id: 'a', _type: 'topic', n: 2 });
+    await expect(client().createVersion(copy)).rejects.toMatchObject({ statusCode: 409 });
+    await client().createVersion({ publishedId: 'a', baseId: 'a' });
+    expect(stored('drafts.a')).toMatchObject({ n: 2 });
+  });
+
   test('a dry run checks everything and writes nothing', async () => {
     const publish: Action = { actionType: 'sanity.action.document.publish', ...ids };
     await expect(client().action(publish, { dryRun: true })).rejects.toMatchObject({

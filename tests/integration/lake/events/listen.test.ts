@@ -142,6 +142,117 @@ test.each(['other-dataset.1', 'garbage', 'x'.repeat(5000)])(
   },
 );
 
+describe('the past is not public', () => {
+  const all = { query: '*[_type == "past"]', enableResume: 'true', includeResult: 'true' };
+  const asVisitor = (search: Record<string, string>, lastEventId: string) =>
+    openEventStream(dataUrl(lake, 'listen', search), { 'last-event-id': lastEventId });
+  const datasetId = () => lake.lake.store.datasetId;
+  const lastSeq = () => lake.lake.store.lastSeq();
+
+  beforeAll(async () => {
+    const { writer } = clientsOf(lake, 8);
+    await writer.create({ _id: 'taken-down', _type: 'past', text: 'first' });
+    await writer.patch('taken-down').set({ text: 'second' }).commit();
+    await writer.delete('taken-down');
+  });
+
+  test.each([
+    ['the beginning', () => `${datasetId()}.0`],
+    ['one transaction ago', () => `${datasetId()}.${lastSeq() - 1}`],
+    ['within the last transaction', () => `${datasetId()}.${lastSeq()}.0`],
+  ])('a visitor who asks for what happened since %s is told to read anew', async (_name, id) => {
+    const visitor = await asVisitor(all, id());
+    expect(await visitor.next()).toMatchObject({
+      event: 'reset',
+      id: `${datasetId()}.${lastSeq()}`,
+    });
+    await clientsOf(lake, 8).writer.createOrReplace({ _id: 'present', _type: 'past' });
+    expect(await visitor.next()).toMatchObject({ data: { documentId: 'present' } });
+    visitor.close();
+  });
+
+  test('the same in the address, as Studio sends it', async () => {
+    const id = `${datasetId()}.0`;
+    const visitor = await openEventStream(dataUrl(lake, 'listen', { ...all, lastEventId: id }));
+    expect(await visitor.next()).toMatchObject({ event: 'reset' });
+    visitor.close();
+  });
+
+  test('a visitor who missed nothing goes on', async () => {
+    const visitor = await asVisitor(all, `${datasetId()}.${lastSeq()}`);
+    expect(await visitor.next()).toMatchObject({ event: 'welcomeback' });
+    visitor.close();
+  });
+
+  test('a signed-in listener goes on from where it was, within a thousand transactions', async () => {
+    const near = await listen(all, { 'last-event-id': `${datasetId()}.0` });
+    expect(await near.next()).toMatchObject({ event: 'welcomeback' });
+    near.close();
+    const own = await startLake();
+    for (let count = 0; count <= 1_000; count += 1) {
+      own.lake.store.commit({ id: `t${count}`, author: '', timestamp: '', changes: [] });
+    }
+    const firstEventAfter = async (seq: number) => {
+      const position = `${own.lake.store.datasetId}.${seq}`;
+      const headers = { authorization: `Bearer ${own.token}`, 'last-event-id': position };
+      const events = await openEventStream(dataUrl(own, 'listen', all), headers);
+      const first = await events.next();
+      events.close();
+      return first?.event;
+    };
+    const answers = [await firstEventAfter(1), await firstEventAfter(0)];
+    await own.stop();
+    expect(answers).toEqual(['welcomeback', 'reset']);
+  });
+
+  test('a visitor is not told who wrote, nor what was only there within a transaction', async () => {
+    const { writer } = clientsOf(lake, 8);
+    const query = { query: '*[_id == "steps"]', includeResult: 'true', effectFormat: 'mendoza' };
+    const visitor = await openEventStream(dataUrl(lake, 'listen', query));
+    const editor = await listen(query);
+    await visitor.next();
+    await editor.next();
+    await writer
+      .transaction()
+      .create({ _id: 'steps', _type: 'past', text: 'a slip' })
+      .patch('steps', (patch) => patch.set({ text: 'told' }))
+      .commit();
+    const heard = await visitor.next();
+    expect(JSON.stringify(heard)).not.toMatch(/administrator|a slip/);
+    expect(heard).toMatchObject({
+      data: { identity: '', mutations: [{ createOrReplace: { _id: 'steps', text: 'told' } }] },
+    });
+    expect(await editor.next()).toMatchObject({ data: { identity: 'administrator' } });
+    await writer.delete('steps');
+    expect(await visitor.next()).toMatchObject({
+      data: { identity: '', mutations: [{ delete: { id: 'steps' } }] },
+    });
+    visitor.close();
+    editor.close();
+  });
+
+  test('a visitor who reads too slowly is let go, before what happened has become the past', async () => {
+    const visitor = await openEventStream(dataUrl(lake, 'listen', all));
+    expect(await visitor.next()).toMatchObject({ event: 'welcome' });
+    const document = { _id: 'late', _type: 'past', _rev: 'late', _createdAt: '', _updatedAt: '' };
+    lake.lake.store.commit({
+      id: 'late',
+      author: '',
+      timestamp: new Date(Date.now() - 61_000).toISOString(),
+      changes: [
+        {
+          documentId: 'late',
+          operation: 'create',
+          previous: null,
+          result: document,
+          mutations: [],
+        },
+      ],
+    });
+    expect(await visitor.next()).toBeUndefined();
+  });
+});
+
 test('without enableResume a listener that comes back starts anew', async () => {
   const events = await listen({ query: '*' }, { 'last-event-id': 'garbage' });
   expect(await events.next()).toMatchObject({ event: 'welcome' });

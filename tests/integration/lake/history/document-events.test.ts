@@ -1,57 +1,15 @@
-import type { SanityClient } from '@sanity/client';
-
-import { act, put } from '@/tests/harness/lake-requests';
+import { put } from '@/tests/harness/lake-requests';
 import { startLake, type RunningLake } from '@/tests/harness/lake';
-import { clientOf } from '@/tests/harness/sanity-clients';
+
+import { editedDocument, typesOf, type DocumentEvent } from './edited-document';
 
 let running: RunningLake;
-let client: SanityClient;
 beforeEach(async () => {
   running = await startLake();
-  client = clientOf(running);
 });
 afterEach(() => running.stop());
 
-type Event = Readonly<Record<string, unknown>>;
-interface Page {
-  readonly events: Readonly<Record<string, Event[]>>;
-  readonly nextCursor: string;
-}
-
-/** Queries events as Studio's events store does. */
-function page(id: string, search: Record<string, string> = { limit: '100' }): Promise<Page> {
-  const query = new URLSearchParams(search);
-  return client.request<Page>({
-    url: `/data/history/production/events/documents/${id}?${query}`,
-    tag: 'get-document-events',
-  });
-}
-
-async function eventsOf(id: string): Promise<Event[]> {
-  const { events } = await page(id);
-  return events[id] ?? [];
-}
-
-const ids = { draftId: 'drafts.a', publishedId: 'a' };
-const typesOf = (events: readonly Event[]) => events.map(({ type }) => type);
-
-/** Sends an action. @returns the id of its transaction */
-async function did(does: string, rest: Record<string, unknown> = ids): Promise<string> {
-  const answer = await act(running, { does, ...rest });
-  expect(answer.status).toBe(200);
-  const { transactionId }: { transactionId: string } = await answer.json();
-  return transactionId;
-}
-
-const edit = (name: string) => did('edit', { ...ids, patch: { set: { name } } });
-
-async function create(): Promise<string> {
-  return did('create', {
-    publishedId: 'a',
-    attributes: { _id: 'drafts.a', _type: 'topic', name: 'Graphs' },
-    ifExists: 'fail',
-  });
-}
+const { did, page, create, edit, eventsOf } = editedDocument(() => running);
 
 test('a draft is made, published, made again, published again: each has its event, edits have none', async () => {
   const created = await create();
@@ -93,35 +51,39 @@ test('a draft is made, published, made again, published again: each has its even
   expect(await eventsOf('a')).toEqual(publications);
 });
 
-test('unpublishing makes a draft, and is an event of the published document', async () => {
+test('unpublishing makes a draft, and is an event of both', async () => {
   await create();
   await did('publish');
   const unpublished = await did('unpublish');
-  expect((await eventsOf('drafts.a'))[0]).toMatchObject({
-    type: 'createDocumentVersion',
-    versionRevisionId: unpublished,
-  });
-  expect((await eventsOf('a'))[0]).toMatchObject({
+  const unpublication = {
     type: 'unpublishDocument',
     versionId: 'drafts.a',
     versionRevisionId: unpublished,
-  });
+  };
+  expect((await eventsOf('drafts.a')).slice(0, 2)).toMatchObject([
+    unpublication,
+    { type: 'createDocumentVersion', versionRevisionId: unpublished },
+  ]);
+  expect((await eventsOf('a'))[0]).toMatchObject(unpublication);
 });
 
-test('unpublishing beside a draft leaves the draft, and its history, alone', async () => {
+test('unpublishing beside a draft leaves the draft alone, and is an event of both', async () => {
   await create();
   await did('publish');
   const edited = await edit('Trees');
   await did('unpublish');
   expect(typesOf(await eventsOf('drafts.a'))).toEqual([
+    'unpublishDocument',
     'createDocumentVersion',
     'publishDocumentVersion',
     'createDocumentVersion',
   ]);
-  expect((await eventsOf('a'))[0]).toMatchObject({
-    type: 'unpublishDocument',
-    versionRevisionId: edited,
-  });
+  for (const id of ['a', 'drafts.a']) {
+    expect((await eventsOf(id))[0]).toMatchObject({
+      type: 'unpublishDocument',
+      versionRevisionId: edited,
+    });
+  }
 });
 
 test('discarding a draft is told apart from deleting all there is', async () => {
@@ -195,7 +157,7 @@ test('the cursor leads through all events, newest first, without a gap', async (
   }
   const all = await eventsOf('drafts.a');
   expect(all).toHaveLength(8);
-  const walked: Event[] = [];
+  const walked: DocumentEvent[] = [];
   let nextCursor = '';
   do {
     const answer = await page('drafts.a', { limit: '3', nextCursor });

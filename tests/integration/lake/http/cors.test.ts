@@ -35,3 +35,17 @@ test('a preflight request is answered with the headers it asks for', async () =>
     'authorization,x-sanity-project-id',
   );
 });
+
+test.each([
+  ['http://localhost:3000', true, 'http://localhost:3000'],
+  ['https://evil.example', false, '*'],
+])('a page of %s is told that it is allowed: %s', async (origin, allowed, readableBy) => {
+  const answer = await get('v1/check/cors', { origin });
+  expect(answer.headers.get('access-control-allow-origin')).toBe(readableBy);
+  expect(await answer.json()).toEqual({ result: { allowed, withCredentials: allowed } });
+});
+
+test('who is no page is told that it is allowed', async () => {
+  const answer = await get('v1/check/cors');
+  expect(await answer.json()).toEqual({ result: { allowed: true, withCredentials: true } });
+});

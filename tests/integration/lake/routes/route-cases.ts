@@ -172,6 +172,7 @@ export const routeCases: readonly RouteCase[] = [
   at('GET projects', 'v1/projects', open),
   at('GET projects/:project', 'v1/projects/{P}', open),
   at('GET projects/:project/datasets', 'v1/projects/{P}/datasets', open),
+  at('GET datasets', 'vX/datasets', open),
   at('GET projects/:project/datasets/:dataset/acl', 'v1/projects/{P}/datasets/{D}/acl', open),
   at('GET projects/:project/grants', 'v1/projects/{P}/grants', open),
   at('GET projects/:project/user-applications', 'v1/projects/{P}/user-applications', open),

@@ -125,3 +125,14 @@ test('what one editor wrote is not ascribed to the next', () => {
   expect(fields['title']?.startMeta).toBe('Ada');
   expect(fields['body']?.startMeta).toBe('Bea');
 });
+
+test('the changes of a long array, and of one with the same item many times, are found as well', () => {
+  const keyed = (text: string) =>
+    Array.from({ length: 30_000 }, (_, index) => ({ _key: `${index}`, text }));
+  const same = Array.from({ length: 130_000 }, () => 0);
+  const [before, after] = [
+    { keyed: keyed('one'), same },
+    { keyed: keyed('two'), same: [...same, 1] },
+  ];
+  expect(applyPatch(before, mendozaPatch(before, after))).toEqual(after);
+});

@@ -34,6 +34,7 @@ const bare = {
   includePreviousRevision: false,
   includeMutations: false,
   effectFormat: undefined,
+  isForEveryone: false,
 };
 
 test('revisions chain, and what was not asked for is not there', () => {
@@ -59,6 +60,7 @@ test('everything can be asked for', () => {
     includePreviousRevision: true,
     includeMutations: true,
     effectFormat: 'mendoza' as const,
+    isForEveryone: false,
   };
   const event = mutationEvent(transaction, { change, transition: 'update' }, 0, 1, all);
   expect(event).toMatchObject({ result, previous, mutations: change.mutations });

@@ -1,4 +1,8 @@
-import { applyPatch, PatchError } from '@/sanity/lake/mutate/patch';
+import { limits } from '@/sanity/lake/limits';
+import { TransactionBudget } from '@/sanity/lake/mutate/budget';
+import { CopyOnWrite } from '@/sanity/lake/mutate/copy-on-write';
+import { applyPatch, readPatch } from '@/sanity/lake/mutate/patch';
+import { PatchError } from '@/sanity/lake/mutate/patch-error';
 import type { PatchOperations, StoredDocument } from '@/sanity/lake/store/types';
 
 const document: StoredDocument = {
@@ -19,6 +23,12 @@ const [first, second] = [
   { _key: 'k1', n: 1, tags: ['a', 'b'] },
   { _key: 'k2', n: 2, tags: ['c'] },
 ];
+
+const patched = (operations: PatchOperations, before: StoredDocument = document) =>
+  applyPatch(
+    before,
+    readPatch(operations, { copies: new CopyOnWrite(), budget: new TransactionBudget() }),
+  );
 
 test.each<[string, PatchOperations, Record<string, unknown>]>([
   ['set', { set: { n: 5, 'inner.y': 2 } }, { n: 5, inner: { x: 1, y: 2 } }],
@@ -81,12 +91,12 @@ test.each<[string, PatchOperations, Record<string, unknown>]>([
   ],
   ['merge', { merge: { inner: { y: 2 }, m: 1 } }, { inner: { x: 1, y: 2 }, m: 1 }],
 ])('%s', (_name, patch, expected) => {
-  expect(applyPatch(document, patch)).toMatchObject(expected);
+  expect(patched(patch)).toMatchObject(expected);
   expect(document['n']).toBe(1);
 });
 
 test('an unset attribute is gone, not undefined', () => {
-  expect(applyPatch(document, { unset: ['inner'] })).not.toHaveProperty('inner');
+  expect(patched({ unset: ['inner'] })).not.toHaveProperty('inner');
 });
 
 test.each<[string, PatchOperations]>([
@@ -97,5 +107,45 @@ test.each<[string, PatchOperations]>([
   ['an insert into what is no array', { insert: { after: 'n[0]', items: [1] } }],
   ['an insert beside an attribute', { insert: { after: 'items', items: [1] } }],
 ])('%s is refused', (_name, patch) => {
-  expect(() => applyPatch(document, patch)).toThrow(PatchError);
+  expect(() => patched(patch)).toThrow(PatchError);
+});
+
+describe('what would take long is refused before it is done', () => {
+  const list = (length: number) => Array.from({ length }, (_, index) => index);
+  const large = {
+    ...document,
+    items: list(300).map((n) => ({ _key: `${n}`, inner: { x: { y: n } } })),
+    text: 'ab'.repeat(10_000),
+  };
+  /** A thousandth of what a transaction may cost. */
+  const patchedCheaply = (patches: readonly PatchOperations[]) => {
+    const budget = new TransactionBudget({ ...limits.transaction, steps: 10_000 });
+    const context = { copies: new CopyOnWrite(), budget };
+    return patches.reduce<unknown>(
+      (_, operations) => applyPatch(large, readPatch(operations, context)),
+      undefined,
+    );
+  };
+  const times = (count: number, of: (n: number) => PatchOperations) => list(count).map(of);
+  const nowhere = '@@ -1,4 +1,5 @@\n zqzq\n+X\n yqyq\n';
+  const other = `@@ -1,2000 +1,0 @@\n-${'ab'.repeat(20)}${'q'.repeat(1_920)}${'ab'.repeat(20)}\n`;
+
+  test.each<[string, readonly PatchOperations[]]>([
+    ['one item after another', times(50, (n) => ({ set: { [`items[_key=="${n}"].n`]: n } }))],
+    ['everything, again and again', times(20, () => ({ inc: { '..z': 1 } }))],
+    [
+      'a text, in places that are not there',
+      times(15, () => ({ diffMatchPatch: { text: nowhere } })),
+    ],
+    ['a text, by comparing long parts of it', [{ diffMatchPatch: { text: other } }]],
+    ['many paths', [{ unset: list(200).map((n) => `n${n}`) }]],
+    ['values into every item', [{ set: { 'items[*].n': list(10) } }]],
+  ])('%s', (_name, patches) => {
+    expect(() => patchedCheaply(patches)).toThrow('The transaction is too much work');
+  });
+
+  test('what many paths lead to is looked at once', () => {
+    const path = `items${'..[inner,x]'.repeat(90)}`;
+    expect(() => patched({ set: { [path]: 1 } }, large)).not.toThrow();
+  });
 });
