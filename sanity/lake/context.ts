@@ -6,11 +6,9 @@ import type { TransactionFeed } from './events/transaction-feed.ts';
 import type { Connection, LakeAddress } from './http/address.ts';
 import type { Images } from './images/images.ts';
 import type { LakeLogger } from './logger.ts';
-import type { TransactOptions, TransactResult } from './mutate/transaction.ts';
 import type { LakeOptions } from './options.ts';
 import type { Asker, QueryPool } from './query-pool/query-pool.ts';
 import type { Store } from './store/store.ts';
-import type { Mutation } from './store/types.ts';
 
 /** The services of a lake, created once when it opens. */
 export interface LakeServices {
@@ -31,8 +29,6 @@ export interface LakeServices {
   readonly closing: AbortSignal;
   /** The origin that addresses of assets begin with; undefined as long as the lake has no address of its own. */
   ownOrigin(): string | undefined;
-  /** Writes a transaction. @throws LakeError 400, 409 */
-  transact(mutations: readonly Mutation[], options: TransactOptions): TransactResult;
 }
 
 /** The context of a handler: the services, and what is known of the request. */

@@ -12,10 +12,8 @@ import { checkHost, originOf, refuseForeignPage } from './http/admission.ts';
 import { preflight, withCors } from './http/cors.ts';
 import { isOwn, nothingHere, pathReader } from './http/router.ts';
 import { Images } from './images/images.ts';
-import { transact } from './mutate/transaction.ts';
 import type { LakeOptions } from './options.ts';
 import { openQueryPool } from './query-pool/query-pool.ts';
-import { createQueryEngine } from './query/engine.ts';
 import { socketPath } from './routes.ts';
 import { openStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
@@ -130,7 +128,6 @@ function openServices(
     onListenerError: (error) => logger.error({ err: error }, 'a commit listener failed'),
   });
   try {
-    const engine = createQueryEngine(store, { projectId, dataset });
     return {
       store,
       queries: openQueryPool({ directory, projectId, dataset, logger }),
@@ -143,13 +140,6 @@ function openServices(
       keyValues: openKeyValues(store.sql),
       closing,
       ownOrigin,
-      transact: (mutations, chosen) =>
-        transact(
-          store,
-          (query, params, working) => engine.selectIds(query, params, working.reader),
-          mutations,
-          chosen,
-        ),
     };
   } catch (error) {
     store.close();

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { SignedInContext } from '../context.ts';
+import { transact } from '../mutate/transact.ts';
 import type { DocumentInput } from '../store/types.ts';
 import { limits } from '../limits.ts';
 import { assetAddress, assetOrigin } from './asset-address.ts';
@@ -28,7 +29,7 @@ async function upload(
   try {
     const asset = await assetOf(file, description);
     await keep(file, join(folders[kind], asset.name));
-    const document = stored(context, { ...description, ...asset.document });
+    const document = await stored(context, { ...description, ...asset.document });
     return Response.json({ document });
   } finally {
     await drop(file);
@@ -105,9 +106,10 @@ function contentOf({ sha1, size }: IncomingFile, extension: string) {
   return { assetId: sha1, sha1hash: sha1, size, extension };
 }
 
-function stored({ store, transact, auth }: SignedInContext, document: Asset['document']) {
+async function stored(context: SignedInContext, document: Asset['document']) {
+  const { store, auth } = context;
   const known = store.get(document._id);
   if (known !== undefined) return known;
-  transact([{ createIfNotExists: document }], { author: auth.userId });
+  await transact(context, [{ createIfNotExists: document }], { author: auth.userId });
   return store.get(document._id) ?? document;
 }

@@ -4,6 +4,7 @@ import type {
   Mutation,
   MutationOutcome,
   PatchOperations,
+  QuerySelection,
   Selection,
   StoredDocument,
 } from '../store/types.ts';
@@ -14,26 +15,22 @@ import { PatchError } from './patch-error.ts';
 import { applyPatch, readPatch } from './patch.ts';
 import { checkRevision, idToCreate, type WorkingSet } from './working-set.ts';
 
-/** Ids of the documents that a query finds, in the state that the transaction has reached. */
-export type SelectIds = (
-  query: string,
-  params: Readonly<Record<string, unknown>>,
-  working: WorkingSet,
-) => string[];
+/** Ids of the documents that a mutation's query finds, in the state that the transaction has reached. */
+export type SelectIds = (selection: QuerySelection, step: Step) => readonly string[];
 
 const { selectedDocuments: maxSelected } = limits.transaction;
 
-interface Step {
+export interface Step {
   readonly working: WorkingSet;
   readonly index: number;
   readonly selectIds: SelectIds;
   readonly generateKeys: boolean;
 }
 
-function selected(selection: Selection, { working, index, selectIds }: Step): string[] {
+function selected(selection: Selection, step: Step): string[] {
   if ('id' in selection) return [selection.id];
-  const { query, params = {} } = selection;
-  const ids = [...new Set(working.budget.select(() => selectIds(query, params, working)))];
+  const { index, selectIds } = step;
+  const ids = [...new Set(selectIds(selection, step))];
   if (ids.length <= maxSelected) return ids;
   const description = `One mutation may select ${maxSelected} documents, not ${ids.length}`;
   throw mutationError(400, index, { type: 'validationError', description });

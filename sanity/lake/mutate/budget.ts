@@ -6,9 +6,7 @@ import type { JsonSize } from './json-value.ts';
 const stepsPerValue = 4;
 
 /** What of `limits.transaction` is about the work itself. */
-type TransactionLimits = Readonly<
-  Record<'steps' | 'documentBytes' | 'writtenBytes' | 'queryMilliseconds', number>
->;
+type TransactionLimits = Readonly<Record<'steps' | 'documentBytes' | 'writtenBytes', number>>;
 
 /**
  * What one transaction may cost. It runs without a pause, so whatever it costs, everybody else waits for: each part of
@@ -19,7 +17,6 @@ export class TransactionBudget {
   #steps = 0;
   #documentBytes = 0;
   #writtenBytes = 0;
-  #queryMilliseconds = 0;
 
   /** @param most a test may give less */
   constructor(most: TransactionLimits = limits.transaction) {
@@ -50,18 +47,5 @@ export class TransactionBudget {
     this.#writtenBytes += bytes * count;
     if (this.#writtenBytes <= this.#most.writtenBytes) return;
     throw httpError(413, `One transaction may write ${this.#most.writtenBytes} bytes, not more`);
-  }
-
-  /** Runs a query that selects documents. @throws LakeError 413 when those before it took too long, and what it throws */
-  select(query: () => string[]): string[] {
-    if (this.#queryMilliseconds > this.#most.queryMilliseconds) {
-      throw httpError(413, 'The queries of the transaction took too long: send it in parts');
-    }
-    const started = performance.now();
-    try {
-      return query();
-    } finally {
-      this.#queryMilliseconds += performance.now() - started;
-    }
   }
 }

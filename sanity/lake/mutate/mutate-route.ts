@@ -5,6 +5,7 @@ import { httpError } from '../errors.ts';
 import { readJson } from '../http/body.ts';
 import { limits } from '../limits.ts';
 import { readMutateBody } from './request-body.ts';
+import { transact } from './transact.ts';
 
 const flag = z.enum(['true', 'false']).optional();
 const optionsSchema = z.object({
@@ -23,14 +24,12 @@ function readOptions(searchParams: URLSearchParams): z.infer<typeof optionsSchem
 }
 
 /** `POST /data/mutate/D`: `{transactionId, results}` once it is on disk. */
-export async function mutate(
-  request: Request,
-  { address, auth, transact }: SignedInContext,
-): Promise<Response> {
+export async function mutate(request: Request, context: SignedInContext): Promise<Response> {
+  const { address, auth } = context;
   const chosen = readOptions(address.searchParams);
   const parsed = await readJson(request, limits.transaction.bodyBytes);
   const body = readMutateBody(parsed);
-  const { transactionId, outcomes } = transact(body.mutations, {
+  const { transactionId, outcomes } = await transact(context, body.mutations, {
     transactionId: body.transactionId,
     author: auth.userId,
     visibility: chosen.visibility,

@@ -6,12 +6,10 @@ import type { Store } from '../store/store.ts';
 import type {
   AnsweredRequest,
   CommittedTransaction,
-  Mutation,
   MutationOutcome,
   StoredDocument,
   Visibility,
 } from '../store/types.ts';
-import { applyMutation, type SelectIds } from './apply-mutation.ts';
 import { checkReferences } from './reference-integrity.ts';
 import { WorkingSet } from './working-set.ts';
 
@@ -38,25 +36,6 @@ export interface TransactResult {
 
 /** Puts into the working set what the transaction is to write. */
 export type ApplyAll = (working: WorkingSet) => readonly MutationOutcome[];
-
-/**
- * Applies mutations in order, all or none, checks the references that result, and writes.
- * Runs without a pause, so nothing else can come in between reading and writing.
- * @throws LakeError 400 for what is malformed, 409 for what the documents do not allow, 413 for what is too much
- */
-export function transact(
-  store: Store,
-  selectIds: SelectIds,
-  mutations: readonly Mutation[],
-  options: TransactOptions,
-): TransactResult {
-  const generateKeys = options.autoGenerateArrayKeys === true;
-  return write(store, options, (working) =>
-    mutations.flatMap((mutation, index) =>
-      applyMutation(mutation, { working, index, selectIds, generateKeys }),
-    ),
-  );
-}
 
 /** What a request is known by: who asks for what. */
 function digestOf({ author, asked }: Pick<TransactOptions, 'author' | 'asked'>): string {
@@ -85,7 +64,8 @@ function answerAgain(
 }
 
 /**
- * What `transact` does around whatever puts documents into the working set.
+ * Puts documents into a working set, checks the references that result, and writes, all or nothing. Runs without a pause,
+ * so that nothing else can come in between reading and writing.
  * @throws LakeError 409 for references that would be broken and for an id that is taken, 400 and 413 for documents that
  *   may not be stored, and what `applyAll` throws
  */

@@ -55,6 +55,11 @@ export class WorkingSet {
     return document;
   }
 
+  /** The documents that the transaction has changed so far; null: deleted. */
+  get changed(): ReadonlyMap<string, StoredDocument | null> {
+    return this.#current;
+  }
+
   /** Did this transaction change or delete the document? */
   has(id: string): boolean {
     return this.#touched.has(id);

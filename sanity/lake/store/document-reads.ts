@@ -13,6 +13,7 @@ export interface DocumentReads
   extends DocumentReader, Pick<Store, 'all' | 'idsStronglyReferencing' | 'count'> {
   /** Drops cached documents that have changed in the database. */
   forget(ids: Iterable<string>): void;
+  forgetAll(): void;
 }
 
 /** @param cacheLimit see `DocumentCache` */
@@ -109,5 +110,6 @@ export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): Docume
     forget(ids) {
       for (const id of ids) cache.delete(id);
     },
+    forgetAll: () => cache.clear(),
   };
 }

@@ -27,10 +27,12 @@ export interface Snapshots {
  */
 export function openSnapshots(directory: string, cacheLimit: number): Snapshots {
   const sql = openForReading(directory);
-  const { forget, ...documents } = openDocumentReads(sql, cacheLimit);
+  const { forget, forgetAll, ...documents } = openDocumentReads(sql, cacheLimit);
   const journal = openJournalReads(sql);
-  /** The position that the cached documents are of. */
+  const selectRewrites = sql.prepare("select value from settings where name = 'rewrites'");
+  /** The position that the cached documents are of, and how often documents were rewritten (see `Store.rewrite`). */
   let cachedAt = journal.lastSeq();
+  let rewrites = selectRewrites.get()?.['value'];
   const snapshot: Snapshot = {
     ...documents,
     transaction: (seq) => journal.after(seq - 1, 1)[0],
@@ -45,6 +47,9 @@ export function openSnapshots(directory: string, cacheLimit: number): Snapshots 
         const last = journal.lastSeq();
         if (last !== cachedAt) forget(journal.changedAfter(cachedAt));
         cachedAt = last;
+        const rewritten = selectRewrites.get()?.['value'];
+        if (rewritten !== rewrites) forgetAll();
+        rewrites = rewritten;
         return await work();
       } finally {
         sql.exec('commit');

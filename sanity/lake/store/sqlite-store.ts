@@ -28,7 +28,7 @@ const defaultCacheLimit = 8 * 1024 * 1024;
  */
 export function openStore(options: StoreOptions): Store {
   const { sql, close } = openDatabase(options.directory);
-  const { forget, ...reads } = openDocumentReads(sql, options.cacheLimit ?? defaultCacheLimit);
+  const { forget, forgetAll, ...reads } = openDocumentReads(sql, options.cacheLimit ?? defaultCacheLimit);
   const write = openDocumentWrites(sql);
   const journal = openJournal(sql);
   const listeners = new Set<CommitListener>();

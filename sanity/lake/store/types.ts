@@ -28,10 +28,13 @@ export interface PatchOperations {
   readonly ifRevisionID?: string | undefined;
 }
 
+export interface QuerySelection {
+  readonly query: string;
+  readonly params?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** What a patch or a delete applies to: one document, or all that a query finds. */
-export type Selection =
-  | { readonly id: string }
-  | { readonly query: string; readonly params?: Readonly<Record<string, unknown>> | undefined };
+export type Selection = { readonly id: string } | QuerySelection;
 
 /** One mutation, as `/data/mutate` takes it. */
 export type Mutation =
