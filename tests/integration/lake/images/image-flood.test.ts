@@ -95,6 +95,15 @@ test.each(costly)('200 images %s that are waited for hold up nobody', async (_na
   for (const socket of sockets) socket.destroy();
 });
 
+test('an image that was made before is answered though every costly one has to wait', async () => {
+  const address = `${lake.origin}/${large}?w=2000&fm=webp`;
+  const made = await (await fetch(address, { signal: patience() })).arrayBuffer();
+  const sockets = await flood((index) => `w=${4096 - index}&fm=png`);
+  const again = await fetch(address, { signal: patience() });
+  expect([again.status, (await again.arrayBuffer()).byteLength]).toEqual([200, made.byteLength]);
+  for (const socket of sockets) socket.destroy();
+});
+
 test('of more requests than may wait, those that are refused are told when to come again', async () => {
   const sockets = await flood((index) => `w=4096&h=${4096 - index}&fit=crop&fm=avif`);
   const answers = sockets.map((socket) => once(socket, 'data').then(([bytes]) => String(bytes)));
