@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { storageFaultOf } from '../store/storage-fault.ts';
+
 export interface ImageCacheLimits {
   readonly maxBytes: number;
   readonly maxFiles: number;
@@ -53,7 +55,8 @@ export class ImageCache {
   async #find(key: string, make: () => Promise<Uint8Array<ArrayBuffer>>) {
     this.#opened ??= this.#open().catch((error: unknown) => {
       this.#opened = undefined;
-      throw error;
+      // Without a folder nothing is kept, and images are answered all the same.
+      if (storageFaultOf(error) !== 'no room') throw error;
     });
     await this.#opened;
     return (await this.#read(key)) ?? (await this.#write(key, await make()));
