@@ -5,14 +5,15 @@ import { join } from 'node:path';
 import { StoreUnavailableError } from '../store/database.ts';
 import { codeOf } from '../system-error.ts';
 
-const tokenFile = 'token';
+/** Files in the lake's folder: the administrator's token, and the one that the site reads published content with. */
+export type TokenFile = 'token' | 'site-token';
 
 /**
- * The token of a lake, generated when missing: 32 random bytes, readable by this user only.
+ * A token of a lake, generated when missing: 32 random bytes, readable by this user only.
  * @throws StoreUnavailableError when the file is there and empty, or cannot be read or written
  */
-export function openToken(directory: string): string {
-  const path = join(directory, tokenFile);
+export function openToken(directory: string, file: TokenFile): string {
+  const path = join(directory, file);
   try {
     writeFileSync(path, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
   } catch (error) {
