@@ -10,8 +10,11 @@ import { TransactionFeed } from './events/transaction-feed.ts';
 import { readAddress, type Connection } from './http/address.ts';
 import { checkHost, originOf, refuseForeignPage } from './http/admission.ts';
 import { preflight, withCors } from './http/cors.ts';
+import { RefusalLog } from './http/refusal-log.ts';
+import { RequestTurns } from './http/request-turns.ts';
 import { isOwn, nothingHere, pathReader } from './http/router.ts';
 import { Images } from './images/images.ts';
+import { limits } from './limits.ts';
 import { transact } from './mutate/transaction.ts';
 import type { LakeOptions } from './options.ts';
 import { openQueryPool } from './query-pool/query-pool.ts';
@@ -60,6 +63,8 @@ export function createLake(options: LakeOptions): Lake {
   let ownOrigin: string | undefined;
   const services = openServices(options, closing.signal, () => ownOrigin);
   const { store, access } = services;
+  const refusals = new RefusalLog(options.logger);
+  const failed = (error: unknown) => failure(error, services, refusals);
 
   function setOrigin(origin: string): void {
     ownOrigin = origin;
@@ -73,12 +78,10 @@ export function createLake(options: LakeOptions): Lake {
     try {
       checkHost(request, options);
     } catch (error) {
-      return failure(error, services);
+      return failed(error);
     }
     if (request.method === 'OPTIONS') return withCors(preflight(request, from), from);
-    const response = await answerRequest(request, connection, services).catch((error: unknown) =>
-      failure(error, services),
-    );
+    const response = await answerRequest(request, connection, services).catch(failed);
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
     response.headers.set('x-content-type-options', 'nosniff');
     return withCors(response, from);
@@ -139,6 +142,7 @@ function openServices(
       logger,
       feed: new TransactionFeed(store),
       openStreams: new OpenStreams(),
+      requestTurns: new RequestTurns(limits.requests.waiting),
       images: new Images(directory),
       keyValues: openKeyValues(store.sql),
       closing,
@@ -157,11 +161,15 @@ function openServices(
   }
 }
 
-function failure(error: unknown, { logger, closing }: LakeServices): Response {
+function failure(
+  error: unknown,
+  { logger, closing }: LakeServices,
+  refusals: RefusalLog,
+): Response {
   const known = error instanceof LakeError ? error : unexpected(closing.aborted);
   // What may be tried again is no fault of the lake, and a flood of it would fill the disk.
-  const isFault = known.status >= 500 && known.headers['Retry-After'] === undefined;
-  if (isFault) logger.error({ err: error }, 'a request failed');
+  if (known.headers['Retry-After'] !== undefined) refusals.note(known);
+  else if (known.status >= 500) logger.error({ err: error }, 'a request failed');
   return Response.json(known.body, { status: known.status, headers: known.headers });
 }
 
