@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 async function stream(headers: Record<string, string> = {}): Promise<ServerSentEvents> {
-  const address = dataUrl(running, 'listen', { query: '*' });
+  const address = dataUrl(running, 'live/events', {});
   const events = await openEventStream(address, headers);
   opened.push(events);
   return events;
@@ -44,7 +44,7 @@ test('editors and the site open event streams while anonymous callers have all o
   'an address that has all of the streams gives one to another address',
   async () => {
     await flood(limits.streams.open.anonymous);
-    const request = rawRequest('/v1/data/listen/production?query=*');
+    const request = rawRequest('/v1/data/live/events/production');
     const other = await sockets.open(running, request, { localAddress: '127.0.0.9' });
     let text = '';
     for await (const chunk of other) {
