@@ -63,7 +63,8 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
       read(reader, language, slug),
     ]);
     if (content !== undefined) return { status: 'found', site, content };
-    const to = page === 'directory' ? undefined : await readRedirect(siteReader(), page, slug);
+    const to =
+      page === 'directory' ? undefined : await readRedirect(await siteReader(), page, slug);
     return to ? { status: 'moved', to } : { status: 'missing', site };
   }
 
@@ -76,7 +77,7 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
   return {
     async generateStaticParams(): Promise<{ slug: string }[]> {
       if (page === 'directory' || !pageKinds[page].isPrerendered) return [];
-      const { current, former } = await readSlugs(siteReader(), page);
+      const { current, former } = await readSlugs(await siteReader(), page);
       return [...new Set([...current, ...former])].map((slug) => ({ slug }));
     },
 

@@ -4,23 +4,29 @@ import { createClient, type SanityClient } from '@sanity/client';
 
 import { clientSettings } from '../env/client-settings.ts';
 import { processEnvironment } from '../env/process-environment.ts';
+import { readPublishedReadToken } from '../env/secrets.ts';
 import { log } from '../log/log.ts';
 import type { ContentReader } from './content-reader.ts';
 import { publishedReader } from './published-reader.ts';
 
 /**
- * A client for published pages. It has no token, so a page cannot show what an anonymous visitor may
- * not read.
+ * A client for published pages. To the embedded lake its token only says that the site asks, whose
+ * share no visitor uses up: a page cannot show what an anonymous visitor may not read.
  */
-export function publishedClient(): SanityClient {
-  const { sanity } = processEnvironment();
-  return createClient({ ...clientSettings(sanity), perspective: 'published' });
+export async function publishedClient(): Promise<SanityClient> {
+  const environment = processEnvironment();
+  const token = await readPublishedReadToken(environment);
+  return createClient({
+    ...clientSettings(environment.sanity),
+    ...(token !== undefined && { token }),
+    perspective: 'published',
+  });
 }
 
 /** Reads published content of the CMS that the environment names, and logs its validation issues. */
-export function siteReader(): ContentReader {
+export async function siteReader(): Promise<ContentReader> {
   return publishedReader({
-    client: publishedClient(),
+    client: await publishedClient(),
     report: (issue, message) => log.warn(issue, message),
   });
 }

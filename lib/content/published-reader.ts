@@ -13,7 +13,7 @@ export type IssueReporter = (issue: Omit<ValidationIssue, 'input'>, message: str
  * Query results are not cached. The page is (ISR), under the tags of its queries. A second cache
  * below it could only serve an older result to a page that is being rendered again.
  *
- * @param client without a token, so that a page cannot show what an anonymous visitor may not read
+ * @param client sees no more than an anonymous visitor (see `publishedClient`)
  */
 export function publishedReader({
   client,

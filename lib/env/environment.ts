@@ -50,6 +50,7 @@ export interface Environment {
   /** With hosted Sanity only; those of the embedded lake are files (see `secrets.ts`). */
   readonly webhookSecret?: string;
   readonly readToken?: string;
+  readonly publishedReadToken?: string;
 }
 
 /** Variables that have no effect without SANITY_PROJECT_ID. */
@@ -57,10 +58,15 @@ const hostedOnly = [
   'SANITY_DATASET',
   'SANITY_API_HOST',
   'SANITY_API_READ_TOKEN',
+  'SANITY_API_PUBLISHED_READ_TOKEN',
   'SANITY_WEBHOOK_SECRET',
 ] as const;
 
-const secrets: ReadonlySet<string> = new Set(['SANITY_API_READ_TOKEN', 'SANITY_WEBHOOK_SECRET']);
+const secrets: ReadonlySet<string> = new Set([
+  'SANITY_API_READ_TOKEN',
+  'SANITY_API_PUBLISHED_READ_TOKEN',
+  'SANITY_WEBHOOK_SECRET',
+]);
 
 /**
  * Parses environment variables. A pure function. An empty variable counts as absent, because an
@@ -143,6 +149,9 @@ function hosted(variables: EnvironmentVariables, portIsGiven: boolean): Environm
     },
     ...(variables.SANITY_WEBHOOK_SECRET && { webhookSecret: variables.SANITY_WEBHOOK_SECRET }),
     ...(variables.SANITY_API_READ_TOKEN && { readToken: variables.SANITY_API_READ_TOKEN }),
+    ...(variables.SANITY_API_PUBLISHED_READ_TOKEN && {
+      publishedReadToken: variables.SANITY_API_PUBLISHED_READ_TOKEN,
+    }),
   };
 }
 

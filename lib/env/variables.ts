@@ -63,6 +63,10 @@ export const environmentVariables = z.object({
     .default('production'),
   SANITY_API_HOST: origin('https://api.sanity.io').optional(),
   SANITY_API_READ_TOKEN: z.string().min(16, 'is too short to be a token of Sanity').optional(),
+  SANITY_API_PUBLISHED_READ_TOKEN: z
+    .string()
+    .min(16, 'is too short to be a token of Sanity')
+    .optional(),
   SANITY_WEBHOOK_SECRET: z
     .string()
     .min(16, 'must have at least 16 characters: make one with `openssl rand -hex 32`')

@@ -10,6 +10,7 @@ import {
   nothingHere,
   type Found,
 } from './http/router.ts';
+import type { Asker } from './query-pool/query-pool.ts';
 import { routes } from './routes.ts';
 
 const router = createRouter(routes);
@@ -23,9 +24,12 @@ export async function answerRequest(
   connection: Connection,
   services: LakeServices,
 ): Promise<Response> {
-  const { access, options } = services;
+  const { access, options, requestTurns } = services;
   const auth = access.authenticate(request);
-  if (auth.authenticated) refuseForeignPage(originOf(request, options), 'send credentials');
+  connection.onIdentified?.(auth.caller);
+  await requestTurns.take(auth.caller, request.signal);
+  if (auth.caller !== 'anonymous')
+    refuseForeignPage(originOf(request, options), 'send credentials');
   const address = readAddress(request, options.projectId);
   const found = router.find(request.method, address.segments);
   const { route, parameters } = found;
@@ -60,21 +64,23 @@ function contextFor<Auth extends LakeAuth>(
   services: LakeServices,
   { request, connection, address, auth }: Known<Auth>,
 ): RequestContext<Auth> {
+  const asker: Asker = {
+    lane: auth.caller,
+    owner: auth.authenticated ? auth.userId : (connection.remoteAddress ?? ''),
+    signal: request.signal,
+  };
   return {
     ...services,
     auth,
     connection,
     address,
+    asker,
+    openStreams: services.openStreams.of(asker),
     // Created on demand: most answers are not streams.
     get closing() {
       return auth.authenticated
         ? services.access.sessionSignal(request, services.closing)
         : services.closing;
-    },
-    asker: {
-      lane: auth.authenticated ? 'credentials' : 'anonymous',
-      owner: auth.authenticated ? auth.userId : (connection.remoteAddress ?? ''),
-      signal: request.signal,
     },
   };
 }

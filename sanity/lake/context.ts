@@ -1,9 +1,10 @@
 import type { Access } from './access/access.ts';
 import type { LakeAuth, SignedIn } from './access/identity.ts';
 import type { KeyValues } from './access/key-values.ts';
-import type { OpenStreams } from './events/open-streams.ts';
+import type { OpenStreams, StreamOpener } from './events/open-streams.ts';
 import type { TransactionFeed } from './events/transaction-feed.ts';
 import type { Connection, LakeAddress } from './http/address.ts';
+import type { RequestTurns } from './http/request-turns.ts';
 import type { Images } from './images/images.ts';
 import type { LakeLogger } from './logger.ts';
 import type { LakeOptions } from './options.ts';
@@ -23,6 +24,7 @@ export interface LakeServices {
   /** Follows the journal, for listeners, live events and webhooks. */
   readonly feed: TransactionFeed;
   readonly openStreams: OpenStreams;
+  readonly requestTurns: RequestTurns;
   readonly images: Images;
   /** Told of everything that the disk refuses. */
   readonly storage: StorageReport;
@@ -35,10 +37,15 @@ export interface LakeServices {
 }
 
 /** The context of a handler: the services, and what is known of the request. */
-export interface RequestContext<Auth extends LakeAuth = LakeAuth> extends LakeServices {
+export interface RequestContext<Auth extends LakeAuth = LakeAuth> extends Omit<
+  LakeServices,
+  'openStreams'
+> {
   readonly auth: Auth;
   readonly connection: Connection;
   readonly address: LakeAddress;
+  /** Counts event streams to the share of the request's sender. */
+  readonly openStreams: StreamOpener;
   /** Aborted when the lake closes, and when the reader's token is no longer valid. */
   readonly closing: AbortSignal;
   /** In whose name queries are evaluated. */

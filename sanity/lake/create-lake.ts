@@ -13,8 +13,11 @@ import { TransactionFeed } from './events/transaction-feed.ts';
 import { readAddress, type Connection } from './http/address.ts';
 import { checkHost, originOf, refuseForeignPage } from './http/admission.ts';
 import { preflight, withCors } from './http/cors.ts';
+import { RefusalLog } from './http/refusal-log.ts';
+import { RequestTurns } from './http/request-turns.ts';
 import { isOwn, nothingHere, pathReader } from './http/router.ts';
 import { Images } from './images/images.ts';
+import { limits } from './limits.ts';
 import type { LakeOptions } from './options.ts';
 import { openQueryPool } from './query-pool/query-pool.ts';
 import { socketPath } from './routes.ts';
@@ -64,6 +67,8 @@ export function createLake(options: LakeOptions): Lake {
   let ownOrigin: string | undefined;
   const services = openServices(options, closing.signal, () => ownOrigin);
   const { store, access } = services;
+  const refusals = new RefusalLog(options.logger);
+  const failed = (error: unknown) => failure(error, services, refusals);
 
   function setOrigin(origin: string): void {
     ownOrigin = origin;
@@ -77,12 +82,10 @@ export function createLake(options: LakeOptions): Lake {
     try {
       checkHost(request, options);
     } catch (error) {
-      return failure(error, services);
+      return failed(error);
     }
     if (request.method === 'OPTIONS') return withCors(preflight(request, from), from);
-    const response = await answerRequest(request, connection, services).catch((error: unknown) =>
-      failure(error, services),
-    );
+    const response = await answerRequest(request, connection, services).catch(failed);
     if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
     response.headers.set('x-content-type-options', 'nosniff');
     return withCors(response, from);
@@ -150,6 +153,7 @@ function openServices(
       logger,
       feed: new TransactionFeed(store),
       openStreams: new OpenStreams(),
+      requestTurns: new RequestTurns(limits.requests.waiting),
       images: new Images(directory),
       keyValues: openKeyValues(store.sql),
       storage,
@@ -175,12 +179,19 @@ function tellOfAccess(access: FolderAccess, { directory, logger }: LakeOptions):
   }
 }
 
-function failure(error: unknown, { logger, closing, storage }: LakeServices): Response {
+function failure(
+  error: unknown,
+  { logger, closing, storage }: LakeServices,
+  refusals: RefusalLog,
+): Response {
   const fault = error instanceof LakeError ? undefined : storage.take(error);
   const known = error instanceof LakeError ? error : (fault ?? unexpected(closing.aborted));
-  // A fault of the disk has its own line in the log. What may be tried again is no fault, and a flood of it would fill the log.
-  const isFault = known.status >= 500 && known.headers['Retry-After'] === undefined;
-  if (isFault && fault === undefined) logger.error({ err: error }, 'a request failed');
+  // What may be tried again is no fault of the lake, and a flood of it would fill the disk. A fault of the disk has its own
+  // line in the log.
+  if (known.headers['Retry-After'] !== undefined) refusals.note(known);
+  else if (known.status >= 500 && fault === undefined) {
+    logger.error({ err: error }, 'a request failed');
+  }
   return Response.json(known.body, { status: known.status, headers: known.headers });
 }
 

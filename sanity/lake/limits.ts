@@ -1,5 +1,6 @@
 const kibibyte = 1024;
 const mebibyte = 1024 * kibibyte;
+const minute = 60_000;
 
 /**
  * Every limit of the lake, in one place: what a request may cost, and what is open at a time. README.md lists them.
@@ -115,5 +116,80 @@ export const limits = {
     transactions: 1_000,
     /** A listener without a token that reads slower than this is told to read anew too: the past is not public. */
     anonymousMilliseconds: 60_000,
+  },
+  /** Sign-ins are not limited: a key cannot be guessed, and costs nothing to check. */
+  signIn: {
+    /** But one that an earlier version kept costs a tenth of a second, until it is used once. */
+    scryptWaiting: 8,
+  },
+  /** Connections of HTTP, without those that became WebSockets. */
+  connections: {
+    /** Beyond it a new one takes the place of one that is idle, or whose request is not whole or is anonymous. */
+    open: 2_000,
+    /** Requests sent on one connection that wait for the answer to the one before. Beyond it the connection is cut. */
+    pipelined: 16,
+    /** Of one request. Queries are in the address, percent-encoded. */
+    headerBytes: 64 * kibibyte,
+    headersMilliseconds: 20_000,
+    /** How long a connection is kept without a request. */
+    idleMilliseconds: 30_000,
+  },
+  /** Requests: one begins in each turn of the event loop, of each class of callers in turn. */
+  requests: {
+    waiting: { credentials: 1_000, site: 1_000, anonymous: 200 },
+  },
+  /** Bodies of requests. Only the time counts in which the lake waits for the sender. */
+  requestBodies: {
+    milliseconds: { credentials: 15 * minute, site: 30_000, anonymous: 30_000 },
+    /** After the first `graceMilliseconds` a body comes at this rate or faster, on average. */
+    bytesPerSecond: 2 * kibibyte,
+    graceMilliseconds: 20_000,
+    /** Of all bodies that are not answered yet. Those of editors are not counted: uploads go to disk as they come. */
+    bytes: { site: 32 * mebibyte, anonymous: 32 * mebibyte },
+  },
+  /** Answers on their way. */
+  answers: {
+    /** What is handed to connections and not taken by their readers. A piece larger than it goes alone. */
+    bytes: { credentials: 128 * mebibyte, site: 64 * mebibyte, anonymous: 64 * mebibyte },
+    /** What waits for that. */
+    waitingBytes: { credentials: 64 * mebibyte, site: 64 * mebibyte, anonymous: 16 * mebibyte },
+    waitingMilliseconds: 10_000,
+    /** Pieces up to this size are not counted: there are no more of them than connections. */
+    smallBytes: 64 * kibibyte,
+    /** A reader that takes nothing for this long is cut when others wait, */
+    patienceMilliseconds: 2_000,
+    /** and for this long in any case. */
+    stallMilliseconds: 60_000,
+  },
+  /** Event streams: listeners and live events. */
+  streams: {
+    open: { credentials: 500, site: 50, anonymous: 200 },
+    /** What waits in memory for one reader; one event may exceed it once. */
+    readerBytes: 256 * kibibyte,
+    /** What waits in memory for all readers of a class; one event may exceed it once. */
+    bytes: { credentials: 64 * mebibyte, site: 8 * mebibyte, anonymous: 16 * mebibyte },
+    /** How long a reader's events may wait for room before it is disconnected. */
+    stallMilliseconds: 30_000,
+    /** The clients give up after 45 s of silence; proxies often after 30 s. */
+    keepAliveMilliseconds: 15_000,
+  },
+  /** WebSockets of presence. */
+  presence: {
+    /** Of one message. */
+    messageBytes: 32 * kibibyte,
+    /** Messages at once, and then per second: Studio sends at most five. */
+    burst: 40,
+    perSecond: 10,
+    subscriptions: 4,
+    /** What may be buffered for a slow reader. */
+    bufferBytes: 256 * kibibyte,
+    sockets: 300,
+    socketsOfOneUser: 30,
+    /** Without a token yet. Beyond it the oldest gives way to a new one. */
+    unauthorizedSockets: 100,
+    /** How long a socket may be open without a token. */
+    authorizationMilliseconds: 10_000,
+    /** Interval of heartbeats; an unanswered one ends the socket at the next. */
+    heartbeatMilliseconds: 10_000,
   },
 } as const;

@@ -37,7 +37,7 @@ export async function POST(request: Request): Promise<Response> {
   }
   const { _id: id, operation } = change.data;
   try {
-    const paths = await revalidateDependents(change.data, siteReader());
+    const paths = await revalidateDependents(change.data, await siteReader());
     log.info({ id, operation, paths: paths.length }, 'revalidated');
     after(() => warmer.warm(paths));
     return Response.json({ revalidated: paths });

@@ -126,7 +126,18 @@ async function renderedPortrait(
     .format('webp')
     .quality(80)
     .url();
-  const response = await fetch(url, { ...caching, signal: AbortSignal.timeout(20_000) });
+  const response = await fetch(url, {
+    ...caching,
+    headers: authorizationFor(url, client),
+    signal: AbortSignal.timeout(20_000),
+  });
   if (!response.ok) throw new Error(`the image ${asset._id} failed with status ${response.status}`);
   return response.arrayBuffer();
+}
+
+/** The client's token, for images of the API that it is for: the CDN of hosted Sanity asks for none. */
+function authorizationFor(url: string, client: SanityClient): Record<string, string> {
+  const { token, apiHost } = client.config();
+  if (token === undefined || new URL(url).origin !== new URL(apiHost).origin) return {};
+  return { authorization: `Bearer ${token}` };
 }

@@ -3,12 +3,11 @@ import { timingSafeEqual } from 'node:crypto';
 import { httpError } from '../errors.ts';
 import { openToken } from '../http/token.ts';
 import type { LakeLogger } from '../logger.ts';
-import { RateLimiter } from './rate-limiter.ts';
 import { isIntact, openAccessDatabase } from './database.ts';
-import { foldedName, openEditors } from './editors.ts';
+import { openEditors } from './editors.ts';
 import type { LakeAuth } from './identity.ts';
 import type { Role } from './roles.ts';
-import { verifyKey, tokenHash } from './secrets.ts';
+import { hashKey, KeyVerifier, tokenHash } from './secrets.ts';
 import { openSessions } from './sessions.ts';
 import { SessionWatcher } from './session-watcher.ts';
 import { OneTimeCodes } from './one-time-codes.ts';
@@ -30,20 +29,21 @@ export const administrator: Person = {
   role: 'administrator',
 };
 
-/** Result of an attempt to sign in; `wait` in seconds. */
-export type SignIn =
-  | { readonly outcome: 'signed in'; readonly userId: string }
-  | { readonly outcome: 'wrong' }
-  | { readonly outcome: 'too many'; readonly wait: number };
-
 /** Who may do what on a lake. */
 export interface Access {
-  /** The administrator's token, for scripts and the site. */
+  /** The administrator's token, for scripts and previews. */
   readonly token: string;
+  /** The token that the site reads published content with: it shows what no token shows, from a share of its own. */
+  readonly siteToken: string;
   /** @throws LakeError 401 when the token is not valid; Studio then signs out and asks again */
   authenticate(request: Request): LakeAuth;
-  /** Checks name and key. A wrong name takes as long, and gets the same answer, as a wrong key. */
-  signIn(name: string, key: string): Promise<SignIn>;
+  /**
+   * Checks name and key, any number of times: a key has 125 random bits and cannot be guessed. A wrong name takes as
+   * long as a wrong key.
+   * @returns the id of the user, undefined when the two do not go together
+   * @throws LakeError 503; see `KeyVerifier`
+   */
+  signIn(name: string, key: string): Promise<string | undefined>;
   readonly oneTimeCodes: OneTimeCodes;
   /** @returns the token of a new session */
   startSession(userId: string): string;
@@ -80,11 +80,13 @@ function tokenOf(request: Request): string | null | undefined {
  */
 export function openAccess({ directory, localSignIn, logger }: AccessOptions): Access {
   const sql = openAccessDatabase(directory);
-  const token = openToken(directory);
+  const token = openToken(directory, 'token');
+  const siteToken = openToken(directory, 'site-token');
   const holderHash = tokenHash(token);
+  const siteHash = tokenHash(siteToken);
   const editors = openEditors(sql);
   const sessions = openSessions(sql);
-  const limiter = new RateLimiter();
+  const keys = new KeyVerifier();
   const dataVersion = sql.prepare('pragma data_version');
 
   function personOf(bearer: string): Person | 'expired' | undefined {
@@ -104,25 +106,28 @@ export function openAccess({ directory, localSignIn, logger }: AccessOptions): A
 
   return {
     token,
+    siteToken,
     oneTimeCodes: new OneTimeCodes(),
     authenticate(request) {
       const given = tokenOf(request);
-      if (given === null) return { authenticated: false };
+      if (given === null) return { authenticated: false, caller: 'anonymous' };
+      if (given !== undefined && timingSafeEqual(tokenHash(given), siteHash)) {
+        return { authenticated: false, caller: 'site' };
+      }
       const person = given === undefined ? undefined : personOf(given);
       if (typeof person === 'object') {
-        return { authenticated: true, userId: person.id, role: person.role };
+        const { id: userId, role } = person;
+        return { authenticated: true, caller: 'credentials', userId, role };
       }
       if (person === 'expired') throw httpError(401, 'Session has expired', 'SIO-401-AEX');
       throw httpError(401, 'Unauthorized - Session not found', 'SIO-401-ANF');
     },
     async signIn(name, key) {
-      const limitedName = foldedName(name);
-      const wait = limiter.consume(limitedName);
-      if (wait !== undefined) return { outcome: 'too many', wait };
       const editor = editors.named(name);
-      if (!(await verifyKey(key, editor?.key)) || editor === undefined) return { outcome: 'wrong' };
-      limiter.reset(limitedName);
-      return { outcome: 'signed in', userId: editor.id };
+      if (!(await keys.verify(key, editor?.key)) || editor === undefined) return undefined;
+      // Read again: the command may have given the editor another key meanwhile.
+      if (editors.byId(editor.id)?.key.method === 'scrypt') editors.setKey(editor.id, hashKey(key));
+      return editor.id;
     },
     startSession: (userId) => sessions.start(userId),
     endSession(request) {

@@ -67,16 +67,12 @@ export async function signInWithForm(request: Request, context: RequestContext):
   if (!('address' in returning)) return signInRefused(language, returning.refused);
   const back = returning.address;
   const name = (form.get('name') ?? '').slice(0, 200);
-  if (!isOwnForm(request, context)) return signInForm(language, back, name, { kind: 'elsewhere' });
+  if (!isOwnForm(request, context)) return signInForm(language, back, name, 'elsewhere');
 
-  const result = await access.signIn(name, (form.get('key') ?? '').slice(0, 200));
-  if (result.outcome === 'too many') {
-    logger.warn({ wait: result.wait }, 'too many attempts to sign in');
-    return signInForm(language, back, name, { kind: 'too many', wait: result.wait });
-  }
-  if (result.outcome === 'wrong') return signInForm(language, back, name, { kind: 'wrong' });
-  logger.info({ userId: result.userId }, 'an editor signed in');
-  return signedIn(language, withCode(back, access.oneTimeCodes.issue(result.userId, back.origin)));
+  const userId = await access.signIn(name, (form.get('key') ?? '').slice(0, 200));
+  if (userId === undefined) return signInForm(language, back, name, 'wrong');
+  logger.info({ userId }, 'an editor signed in');
+  return signedIn(language, withCode(back, access.oneTimeCodes.issue(userId, back.origin)));
 }
 
 /** `GET /auth/fetch?sid=…`: a token for the code that the sign-in page gave. */

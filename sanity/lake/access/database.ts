@@ -5,7 +5,6 @@ import { StoreUnavailableError, unavailable } from '../store/database.ts';
 import { makePrivateFile, makePrivateFolder } from '../store/private-files.ts';
 
 export const accessFile = 'access.sqlite';
-const formatVersion = 1;
 
 const createTables = `
   create table editors (
@@ -18,6 +17,14 @@ const createTables = `
   ) without rowid;
   create index sessions_by_user on sessions (user_id, used_at);
 `;
+
+/** What makes each format from the one before. Format 1 hashed every key by scrypt. */
+const migrations = [
+  createTables,
+  "alter table editors add column key_method text not null default 'scrypt';",
+];
+
+const formatVersion = migrations.length;
 
 /**
  * Opens the database of editors and sessions, creating it when missing. Only its owner may read it. The lake and the
@@ -66,7 +73,8 @@ function migrate(sql: DatabaseSync, path: string): void {
         `${path} was written by a newer version of the lake (format ${format}, this one knows ${formatVersion}).`,
       );
     }
-    if (format < formatVersion) sql.exec(`${createTables} pragma user_version = ${formatVersion};`);
+    for (const migration of migrations.slice(format)) sql.exec(migration);
+    sql.exec(`pragma user_version = ${formatVersion}`);
     sql.exec('commit');
   } catch (error) {
     if (sql.isTransaction) sql.exec('rollback');

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 
-import type { HashedKey } from './secrets.ts';
+import { keyHashes, type HashedKey } from './secrets.ts';
 import { isRole, type Role } from './roles.ts';
 
 /** A user who signs in with a key. */
@@ -40,6 +40,12 @@ function bytes(row: Row, column: string): Uint8Array {
   return new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
 }
 
+function methodOf(row: Row): HashedKey['method'] {
+  const method = keyHashes.find((each) => each === row['key_method']);
+  if (method === undefined) throw new TypeError(`A key is hashed by ${text(row, 'key_method')}`);
+  return method;
+}
+
 function editorOf(row: Row): Editor {
   const role = text(row, 'role');
   if (!isRole(role)) throw new TypeError(`There is no role "${role}"`);
@@ -48,7 +54,7 @@ function editorOf(row: Row): Editor {
     name: text(row, 'name'),
     email: text(row, 'email'),
     role,
-    key: { salt: bytes(row, 'salt'), hash: bytes(row, 'key_hash') },
+    key: { method: methodOf(row), salt: bytes(row, 'salt'), hash: bytes(row, 'key_hash') },
     createdAt: Number(row['created_at']),
     removed: row['removed_at'] !== null,
   };
@@ -94,8 +100,8 @@ export interface Editors {
 /** Reads and writes the table of editors. */
 export function openEditors(sql: DatabaseSync): Editors {
   const insert = sql.prepare(
-    `insert into editors (id, name, folded_name, email, role, salt, key_hash, created_at) values (?, ?, ?, ?, ?, ?, ?, ?)
-     on conflict do nothing`,
+    `insert into editors (id, name, folded_name, email, role, key_method, salt, key_hash, created_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing`,
   );
   const selectNamed = sql.prepare(
     'select * from editors where folded_name = ? and removed_at is null',
@@ -105,7 +111,9 @@ export function openEditors(sql: DatabaseSync): Editors {
     'select * from editors where removed_at is null order by folded_name',
   );
   const updateRole = sql.prepare('update editors set role = ? where id = ?');
-  const updateKey = sql.prepare('update editors set salt = ?, key_hash = ? where id = ?');
+  const updateKey = sql.prepare(
+    'update editors set key_method = ?, salt = ?, key_hash = ? where id = ?',
+  );
   const updateRemoved = sql.prepare(
     "update editors set removed_at = ?, salt = x'', key_hash = x'', email = '' where id = ?",
   );
@@ -120,7 +128,7 @@ export function openEditors(sql: DatabaseSync): Editors {
       const id = `e${randomBytes(8).toString('hex')}`;
       const checked = checkedName(name);
       const values = [id, checked, foldedName(checked), checkedEmail(email), role] as const;
-      const { changes } = insert.run(...values, key.salt, key.hash, Date.now());
+      const { changes } = insert.run(...values, ...[key.method, key.salt, key.hash], Date.now());
       const added = byId(id);
       if (Number(changes) === 0 || added === undefined) {
         throw new EditorError(`There is an editor named ${checked} already.`);
@@ -128,7 +136,7 @@ export function openEditors(sql: DatabaseSync): Editors {
       return added;
     },
     setRole: (id, role) => void updateRole.run(role, id),
-    setKey: (id, { salt, hash }) => void updateKey.run(salt, hash, id),
+    setKey: (id, { method, salt, hash }) => void updateKey.run(method, salt, hash, id),
     remove: (id) => void updateRemoved.run(Date.now(), id),
   };
 }

@@ -53,12 +53,12 @@ async function run(
       return `${ended(sessions.endAll())}\n`;
     case 'add': {
       const key = newKey();
-      const { name, role } = editors.add({ ...command, key: await hashKey(key) });
+      const { name, role } = editors.add({ ...command, key: hashKey(key) });
       return `${name} (${role}) can sign in with this key:\n\n  ${key}\n\n${keyNote}\n`;
     }
     case 'new-key': {
       const key = newKey();
-      const kept = await hashKey(key);
+      const kept = hashKey(key);
       const { id, name } = existing(editors, command.name);
       atOnce(sql, () => {
         editors.setKey(id, kept);

@@ -1,5 +1,5 @@
 import type { PageLanguage } from './accept-language.ts';
-import { signInTexts, type SignInTexts } from './sign-in-texts.ts';
+import { signInTexts } from './sign-in-texts.ts';
 import { signInStyle, signInStyleSource } from './sign-in-style.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -63,16 +63,10 @@ ${body}
   });
 }
 
+const statusOfProblem = { wrong: 401, elsewhere: 403 } as const;
+
 /** Why the form is shown again. */
-export type FormProblem =
-  { readonly kind: 'wrong' | 'elsewhere' } | { readonly kind: 'too many'; readonly wait: number };
-
-function problemText(problem: FormProblem, texts: SignInTexts): string {
-  if (problem.kind === 'too many') return texts.tooMany(Math.ceil(problem.wait / 60));
-  return texts[problem.kind];
-}
-
-const statusOfProblem = { wrong: 401, elsewhere: 403, 'too many': 429 } as const;
+export type FormProblem = keyof typeof statusOfProblem;
 
 /**
  * The form. It has no script, so the content security policy can forbid all scripts.
@@ -86,11 +80,11 @@ export function signInForm(
   problem?: FormProblem,
 ): Response {
   const texts = signInTexts[language];
-  const invalid = problem?.kind === 'wrong' ? ' aria-invalid="true"' : '';
+  const invalid = problem === 'wrong' ? ' aria-invalid="true"' : '';
   const error =
     problem === undefined
       ? ''
-      : `<p class="error" role="alert" id="problem">${escaped(problemText(problem, texts))}</p>\n`;
+      : `<p class="error" role="alert" id="problem">${escaped(texts[problem])}</p>\n`;
   const described = problem === undefined ? '' : 'problem ';
   const body = `<h1>${escaped(texts.title)}</h1>
 ${error}<form method="post" action="sign-in" accept-charset="utf-8">
@@ -108,11 +102,10 @@ ${error}<form method="post" action="sign-in" accept-charset="utf-8">
 </form>
 <p class="after">${escaped(texts.returnsTo(returnTo.origin))}</p>`;
   return page({
-    status: problem === undefined ? 200 : statusOfProblem[problem.kind],
+    status: problem === undefined ? 200 : statusOfProblem[problem],
     language,
     title: problem === undefined ? texts.title : `${texts.errorTitle} – ${texts.title}`,
     body,
-    ...(problem?.kind === 'too many' && { headers: { 'retry-after': String(problem.wait) } }),
   });
 }
 

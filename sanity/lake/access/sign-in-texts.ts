@@ -9,7 +9,6 @@ export interface SignInTexts {
   readonly submit: string;
   readonly returnsTo: (origin: string) => string;
   readonly wrong: string;
-  readonly tooMany: (minutes: number) => string;
   readonly elsewhere: string;
   readonly refusedTitle: string;
   readonly noOrigin: string;
@@ -30,8 +29,6 @@ const fr: SignInTexts = {
   returnsTo: (origin) => `Vous reviendrez ensuite à ${origin}.`,
   wrong:
     'Ce nom et cette clé ne vont pas ensemble. Vérifiez les deux, ou demandez une nouvelle clé.',
-  tooMany: (minutes) =>
-    `Trop de tentatives. Réessayez dans ${minutes === 1 ? 'une minute' : `${minutes} minutes`}.`,
   elsewhere: 'Ce formulaire a été envoyé depuis un autre site. Remplissez-le ici.',
   refusedTitle: 'Connexion impossible',
   noOrigin: 'L’adresse de cette page ne dit pas où revenir. Ouvrez le Studio, et suivez son lien.',
@@ -52,8 +49,6 @@ const en: SignInTexts = {
   submit: 'Sign in',
   returnsTo: (origin) => `You will then return to ${origin}.`,
   wrong: 'This name and this key do not go together. Check both, or ask for a new key.',
-  tooMany: (minutes) =>
-    `Too many attempts. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`,
   elsewhere: 'This form was sent from another site. Fill it in here.',
   refusedTitle: 'You cannot sign in',
   noOrigin:

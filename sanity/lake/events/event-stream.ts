@@ -1,3 +1,6 @@
+import { limits } from '../limits.ts';
+import type { StreamMemory } from './stream-memory.ts';
+
 /** One server-sent event. `data` is sent as JSON. */
 export interface ServerEvent {
   readonly event: string;
@@ -17,19 +20,10 @@ export interface EventStream {
 }
 
 export interface EventStreamLimits {
-  /** What may wait in memory for one reader, in bytes (one event may exceed it once). */
-  readonly bufferBytes: number;
-  /** How long the buffer may stay full before the reader is disconnected. */
+  readonly readerBytes: number;
   readonly stallMilliseconds: number;
-  /** The clients give up after 45 s of silence; proxies often after 30 s. */
   readonly keepAliveMilliseconds: number;
 }
-
-const defaultLimits: EventStreamLimits = {
-  bufferBytes: 256 * 1024,
-  stallMilliseconds: 30_000,
-  keepAliveMilliseconds: 15_000,
-};
 
 const streamHeaders = {
   'content-type': 'text/event-stream; charset=utf-8',
@@ -42,17 +36,20 @@ const encoder = new TextEncoder();
 
 /**
  * Opens an event stream (HTML, "Server-sent events"). The writer waits for the reader, so that a
- * slow reader costs at most `bufferBytes`; one that does not read at all is disconnected.
+ * slow reader costs at most `readerBytes`; one that does not read at all is disconnected.
  *
  * @param signals - signals that end the stream: the request's own, the lake's closing.
+ * @param memory - what is shared with other streams: the writer waits for room there, too.
  */
 export function openEventStream(
   signals: readonly AbortSignal[],
-  limits: EventStreamLimits = defaultLimits,
+  memory: StreamMemory,
+  { readerBytes, stallMilliseconds, keepAliveMilliseconds }: EventStreamLimits = limits.streams,
 ): EventStream {
   const closing = new AbortController();
   let room = Promise.withResolvers<void>();
   let controller: ReadableStreamDefaultController<Uint8Array>;
+  let counted = 0;
 
   const body = new ReadableStream<Uint8Array>(
     {
@@ -62,17 +59,18 @@ export function openEventStream(
         started.enqueue(encoder.encode('retry: 1000\n:\n\n'));
       },
       pull() {
-        room.resolve();
-        room = Promise.withResolvers();
+        count();
+        wake();
       },
       cancel: () => finish(() => {}),
     },
-    new ByteLengthQueuingStrategy({ highWaterMark: limits.bufferBytes }),
+    new ByteLengthQueuingStrategy({ highWaterMark: readerBytes }),
   );
 
+  const forgetMemory = memory.onRoom(wake);
   const keepAlive = setInterval(() => {
-    if (hasRoom()) controller.enqueue(encoder.encode(':\n\n'));
-  }, limits.keepAliveMilliseconds);
+    if (hasRoom()) enqueue(':\n\n');
+  }, keepAliveMilliseconds);
   keepAlive.unref();
 
   const end = () => finish(() => controller.close());
@@ -84,19 +82,39 @@ export function openEventStream(
   function finish(last: () => void) {
     if (closing.signal.aborted) return;
     clearInterval(keepAlive);
+    forgetMemory();
     closing.abort();
+    count();
     room.resolve();
     last();
   }
 
+  function wake() {
+    room.resolve();
+    room = Promise.withResolvers();
+  }
+
+  function enqueue(text: string) {
+    controller.enqueue(encoder.encode(text));
+    count();
+  }
+
+  /** Counts what waits for the reader now. */
+  function count() {
+    const waiting = closing.signal.aborted ? 0 : readerBytes - (controller.desiredSize ?? 0);
+    const more = waiting - counted;
+    counted = waiting;
+    memory.add(more);
+  }
+
   function hasRoom(): boolean {
-    return !closing.signal.aborted && (controller.desiredSize ?? 0) > 0;
+    return !closing.signal.aborted && (controller.desiredSize ?? 0) > 0 && memory.hasRoom;
   }
 
   async function waitForRoom(): Promise<void> {
     const stalled = setTimeout(
       () => finish(() => controller.error(new Error('The reader of an event stream stalled.'))),
-      limits.stallMilliseconds,
+      stallMilliseconds,
     );
     stalled.unref();
     while (!hasRoom() && !closing.signal.aborted) await room.promise;
@@ -110,7 +128,7 @@ export function openEventStream(
     async send(event) {
       if (!hasRoom()) await waitForRoom();
       if (closing.signal.aborted) return false;
-      controller.enqueue(encoder.encode(encodeEvent(event)));
+      enqueue(encodeEvent(event));
       return true;
     },
   };

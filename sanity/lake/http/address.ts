@@ -1,9 +1,12 @@
+import type { Caller } from '../access/caller.ts';
 import { httpError } from '../errors.ts';
 
 /** What is known of a connection, besides the request itself. */
 export interface Connection {
   /** The client's address, undefined when unknown. */
   readonly remoteAddress?: string | undefined;
+  /** Called once it is known whose share the request is counted to, before anything else is done for it. */
+  readonly onIdentified?: ((caller: Caller) => void) | undefined;
 }
 
 /** The request's address, taken apart: the same for both address forms. */

@@ -34,5 +34,6 @@ export function withCors(response: Response, { origin, isAllowed }: RequestOrigi
   if (origin === null || !isAllowed) return response;
   response.headers.set('access-control-allow-origin', origin);
   response.headers.set('access-control-allow-credentials', 'true');
+  response.headers.set('access-control-expose-headers', 'Retry-After');
   return response;
 }

@@ -6,14 +6,15 @@ import { StoreUnavailableError } from '../store/database.ts';
 import { makePrivateFile, privateFile } from '../store/private-files.ts';
 import { codeOf } from '../system-error.ts';
 
-const tokenFile = 'token';
+/** Files in the lake's folder: the administrator's token, and the one that the site reads published content with. */
+export type TokenFile = 'token' | 'site-token';
 
 /**
- * The token of a lake, generated when missing: 32 random bytes, readable by this user only.
+ * A token of a lake, generated when missing: 32 random bytes, readable by this user only.
  * @throws StoreUnavailableError when the file is there and empty, or cannot be read or written
  */
-export function openToken(directory: string): string {
-  const path = join(directory, tokenFile);
+export function openToken(directory: string, file: TokenFile): string {
+  const path = join(directory, file);
   try {
     const token = randomBytes(32).toString('base64url');
     writeFileSync(path, `${token}\n`, { mode: privateFile, flag: 'wx' });

@@ -18,6 +18,7 @@ const heartbeatText = '♥';
 const unauthorized = 4001;
 const policyViolation = 1008;
 const unsupportedData = 1003;
+const tryAgainLater = 1013;
 
 export interface ConnectionOptions {
   readonly room: PresenceRoom;
@@ -56,7 +57,15 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
   }
 
   function beat(): void {
-    if (!isAlive) return socket.terminate();
+    if (isAlive) return probe();
+    // The event loop may have been busy since the last heartbeat: what the page sent meanwhile is read before this runs.
+    setImmediate(() => {
+      if (isAlive) probe();
+      else socket.terminate();
+    });
+  }
+
+  function probe(): void {
     if (member !== undefined && options.userOf(authorization) !== member.userId) {
       return socket.close(unauthorized, 'Unauthorized');
     }
@@ -74,13 +83,16 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
     return allowance >= 0;
   }
 
-  function authorize(newAuthorization: string): boolean {
+  /** @returns the code to close the socket with, undefined when it may stay */
+  function authorize(newAuthorization: string): number | undefined {
     const userId = options.userOf(newAuthorization);
     // The token of another user on the same socket is refused: the page must reconnect.
-    if (userId === undefined || (member !== undefined && member.userId !== userId)) return false;
+    if (userId === undefined || (member !== undefined && member.userId !== userId)) {
+      return unauthorized;
+    }
     authorization = newAuthorization;
-    if (member !== undefined) return true;
-    if (!options.admitUser(userId)) return false;
+    if (member !== undefined) return undefined;
+    if (!options.admitUser(userId)) return tryAgainLater;
     member = {
       userId,
       notify: (event) => {
@@ -88,7 +100,7 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
       },
     };
     room.join(member);
-    return true;
+    return undefined;
   }
 
   function subscribe(): string {
@@ -127,9 +139,14 @@ export function serveConnection(socket: WebSocket, options: ConnectionOptions): 
     if (isBinary) return socket.close(unsupportedData, 'Text only');
     if (!isWithinRate()) return socket.close(policyViolation, 'Too many messages');
     const request = readPresenceMessage(data.toString());
-    const isToken = 'method' in request && request.method === 'authorization';
-    if (isToken && !authorize(request.params.authorization)) {
-      return socket.close(unauthorized, 'Unauthorized');
+    if ('method' in request && request.method === 'authorization') {
+      const refused = authorize(request.params.authorization);
+      if (refused !== undefined) {
+        return socket.close(
+          refused,
+          refused === unauthorized ? 'Unauthorized' : 'Too many sockets',
+        );
+      }
     }
     if (member === undefined) return socket.close(unauthorized, 'Unauthorized');
     send('refused' in request ? request.refused : carryOut(request, member));

@@ -5,6 +5,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 
 import type { LakeAuth } from '../access/identity.ts';
 import { LakeError } from '../errors.ts';
+import { firstToGiveWay, type Occupant } from '../http/give-way.ts';
 import { toRequest } from '../http/node-request.ts';
 import { serveConnection } from './connection.ts';
 import { presenceLimits, type PresenceLimits } from './limits.ts';
@@ -33,6 +34,11 @@ function refuse(socket: Duplex, status: number): void {
   socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 
+/** A socket whose user is not known yet. */
+interface Unauthorized extends Occupant {
+  readonly socket: WebSocket;
+}
+
 /**
  * `GET /vX/socket/D`, a WebSocket: which editor is in which document, in the protocol of `@sanity/bifur-client`. Nothing
  * is stored; what a client announces is passed on to the others.
@@ -49,6 +55,7 @@ export function openPresence(
     clientTracking: true,
   });
   const users = new Map<WebSocket, string>();
+  const unauthorized = new Map<WebSocket, Unauthorized>();
 
   function userOf(request: Request, authorization: string): string | undefined {
     try {
@@ -62,18 +69,28 @@ export function openPresence(
 
   function admitUser(socket: WebSocket, userId: string): boolean {
     const count = [...users.values()].filter((each) => each === userId).length;
-    if (count >= limits.socketsOfOneUser) return false;
+    if (users.size >= limits.sockets || count >= limits.socketsOfOneUser) return false;
+    unauthorized.delete(socket);
     users.set(socket, userId);
     return true;
   }
 
-  function statusOf(request: Request): number | undefined {
+  /** Who a socket is for is known only after its first message, so that an older silent one gives way to a new one. */
+  function makeRoom(): void {
+    if (unauthorized.size < limits.unauthorizedSockets) return;
+    for (const { socket } of firstToGiveWay([...unauthorized.values()])) {
+      unauthorized.delete(socket);
+      socket.terminate();
+    }
+  }
+
+  function refusalOf(request: Request): number | undefined {
     try {
       lake.admitSocket(request);
+      return undefined;
     } catch (error) {
       return error instanceof LakeError ? error.status : 500;
     }
-    return server.clients.size >= limits.sockets ? 503 : undefined;
   }
 
   return {
@@ -85,10 +102,16 @@ export function openPresence(
       } catch {
         return refuse(socket, 400);
       }
-      const status = statusOf(request);
+      const status = refusalOf(request);
       if (status !== undefined) return refuse(socket, status);
+      makeRoom();
       server.handleUpgrade(incoming, socket, head, (open) => {
-        open.once('close', () => users.delete(open));
+        const owner = incoming.socket.remoteAddress ?? '';
+        unauthorized.set(open, { owner, since: performance.now(), socket: open });
+        open.once('close', () => {
+          unauthorized.delete(open);
+          users.delete(open);
+        });
         serveConnection(open, {
           room,
           limits,

@@ -1,13 +1,12 @@
+import { callers, type Caller } from '../access/caller.ts';
 import { httpError, retryLater, type LakeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { FairQueue } from './fair-queue.ts';
 import type { QueryJob, QueryJobName, QueryJobs } from './job.ts';
 import { QueryProcess, type QueryProcessSettings } from './query-process.ts';
 
-const lanes = ['credentials', 'site', 'anonymous'] as const;
-
-/** Those who share a process: holders of credentials, the site, and everybody else. */
-export type Lane = (typeof lanes)[number];
+/** Those who share a process: a class of callers. */
+type Lane = Caller;
 
 /** Who asks for a job. */
 export interface Asker {
@@ -74,7 +73,7 @@ export function openQueryPool(settings: Omit<QueryProcessSettings, 'niceness'>):
   }
 
   function pump(): void {
-    for (const lane of lanes) {
+    for (const lane of callers) {
       for (let free = idleWorker(lane); free !== undefined; free = idleWorker(lane)) {
         const next = queues[lane].take();
         if (next === undefined) break;

@@ -9,17 +9,26 @@ export interface Connectivity {
 }
 
 /**
- * What a proxy answers in place of an API that is away. A full disk, 507, is not that: Studio then says
- * that it is not saving, keeps the edit and sends it again.
+ * What the API answers when it has too much to do, and a proxy in place of an API that is away. A full disk, 507, is not
+ * that: Studio then says that it is not saving, keeps the edit and sends it again.
  */
-const awayStatuses: readonly number[] = [502, 503, 504];
+const temporaryStatuses: readonly number[] = [429, 502, 503, 504];
 const firstPause = 500;
 const longestPause = 3_000;
 const mostPauses = 20;
+const longestAskedPause = 30_000;
 
-/** Whether this status means that the API is away; 0 is no answer at all. */
-export function isAway(status: number): boolean {
-  return status === 0 || awayStatuses.includes(status);
+/** Whether the same request may succeed later; 0 is no answer at all. */
+export function isTemporary(status: number): boolean {
+  return status === 0 || temporaryStatuses.includes(status);
+}
+
+/** Settles after the time that an answer asks for in `Retry-After`, at most half a minute; at once when it asks for none. */
+export async function pauseAsked(retryAfter: string | null): Promise<void> {
+  const seconds = Number(retryAfter ?? 0);
+  if (!(seconds > 0)) return;
+  const milliseconds = Math.min(seconds * 1000, longestAskedPause);
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
 /**
@@ -36,7 +45,7 @@ export function openConnectivity(ping: typeof fetch): Connectivity {
       const signal = AbortSignal.timeout(10_000);
       const address = `${origin}/v1/ping`;
       const { status } = await ping(address, { cache: 'no-store', credentials: 'omit', signal });
-      return !isAway(status);
+      return !isTemporary(status);
     } catch {
       return false;
     }

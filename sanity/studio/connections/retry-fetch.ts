@@ -1,4 +1,4 @@
-import { isAway, type Connectivity } from './connectivity.ts';
+import { isTemporary, pauseAsked, type Connectivity } from './connectivity.ts';
 import type { WriteQueue } from './write-queue.ts';
 
 /** What retries have to know of the API and of each other. */
@@ -8,8 +8,8 @@ export interface RetryContext {
 }
 
 /**
- * Repeats a read until the API answers, and waits while it is away. Studio treats a connection that
- * fails as an error, and loses the form with what was typed in it.
+ * Repeats a read until the API answers, and waits while it is away or asks to come again later. Studio
+ * treats a connection that fails as an error, and loses the form with what was typed in it.
  *
  * @param attempt makes the request anew each time
  * @throws what `attempt` throws when the API never answered before, or when the error is another
@@ -26,18 +26,21 @@ export async function fetchWithRetry(
   for (;;) {
     const settled = writes.untilSettled();
     if (settled !== undefined) await orAborted(settled, signal);
+    let retryAfter: string | null = null;
     try {
       const response = await attempt();
-      if (!isAway(response.status)) {
+      if (!isTemporary(response.status)) {
         connectivity.confirm();
         return response;
       }
-      if (!connectivity.isConfirmed()) return response;
+      retryAfter = response.headers.get('retry-after');
+      if (retryAfter === null && !connectivity.isConfirmed()) return response;
       await response.body?.cancel();
     } catch (error) {
       // A browser reports an address where nobody answers as a TypeError, without any detail.
       if (!(error instanceof TypeError) || !connectivity.isConfirmed()) throw error;
     }
+    await orAborted(pauseAsked(retryAfter), signal);
     await orAborted(connectivity.untilBack(origin), signal);
   }
 }

@@ -1,5 +1,5 @@
 import { isApiRead, isIdempotentWrite } from './api-request.ts';
-import { isAway } from './connectivity.ts';
+import { isTemporary, pauseAsked } from './connectivity.ts';
 import type { RetryContext } from './retry-fetch.ts';
 import type { QueuedWrite } from './write-queue.ts';
 
@@ -94,9 +94,12 @@ export function retryRequests(
 
     xhr.onreadystatechange = function (event) {
       if (this.readyState !== this.DONE) return onreadystatechange?.call(this, event);
-      const wasAway = isAway(this.status);
-      if (!wasAway) connectivity.confirm();
-      isLost = wasAway && !request.isAborted && connectivity.isConfirmed();
+      const wasTemporary = isTemporary(this.status);
+      // Only the API itself says when to come again: it is not away then.
+      const retryAfter =
+        wasTemporary && this.status !== 0 ? this.getResponseHeader('Retry-After') : null;
+      if (!wasTemporary || retryAfter !== null) connectivity.confirm();
+      isLost = wasTemporary && !request.isAborted && connectivity.isConfirmed();
       if (!isLost) {
         onreadystatechange?.call(this, event);
         // Only now: what the caller sends next is in the queue.
@@ -107,7 +110,7 @@ export function retryRequests(
       // A client ignores that a request is done without a status, but stops the timer that would
       // give the request up while it waits.
       if (this.status === 0) onreadystatechange?.call(this, event);
-      void sendAgain(() => onreadystatechange?.call(this, event));
+      void sendAgain(retryAfter, () => onreadystatechange?.call(this, event));
     };
     xhr.onerror = function (event) {
       if (!isLost) onerror?.call(this, event);
@@ -116,7 +119,8 @@ export function retryRequests(
       if (!isLost) ontimeout?.call(this, event);
     };
 
-    async function sendAgain(keepAlive: () => void): Promise<void> {
+    async function sendAgain(retryAfter: string | null, keepAlive: () => void): Promise<void> {
+      await pauseAsked(retryAfter);
       await connectivity.untilBack(request.url.origin);
       if (!isCurrent(xhr, request)) return;
       open.call(xhr, request.method, request.url, true);

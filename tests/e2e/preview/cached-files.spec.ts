@@ -83,7 +83,12 @@ test('no script for browsers contains a token, or where one is', async () => {
     site.product.webhookSecret,
     site.editor.bypass,
   ];
-  const names = ['SANITY_API_READ_TOKEN', 'SANITY_WEBHOOK_SECRET', 'portrait: preview grant'];
+  const names = [
+    'SANITY_API_READ_TOKEN',
+    'SANITY_API_PUBLISHED_READ_TOKEN',
+    'SANITY_WEBHOOK_SECRET',
+    'portrait: preview grant',
+  ];
   const dir = join(projectRoot, '.next', 'static');
   expect(await filesWith(dir, ['Presentation']), 'it is searched').not.toEqual([]);
   expect(await filesWith(dir, [...secrets, ...names])).toEqual([]);

@@ -10,13 +10,6 @@ import { pagesOf, rawClientOf, untilEach, untilStored, visit } from './site';
 
 test.describe.configure({ mode: 'serial' });
 
-/**
- * Sanity's presence client (`@sanity/bifur-client`) sends without looking whether its socket is
- * closing. Chromium drops that message and says so in the console. It happens in few runs; what
- * closes the socket in them is not known.
- */
-const presenceOnClosingSocket = /WebSocket is already in CLOSING or CLOSED state/;
-
 let product: Product;
 let editor: Editor;
 const kwok = pagesOf('devin-kwok');
@@ -25,7 +18,7 @@ const id = 'researcher-devin-kwok';
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000);
   product = await startProduct();
-  editor = await editorAt(browser, product, { ignored: presenceOnClosingSocket });
+  editor = await editorAt(browser, product);
 });
 
 test.afterAll(async () => {

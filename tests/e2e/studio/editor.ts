@@ -32,6 +32,12 @@ interface EditorOptions {
   readonly ignored?: RegExp;
 }
 
+/**
+ * Sanity's presence client closes its socket when the page is left, and Studio goes on telling where
+ * the editor is until the next page is there. Chromium drops these messages, and says so.
+ */
+const presenceOfLeftPage = /WebSocket is already in CLOSING or CLOSED state/;
+
 /** Opens a browser for an editor, who is signed in without a key, as on any developer's machine. */
 export async function editorAt(
   browser: Browser,
@@ -42,7 +48,9 @@ export async function editorAt(
   const context = await browser.newContext({ baseURL: product.siteUrl, locale, viewport });
   const page = await context.newPage();
   const problems: string[] = [];
+  let isLeaving = false;
   const note = (problem: string): void => {
+    if (isLeaving && presenceOfLeftPage.test(problem)) return;
     if (ignored === undefined || !ignored.test(problem)) problems.push(problem);
   };
   page.on('console', (message) => {
@@ -62,7 +70,9 @@ export async function editorAt(
     problems,
     form,
     open: async (path) => {
+      isLeaving = true;
       await page.goto(path);
+      isLeaving = false;
       await untilStable(page.getByTestId('studio-navbar'));
     },
     edit: async (type, id) => {

@@ -1,5 +1,9 @@
-/** The site's own reader logs one line for everything that it leaves out of a page. */
+/** The site's own reader: whose share it uses, and what it logs. */
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, request } from 'node:http';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { kwok } from './sample-ids';
@@ -15,22 +19,63 @@ afterAll(() => lake.stop());
 const script = `
   import { siteReader } from './lib/content/published-client.ts';
   import { readProfile } from './lib/content/profile/read.ts';
-  await readProfile(siteReader(), 'fr', 'devin-kwok');
+  await readProfile(await siteReader(), 'fr', 'devin-kwok');
 `;
 
-/** The lines that a process of the site logs when it reads the profile of Devin Kwok. */
-async function logged(): Promise<unknown[]> {
+const portraitScript = `
+  import { publishedClient, siteReader } from './lib/content/published-client.ts';
+  import { readPortraitRendition } from './lib/content/portrait/read.ts';
+  import { readProfile } from './lib/content/profile/read.ts';
+  const reader = await siteReader();
+  const { portrait } = await readProfile(reader, 'fr', 'devin-kwok');
+  const file = portrait.srcSet.split(' ')[0].split('/').at(-1);
+  await readPortraitRendition('devin-kwok', file, { reader, client: await publishedClient() });
+`;
+
+/** Runs a script as a process of the site does. @returns what it printed */
+async function run(program: string, variables: Readonly<Record<string, string>>): Promise<string> {
   const { PATH = '' } = process.env;
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--conditions=react-server', '--input-type=module', '--eval', script],
-    { env: { NODE_ENV: 'test', PATH, LOG_LEVEL: 'info', ...lake.variables } },
+    ['--conditions=react-server', '--input-type=module', '--eval', program],
+    { env: { NODE_ENV: 'test', PATH, LOG_LEVEL: 'info', ...variables } },
   );
+  return stdout;
+}
+
+/** The lines that a process of the site logs when it reads the profile of Devin Kwok. */
+async function logged(): Promise<unknown[]> {
+  const stdout = await run(script, lake.variables);
   return stdout
     .split('\n')
     .filter((line) => line !== '')
     .map((line): unknown => JSON.parse(line));
 }
+
+test('pages and portraits are read with the token that the lake made for the site', async () => {
+  const { LAKE_DIR: dir = '', LAKE_PORT: port = '' } = lake.variables;
+  const seen: { path: string; authorization: string | undefined }[] = [];
+  const proxy = createServer((incoming, outgoing) => {
+    const { method, url = '', headers } = incoming;
+    seen.push({ path: url.split('/')[1] ?? '', authorization: headers.authorization });
+    const forwarded = request({ port, path: url, method, headers }, (answer) => {
+      outgoing.writeHead(answer.statusCode ?? 500, answer.headers);
+      answer.pipe(outgoing);
+    });
+    incoming.pipe(forwarded);
+  });
+  proxy.listen(0, '127.0.0.1');
+  await once(proxy, 'listening');
+  const address = proxy.address();
+  const proxyPort = typeof address === 'object' ? String(address?.port) : '';
+  await run(portraitScript, { LAKE_DIR: dir, LAKE_PORT: proxyPort });
+  proxy.close();
+  const token = readFileSync(join(dir, 'site-token'), 'utf8').trim();
+  expect(new Set(seen.map(({ path }) => path))).toEqual(new Set(['v2025-02-19', 'images']));
+  expect(new Set(seen.map(({ authorization }) => authorization))).toEqual(
+    new Set([`Bearer ${token}`]),
+  );
+});
 
 test('a page whose content is sound logs nothing', async () => {
   expect(await logged()).toEqual([]);

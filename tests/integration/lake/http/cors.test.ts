@@ -21,6 +21,11 @@ test('a page of this machine may send credentials, a page of another site may no
   expect(other.headers.get('access-control-allow-origin')).toBeNull();
 });
 
+test('a page may read when to ask again', async () => {
+  const answer = await get('v1/users/me', { origin: 'http://localhost:3000' });
+  expect(answer.headers.get('access-control-expose-headers')).toBe('Retry-After');
+});
+
 test('a preflight request is answered with the headers it asks for', async () => {
   const answer = await fetch(`${running.origin}/v1/data/query/production`, {
     method: 'OPTIONS',

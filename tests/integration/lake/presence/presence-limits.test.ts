@@ -1,18 +1,25 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { Worker } from 'node:worker_threads';
 
+import { fromEvent, map } from 'rxjs';
 import { WebSocket } from 'ws';
 
 import { presenceLimits, type PresenceLimits } from '@/sanity/lake/presence/limits';
 import { openPresence } from '@/sanity/lake/presence/presence-sockets';
 import { addressOf, opened, openSocket } from './presence-socket';
 import { startLake, type RunningLake } from '@/tests/harness/lake';
+import { Recorder } from '@/tests/harness/recorder';
 
 let running: RunningLake;
 beforeEach(async () => {
   running = await startLake();
 });
-afterEach(() => running.stop());
+const stopping: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  await running.stop();
+  for (const stop of stopping.splice(0)) await stop();
+});
 
 const open = (headers: Record<string, string> = {}) => openSocket(addressOf(running), headers);
 const bearer = () => ({ authorization: `Bearer ${running.token}` });
@@ -37,7 +44,25 @@ test('one user opens thirty sockets, not more', async () => {
   }
   const over = await open();
   over.send(JSON.stringify({ jsonrpc: '2.0', method: 'authorization', params: bearer(), id: 1 }));
-  expect(await over.closeCode()).toBe(4001);
+  expect(await over.closeCode()).toBe(1013);
+});
+
+test('an editor connects while others hold sockets that say nothing', async () => {
+  const silent = [];
+  for (let n = 0; n < presenceLimits.sockets; n += 1) silent.push(await open());
+  const editor = await open();
+  expect(await editor.call('authorization', bearer())).toMatchObject({ result: null });
+  // The oldest gave way, and nothing else did.
+  expect(await silent[0]?.closeCode()).toBe(1006);
+  expect(silent.at(-1)?.socket.readyState).toBe(WebSocket.OPEN);
+});
+
+test("the site's token is nobody's in presence", async () => {
+  const site = await open();
+  const authorization = `Bearer ${running.lake.access.siteToken}`;
+  const params = { authorization };
+  site.send(JSON.stringify({ jsonrpc: '2.0', method: 'authorization', params, id: 1 }));
+  expect(await site.closeCode()).toBe(4001);
 });
 
 test('the end of the lake ends the sockets, and the lake ends', async () => {
@@ -50,14 +75,21 @@ test('the end of the lake ends the sockets, and the lake ends', async () => {
   running = await startLake();
 });
 
+function beBusy(milliseconds: number): void {
+  const until = performance.now() + milliseconds;
+  while (performance.now() < until);
+}
+
 /** A lake whose token can be taken back, with limits that a test can wait for. */
 async function withLimits(limits: Partial<PresenceLimits>) {
   const other = await startLake();
   let isRevoked = false;
+  let busyMilliseconds = 0;
   const lake = {
     ...other.lake,
     authenticate(request: Request) {
       if (isRevoked) throw new Error('revoked');
+      if (busyMilliseconds > 0) setImmediate(() => beBusy(busyMilliseconds));
       return other.lake.authenticate(request);
     },
   };
@@ -68,15 +100,17 @@ async function withLimits(limits: Partial<PresenceLimits>) {
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
+  stopping.push(async () => {
+    presence.close();
+    server.close();
+    await other.stop();
+  });
   return {
     address: `ws://127.0.0.1:${port}/v2022-06-30/socket/production`,
     authorization: { authorization: `Bearer ${other.token}` },
     revoke: () => (isRevoked = true),
-    async stop() {
-      presence.close();
-      server.close();
-      await other.stop();
-    },
+    /** From now on the lake does nothing for so long after each heartbeat. */
+    beBusyAfterHeartbeats: (milliseconds: number) => (busyMilliseconds = milliseconds),
   };
 }
 
@@ -90,7 +124,6 @@ test('hearts beat, a revoked token ends the socket, and so does silence about wh
   expect(editor.socket.readyState).toBe(WebSocket.OPEN);
   limited.revoke();
   expect(await editor.closeCode()).toBe(4001);
-  await limited.stop();
 });
 
 test('a socket whose other end is silent is cut', async () => {
@@ -99,7 +132,38 @@ test('a socket whose other end is silent is cut', async () => {
   opened.add({ close: () => dead.terminate() });
   const [code] = await once(dead, 'close');
   expect(code).toBe(1006);
-  await limited.stop();
+});
+
+/** A socket in another thread, which answers heartbeats while this one is busy. */
+function inAnotherThread(address: string, authorization: object) {
+  const message = JSON.stringify({
+    jsonrpc: '2.0',
+    method: 'authorization',
+    params: authorization,
+    id: 1,
+  });
+  const source = `
+    const { parentPort } = require('node:worker_threads');
+    const { WebSocket } = require(${JSON.stringify(require.resolve('ws'))});
+    const socket = new WebSocket(${JSON.stringify(address)});
+    socket.on('open', () => socket.send(${JSON.stringify(message)}));
+    socket.on('message', (data) => parentPort.postMessage(String(data)));
+    socket.on('close', () => parentPort.postMessage('closed'));
+  `;
+  const thread = new Worker(source, { eval: true });
+  const messages = new Recorder<string>(fromEvent(thread, 'message').pipe(map(String)));
+  opened.add({ close: () => void thread.terminate() });
+  return messages;
+}
+
+test('a socket that answers stays open when the lake itself is busy for several heartbeats', async () => {
+  const limited = await withLimits({ heartbeatMilliseconds: 50 });
+  const messages = inAnotherThread(limited.address, limited.authorization);
+  await messages.until((all) => all.includes('♥'));
+  limited.beBusyAfterHeartbeats(200);
+  const seen = messages.events.length;
+  await messages.until((all) => all.includes('closed') || all.length > seen + 5);
+  expect(messages.events).not.toContain('closed');
 });
 
 test('the server of a lake upgrades nothing but presence', async () => {

@@ -14,7 +14,7 @@ export const canary = 'zanzibarite';
 export interface CanaryLake {
   readonly running: RunningLake;
   readonly tokens: Readonly<
-    Record<'editor' | 'viewer' | 'removed' | 'signedOut' | 'expired', string>
+    Record<'editor' | 'viewer' | 'site' | 'removed' | 'signedOut' | 'expired', string>
   >;
   /** File names, as addresses contain them. */
   readonly image: string;
@@ -63,6 +63,7 @@ export async function startCanaryLake(): Promise<CanaryLake> {
   const tokens = {
     editor: await signedIn(running, 'Edith', 'editor'),
     viewer: await signedIn(running, 'Victor', 'viewer'),
+    site: running.lake.access.siteToken,
     removed: await signedIn(running, 'Rémi', 'editor'),
     signedOut: await signedIn(running, 'Solange', 'administrator'),
     expired: await signedIn(running, 'Étienne', 'editor'),

@@ -81,6 +81,9 @@ describe.each(rows)('%s', (_name, one) => {
   test('without a token: nothing unpublished, nothing written', () =>
     expectNothing(one, {}, anonymous));
 
+  test("with the site's token: as without one", () =>
+    expectNothing(one, { token: lake.tokens.site }, anonymous));
+
   test('with a good token in the address: as without one', () => {
     const { editor } = lake.tokens;
     const parameters = `token=${editor}&access_token=${editor}&authorization=Bearer+${editor}`;
@@ -96,8 +99,11 @@ describe.each(rows)('%s', (_name, one) => {
     expectNothing(one, { token: lake.tokens[which] }, 401),
   );
 
-  test('from a page of another origin, with a good token: 403', () =>
-    expectNothing(one, { token: lake.tokens.editor, headers: { origin: foreignOrigin } }, 403));
+  test.each(['editor', 'site'] as const)(
+    'from a page of another origin, with the token of %s: 403',
+    (which) =>
+      expectNothing(one, { token: lake.tokens[which], headers: { origin: foreignOrigin } }, 403),
+  );
 
   test('for another project, with a good token: 404', () =>
     expectNothing(

@@ -47,6 +47,11 @@ export class NodeXhr {
       .join('\r\n');
   }
 
+  getResponseHeader(name: string): string | null {
+    const value = this.#answered[name.toLowerCase()];
+    return value === undefined ? null : String(value);
+  }
+
   send(body?: string | null): void {
     const sent = request(this.#url, { method: this.#method, headers: this.#headers, agent: false });
     this.#sent = sent;

@@ -1,3 +1,4 @@
+import type { LakeAuth } from '@/sanity/lake/access/identity';
 import type { Role } from '@/sanity/lake/access/roles';
 import { LakeError } from '@/sanity/lake/errors';
 import { checkRole, createRouter } from '@/sanity/lake/http/router';
@@ -8,10 +9,10 @@ const router = createRouter(routes);
 function statusOf(method: string, path: string, role?: Role): number {
   try {
     const { route } = router.find(method, path.split('/'));
-    const auth =
+    const auth: LakeAuth =
       role === undefined
-        ? { authenticated: false as const }
-        : { authenticated: true as const, userId: 'someone', role };
+        ? { authenticated: false, caller: 'anonymous' }
+        : { authenticated: true, caller: 'credentials', userId: 'someone', role };
     if (route.needs !== 'nothing') checkRole(auth, route.needs);
     return 200;
   } catch (error) {

@@ -1,15 +1,19 @@
-import { isAway, openConnectivity } from '@/sanity/studio/connections/connectivity';
+import {
+  isTemporary,
+  openConnectivity,
+  pauseAsked,
+} from '@/sanity/studio/connections/connectivity';
 
 const origin = 'http://portrait.localhost:3333';
 
-test('no answer and the errors of a proxy mean that the API is away', () => {
-  expect([0, 200, 401, 404, 409, 429, 500, 502, 503, 504].filter(isAway)).toEqual([
-    0, 502, 503, 504,
+test('no answer, the errors of a proxy, and too many requests may be better later', () => {
+  expect([0, 200, 401, 404, 409, 429, 500, 502, 503, 504].filter(isTemporary)).toEqual([
+    0, 429, 502, 503, 504,
   ]);
 });
 
 test('a full disk is told to Studio, which says that it is not saving, and sends the edit again itself', () => {
-  expect(isAway(507)).toBe(false);
+  expect(isTemporary(507)).toBe(false);
 });
 
 describe('while the clock is held', () => {
@@ -26,6 +30,21 @@ describe('while the clock is held', () => {
     await jest.advanceTimersByTimeAsync(10_000);
     await Promise.all(waits);
     expect(ping).toHaveBeenCalledTimes(2);
+  });
+
+  test.each([
+    [null, 0],
+    ['nonsense', 0],
+    ['-5', 0],
+    ['2', 2_000],
+    ['86400', 30_000],
+  ])('after Retry-After: %s the pause is %i ms', async (retryAfter, milliseconds) => {
+    const ended = jest.fn();
+    void pauseAsked(retryAfter).then(ended);
+    if (milliseconds > 0) await jest.advanceTimersByTimeAsync(milliseconds - 1);
+    expect(ended).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(1);
+    expect(ended).toHaveBeenCalledTimes(1);
   });
 
   test('a wait ends after about a minute, so that the request itself is tried', async () => {

@@ -16,6 +16,7 @@ export class FakeRequest {
   onreadystatechange: ((event: Event) => void) | null = null;
   onerror: ((event: Event) => void) | null = null;
   ontimeout: ((event: Event) => void) | null = null;
+  #retryAfter: string | null = null;
   #headers: (readonly [string, string])[] = [];
 
   /** Whether it was sent and is not answered yet. */
@@ -41,9 +42,19 @@ export class FakeRequest {
   getAllResponseHeaders(): string {
     return 'content-type: application/json';
   }
-  answer(status: number, failure: 'onerror' | 'ontimeout' = 'onerror'): void {
+  getResponseHeader(name: string): string | null {
+    return name === 'Retry-After' ? this.#retryAfter : null;
+  }
+  answer(
+    status: number,
+    {
+      failure = 'onerror',
+      retryAfter = null,
+    }: { failure?: 'onerror' | 'ontimeout'; retryAfter?: string | null } = {},
+  ): void {
     this.isUnderWay = false;
     this.status = status;
+    this.#retryAfter = retryAfter;
     this.#change(4);
     if (status === 0) this[failure]?.(new Event('error'));
   }

@@ -44,6 +44,20 @@ test.each([502, 503, 504])(
   },
 );
 
+test('a read that the API itself puts off is repeated after its time, also the first', async () => {
+  jest.useFakeTimers();
+  const connectivity = openConnectivity(answer(200));
+  const busy = () =>
+    Promise.resolve(new Response('{}', { status: 503, headers: { 'retry-after': '2' } }));
+  const attempt = jest.fn(answer(200)).mockImplementationOnce(busy);
+  const response = retry(attempt, connectivity);
+  await jest.advanceTimersByTimeAsync(1_900);
+  expect(attempt).toHaveBeenCalledTimes(1);
+  await jest.advanceTimersByTimeAsync(2_000);
+  jest.useRealTimers();
+  expect((await response).status).toBe(200);
+});
+
 test('an API that never answered is not waited for', async () => {
   const connectivity = openConnectivity(refuse);
   await expect(retry(refuse, connectivity)).rejects.toThrow('Failed to fetch');

@@ -80,6 +80,24 @@ test.each([
   },
 );
 
+test.each([429, 503])(
+  'a write that the API answers with %i is sent again after the time that it asks for, also the first',
+  async (status) => {
+    jest.useFakeTimers();
+    isConfirmed = false;
+    const { sent, heard } = page()('POST', edit('one'));
+    sent.answer(status, { retryAfter: '5' });
+    back.resolve();
+    await jest.advanceTimersByTimeAsync(4_900);
+    expect(sent.attempts).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(200);
+    jest.useRealTimers();
+    sent.answer(200);
+    expect(heard).toEqual(['answer 200']);
+    expect(sent.attempts.map(({ body }) => body)).toEqual([edit('one'), edit('one')]);
+  },
+);
+
 test('a write is repeated until it is answered', async () => {
   const { sent, heard } = page()('POST', edit('one'));
   for (let times = 0; times < 20; times += 1) {
@@ -96,13 +114,13 @@ test('a write that hangs is repeated before its client gives it up', async () =>
   const { sent, heard } = page()('POST', edit('one'));
   expect(sent.timeout).toBeGreaterThan(0);
   expect(sent.timeout).toBeLessThan(5 * 60_000);
-  sent.answer(0, 'ontimeout');
+  sent.answer(0, { failure: 'ontimeout' });
   await comeBack();
   sent.answer(200);
   expect(heard).toEqual(['answer 200']);
 });
 
-test.each([400, 401, 403, 404, 409, 413, 429, 500])(
+test.each([400, 401, 403, 404, 409, 413, 500])(
   'a write that the API refuses with %i is not repeated',
   async (status) => {
     const { sent, heard } = page()('POST', edit('one'));

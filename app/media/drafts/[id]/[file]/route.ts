@@ -13,7 +13,7 @@ export async function GET(
   const headers = { 'cache-control': 'private, no-store' };
   const image = await readDraftPortrait(id, file, {
     reader: await requestReader(),
-    client: publishedClient(),
+    client: await publishedClient(),
   });
   if (!image) return new Response('Not found', { status: 404, headers });
   return new Response(image, { headers: { ...headers, 'content-type': 'image/webp' } });

@@ -18,8 +18,11 @@ export async function GET(
   { params }: { params: Promise<{ slug: string; file: string }> },
 ): Promise<Response> {
   const { slug, file } = await params;
-  const result = await tryRead(() =>
-    readPortraitRendition(slug, file, { reader: siteReader(), client: publishedClient() }),
+  const result = await tryRead(async () =>
+    readPortraitRendition(slug, file, {
+      reader: await siteReader(),
+      client: await publishedClient(),
+    }),
   );
   if ('error' in result) {
     log.error({ err: result.error }, 'a portrait failed to render');
