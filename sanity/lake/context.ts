@@ -9,6 +9,7 @@ import type { LakeLogger } from './logger.ts';
 import type { TransactOptions, TransactResult } from './mutate/transaction.ts';
 import type { LakeOptions } from './options.ts';
 import type { Asker, QueryPool } from './query-pool/query-pool.ts';
+import type { StorageReport } from './store/storage-report.ts';
 import type { Store } from './store/store.ts';
 import type { Mutation } from './store/types.ts';
 
@@ -25,6 +26,8 @@ export interface LakeServices {
   readonly feed: TransactionFeed;
   readonly openStreams: OpenStreams;
   readonly images: Images;
+  /** Told of everything that the disk refuses. */
+  readonly storage: StorageReport;
   /** What Studio remembers for each user. */
   readonly keyValues: KeyValues;
   /** Aborted when the lake closes: ends event streams and retries. */

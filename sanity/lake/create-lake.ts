@@ -1,4 +1,7 @@
+import { join } from 'node:path';
+
 import { openAccess, type Access } from './access/access.ts';
+import { accessFile } from './access/database.ts';
 import type { LakeAuth } from './access/identity.ts';
 import { openKeyValues } from './access/key-values.ts';
 import { answerRequest } from './answer-request.ts';
@@ -17,7 +20,10 @@ import type { LakeOptions } from './options.ts';
 import { openQueryPool } from './query-pool/query-pool.ts';
 import { createQueryEngine } from './query/engine.ts';
 import { socketPath } from './routes.ts';
+import { databaseFile } from './store/database.ts';
+import { closeLakeFolder, type FolderAccess } from './store/private-files.ts';
 import { openStore } from './store/sqlite-store.ts';
+import { StorageReport } from './store/storage-report.ts';
 import type { Store } from './store/store.ts';
 import { startWebhooks } from './webhooks/start.ts';
 
@@ -130,17 +136,26 @@ function openServices(
     onListenerError: (error) => logger.error({ err: error }, 'a commit listener failed'),
   });
   try {
+    tellOfAccess(closeLakeFolder(directory), options);
+    const access = openAccess({ directory, localSignIn, logger });
+    const storage = new StorageReport({
+      directory,
+      logger,
+      damagedFile: () => join(directory, access.isIntact() ? databaseFile : accessFile),
+    });
+    store.onCommit(() => storage.written());
     const engine = createQueryEngine(store, { projectId, dataset });
     return {
       store,
       queries: openQueryPool({ directory, projectId, dataset, logger }),
-      access: openAccess({ directory, localSignIn, logger }),
+      access,
       options,
       logger,
       feed: new TransactionFeed(store),
       openStreams: new OpenStreams(),
       images: new Images(directory),
       keyValues: openKeyValues(store.sql),
+      storage,
       closing,
       ownOrigin,
       transact: (mutations, chosen) =>
@@ -157,11 +172,27 @@ function openServices(
   }
 }
 
-function failure(error: unknown, { logger, closing }: LakeServices): Response {
-  const known = error instanceof LakeError ? error : unexpected(closing.aborted);
-  // What may be tried again is no fault of the lake, and a flood of it would fill the disk.
+function tellOfAccess(access: FolderAccess, { directory, logger }: LakeOptions): void {
+  if (access === 'closed now') {
+    logger.info({ directory }, 'the folder was open to other users of this machine and is closed');
+  }
+  if (access === 'open') {
+    logger.warn(
+      { directory },
+      'other users of this machine can enter the folder: something in it is not the lake’s, or it is not of this ' +
+        'user. The lake’s own files are closed to them',
+    );
+  }
+}
+
+function failure(error: unknown, { logger, closing, storage }: LakeServices): Response {
+  const fault = error instanceof LakeError ? undefined : storage.take(error);
+  const known = error instanceof LakeError ? error : (fault ?? unexpected(closing.aborted));
+  // A full disk has its own line in the log. What may be tried again is no fault of the lake, and a flood of it would
+  // fill the disk.
+  const isTold = fault !== undefined || known.status === 507;
   const isFault = known.status >= 500 && known.headers['Retry-After'] === undefined;
-  if (isFault) logger.error({ err: error }, 'a request failed');
+  if (isFault && !isTold) logger.error({ err: error }, 'a request failed');
   return Response.json(known.body, { status: known.status, headers: known.headers });
 }
 

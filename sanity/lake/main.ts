@@ -6,6 +6,9 @@ import { readSettings, SettingsError, type LakeSettings } from './settings.ts';
 import { StoreUnavailableError } from './store/database.ts';
 import { codeOf } from './system-error.ts';
 
+// What this process writes is for its own user: drafts, sessions, uploads.
+process.umask(0o077);
+
 // The reader of the log may go away (a pager, a killed launcher). The lake goes on without a log.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 const logger = jsonLogger((line) => void process.stdout.write(line));

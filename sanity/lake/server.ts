@@ -34,6 +34,9 @@ function linger(incoming: IncomingMessage, outgoing: ServerResponse): void {
   // With keep-alive the rest of the body is read first; otherwise the connection is closed with the answer.
   outgoing.shouldKeepAlive = isShort;
   outgoing.once('finish', () => {
+    // Whoever read the body has given it up, and would hold back the rest.
+    incoming.removeAllListeners('readable');
+    incoming.resume();
     const milliseconds = isShort ? longLinger.milliseconds : lingerMilliseconds;
     const late = setTimeout(() => incoming.destroy(), milliseconds);
     late.unref();

@@ -7,6 +7,8 @@ import type { LakeEndpoint } from './lake';
 
 export interface LakeProcess extends LakeEndpoint {
   readonly child: ChildProcess;
+  /** What it has written so far. */
+  output(): string;
   /** @returns the exit code, null when the signal ended it */
   kill(signal: NodeJS.Signals): Promise<number | null>;
 }
@@ -16,10 +18,13 @@ type Environment = Readonly<Record<string, string>>;
 const nodeBinary = join(process.cwd(), 'node_modules/node/bin/node');
 const lakeMain = join(process.cwd(), 'sanity/lake/main.ts');
 
-/** Starts the lake as a process of its own, and does not wait for it. */
-export function spawnLake(environment: Environment): ChildProcess {
+/**
+ * Starts the lake as a process of its own, and does not wait for it.
+ * @param umask what the process that starts it takes away from the modes of files
+ */
+export function spawnLake(environment: Environment, umask = '022'): ChildProcess {
   const { PATH = '' } = process.env;
-  return spawn(nodeBinary, [lakeMain], {
+  return spawn('/bin/sh', ['-c', `umask ${umask}; exec "$0" "$1"`, nodeBinary, lakeMain], {
     env: { NODE_ENV: 'test', PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -33,8 +38,9 @@ export function spawnLake(environment: Environment): ChildProcess {
 export async function startLakeProcess(
   directory: string,
   environment: Environment = {},
+  umask?: string,
 ): Promise<LakeProcess> {
-  const child = spawnLake({ LAKE_DIR: directory, LAKE_PORT: '0', ...environment });
+  const child = spawnLake({ LAKE_DIR: directory, LAKE_PORT: '0', ...environment }, umask);
   let output = '';
   const ready = await new Promise<string>((resolve, reject) => {
     // Read to the end: a full pipe would stop the lake.
@@ -51,6 +57,7 @@ export async function startLakeProcess(
   const { port }: { port: number } = JSON.parse(ready);
   return {
     child,
+    output: () => output,
     origin: `http://127.0.0.1:${port}`,
     token: readFileSync(join(directory, 'token'), 'utf8').trim(),
     async kill(signal) {

@@ -4,7 +4,7 @@ import { httpError } from '../errors.ts';
 import { openToken } from '../http/token.ts';
 import type { LakeLogger } from '../logger.ts';
 import { RateLimiter } from './rate-limiter.ts';
-import { openAccessDatabase } from './database.ts';
+import { isIntact, openAccessDatabase } from './database.ts';
 import { foldedName, openEditors } from './editors.ts';
 import type { LakeAuth } from './identity.ts';
 import type { Role } from './roles.ts';
@@ -55,6 +55,8 @@ export interface Access {
   people(): Person[];
   /** A signal that ends an event stream: its reader is gone, or its token is no longer valid. */
   sessionSignal(request: Request, closing: AbortSignal): AbortSignal;
+  /** Whether the database of editors and sessions can be read as a whole. */
+  isIntact(): boolean;
   close(): void;
 }
 
@@ -138,6 +140,7 @@ export function openAccess({ directory, localSignIn, logger }: AccessOptions): A
       if (typeof given !== 'string') return closing;
       return watcher.watch(given, [request.signal, closing]);
     },
+    isIntact: () => isIntact(sql),
     close() {
       watcher.close();
       if (sql.isOpen) sql.close();

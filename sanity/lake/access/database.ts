@@ -1,8 +1,8 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-import { StoreUnavailableError } from '../store/database.ts';
+import { StoreUnavailableError, unavailable } from '../store/database.ts';
+import { makePrivateFile, makePrivateFolder } from '../store/private-files.ts';
 
 export const accessFile = 'access.sqlite';
 const formatVersion = 1;
@@ -28,10 +28,8 @@ export function openAccessDatabase(directory: string): DatabaseSync {
   const path = join(directory, accessFile);
   let sql: DatabaseSync | undefined;
   try {
-    mkdirSync(directory, { recursive: true });
-    // Created before SQLite does it, which would let everyone read it.
-    closeSync(openSync(path, 'a', 0o600));
-    chmodSync(path, 0o600);
+    makePrivateFolder(directory);
+    makePrivateFile(path);
     sql = new DatabaseSync(path, { timeout: 5000 });
     sql.exec('pragma synchronous = full');
     // Deleted rows leave no trace in the file.
@@ -40,9 +38,16 @@ export function openAccessDatabase(directory: string): DatabaseSync {
     return sql;
   } catch (error) {
     sql?.close();
-    if (error instanceof StoreUnavailableError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StoreUnavailableError(`Cannot use ${path}, where the editors are kept: ${reason}.`);
+    throw unavailable(path, error);
+  }
+}
+
+/** Whether all of the database can be read. It is small, so that this takes no time. */
+export function isIntact(sql: DatabaseSync): boolean {
+  try {
+    return sql.prepare('pragma quick_check(1)').get()?.['quick_check'] === 'ok';
+  } catch {
+    return false;
   }
 }
 

@@ -7,6 +7,9 @@ import { readCommand, usage, UsageError } from './command.ts';
 import { EditorError } from './editors.ts';
 import { runCommand } from './run-command.ts';
 
+// What this process writes is for its own user.
+process.umask(0o077);
+
 /** @returns the exit code: 1 when the command failed, 2 when it could not be read */
 async function main(): Promise<number> {
   try {

@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 
 import { usage, type Command } from './command.ts';
-import { openAccessDatabase } from './database.ts';
+import { accessFile, openAccessDatabase } from './database.ts';
 import { EditorError, openEditors, type Editor, type Editors } from './editors.ts';
+import { unavailable } from '../store/database.ts';
+import { closeLakeFolder } from '../store/private-files.ts';
+import { storageFaultOf } from '../store/storage-fault.ts';
 import { hashKey, newKey } from './secrets.ts';
 import { openSessions, type Sessions } from './sessions.ts';
 
@@ -18,7 +22,11 @@ export async function runCommand(command: Command, directory: string): Promise<s
   if (command.does === 'help') return usage;
   const sql = openAccessDatabase(directory);
   try {
+    closeLakeFolder(directory);
     return await run(command, sql, openEditors(sql), openSessions(sql));
+  } catch (error) {
+    if (storageFaultOf(error) === undefined) throw error;
+    throw unavailable(join(directory, accessFile), error);
   } finally {
     sql.close();
   }

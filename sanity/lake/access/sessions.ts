@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
+import { storageFaultOf } from '../store/storage-fault.ts';
 import { newToken, tokenHash } from './secrets.ts';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -45,6 +46,15 @@ export function openSessions(sql: DatabaseSync, now: () => number = Date.now): S
   const countOf = sql.prepare(`select count(*) as many ${live}`);
   const lastOf = sql.prepare(`select max(used_at) as last ${live}`);
 
+  function recordUse(hash: Uint8Array): void {
+    try {
+      touch.run(now(), hash);
+    } catch (error) {
+      // Whoever is signed in can read on a full disk.
+      if (storageFaultOf(error) !== 'no room') throw error;
+    }
+  }
+
   return {
     start(userId) {
       const token = newToken();
@@ -61,7 +71,7 @@ export function openSessions(sql: DatabaseSync, now: () => number = Date.now): S
       if (typeof userId !== 'string') return undefined;
       const idle = now() - Number(row?.['used_at']);
       if (idle > idleMilliseconds) return 'expired';
-      if (idle > touchMilliseconds) touch.run(now(), hash);
+      if (idle > touchMilliseconds) recordUse(hash);
       return { userId };
     },
     end: (token) => void deleteOne.run(tokenHash(token)),

@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { StoreUnavailableError } from '../store/database.ts';
+import { makePrivateFile, privateFile } from '../store/private-files.ts';
 import { codeOf } from '../system-error.ts';
 
 const tokenFile = 'token';
@@ -14,14 +15,15 @@ const tokenFile = 'token';
 export function openToken(directory: string): string {
   const path = join(directory, tokenFile);
   try {
-    writeFileSync(path, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
+    const token = randomBytes(32).toString('base64url');
+    writeFileSync(path, `${token}\n`, { mode: privateFile, flag: 'wx' });
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') {
       throw new StoreUnavailableError(`Cannot write the token ${path}: ${String(error)}`);
     }
   }
   try {
-    chmodSync(path, 0o600);
+    makePrivateFile(path);
     const token = readFileSync(path, 'utf8').trim();
     if (token.length >= 16) return token;
   } catch (error) {

@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+
+import { codeOf } from '../system-error.ts';
+import { makePrivateFile, makePrivateFolder, privateFile } from './private-files.ts';
+import { damagedSentence, storageFaultOf } from './storage-fault.ts';
 
 /** What each format adds to the previous one. An old database is upgraded when it is opened. */
 const formats = [
@@ -56,6 +60,32 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Why this database cannot be used, as a sentence for a person. */
+export function unavailable(path: string, error: unknown): StoreUnavailableError {
+  if (error instanceof StoreUnavailableError) return error;
+  const reason = reasonOf(error);
+  switch (storageFaultOf(error)) {
+    case 'damaged':
+      return new StoreUnavailableError(damagedSentence(path, reason));
+    case 'no room':
+      return new StoreUnavailableError(
+        `Cannot write the database ${path} (${reason}). Make room on its disk, or let this user write it, then start again.`,
+      );
+    case undefined:
+      return new StoreUnavailableError(`Cannot use the database ${path}: ${reason}.`);
+  }
+}
+
+/** Lets a second lake name the one that holds the folder. */
+function writeHolder(directory: string): void {
+  try {
+    writeFileSync(join(directory, 'lake.pid'), `${process.pid}\n`, { mode: privateFile });
+  } catch (error) {
+    // A lake can be read on a full disk.
+    if (storageFaultOf(error) !== 'no room') throw error;
+  }
+}
+
 function holderOf(directory: string): string {
   try {
     return ` (process ${readFileSync(join(directory, 'lake.pid'), 'utf8').trim()})`;
@@ -64,11 +94,14 @@ function holderOf(directory: string): string {
   }
 }
 
-const databaseFile = 'lake.sqlite';
+export const databaseFile = 'lake.sqlite';
 const lockFile = 'lake.lock';
 
 function open(directory: string, file: string): DatabaseSync {
-  return new DatabaseSync(join(directory, file), { timeout: 2000 });
+  const path = join(directory, file);
+  // The files that SQLite makes beside it get the same mode.
+  makePrivateFile(path);
+  return new DatabaseSync(path, { timeout: 2000 });
 }
 
 /**
@@ -100,7 +133,7 @@ export interface LakeDatabase {
  */
 export function openDatabase(directory: string): LakeDatabase {
   try {
-    mkdirSync(directory, { recursive: true });
+    makePrivateFolder(directory);
   } catch (error) {
     throw notWritable(directory, error);
   }
@@ -118,18 +151,19 @@ export function openDatabase(directory: string): LakeDatabase {
     sql.exec('begin exclusive');
     migrate(sql);
     sql.exec('commit');
-    writeFileSync(join(directory, 'lake.pid'), `${process.pid}\n`);
+    writeHolder(directory);
     return { sql, close };
   } catch (error) {
     close();
-    if (error instanceof StoreUnavailableError) throw error;
     const reason = reasonOf(error);
-    if (/unable to open/i.test(reason)) throw notWritable(directory, error);
-    throw new StoreUnavailableError(
-      /locked|busy/i.test(reason)
-        ? `Another lake${holderOf(directory)} holds ${directory}. Stop it, or set LAKE_DIR to another folder.`
-        : `Cannot use the database in ${directory}: ${reason}.`,
-    );
+    if (codeOf(error) === 'EACCES' || /unable to open/i.test(reason))
+      throw notWritable(directory, error);
+    if (/locked|busy/i.test(reason)) {
+      throw new StoreUnavailableError(
+        `Another lake${holderOf(directory)} holds ${directory}. Stop it, or set LAKE_DIR to another folder.`,
+      );
+    }
+    throw unavailable(join(directory, databaseFile), error);
   }
 }
 

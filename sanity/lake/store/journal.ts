@@ -17,8 +17,8 @@ export function openJournal(sql: DatabaseSync): Journal {
   const insertChange = sql.prepare(
     'insert into changes (seq, position, document_id, operation, result, mutations) values (?, ?, ?, ?, ?, ?)',
   );
+  // Nothing is counted along: a transaction may be rolled back after `append`, as on a full disk.
   const reads = openJournalReads(sql);
-  let last = reads.lastSeq();
 
   return {
     ...reads,
@@ -32,9 +32,7 @@ export function openJournal(sql: DatabaseSync): Journal {
         const mutations = JSON.stringify(change.mutations);
         insertChange.run(seq, position, change.documentId, change.operation, result, mutations);
       });
-      last = seq;
       return seq;
     },
-    lastSeq: () => last,
   };
 }

@@ -1,10 +1,14 @@
-import { openDatabase } from './database.ts';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+
+import { databaseFile, openDatabase, unavailable } from './database.ts';
 import { openDocumentReads } from './document-reads.ts';
 import { openDocumentWrites } from './document-writes.ts';
 import { openJournal } from './journal.ts';
 import { openRevisions } from './revisions.ts';
 import { rewriteDocuments } from './rewrite-documents.ts';
 import { textOf } from './rows.ts';
+import { storageFaultOf } from './storage-fault.ts';
 import type { CommitListener, Store } from './store.ts';
 
 /** A transaction with this id is already in the journal. */
@@ -28,6 +32,16 @@ const defaultCacheLimit = 8 * 1024 * 1024;
  */
 export function openStore(options: StoreOptions): Store {
   const { sql, close } = openDatabase(options.directory);
+  try {
+    return openTables(sql, close, options);
+  } catch (error) {
+    close();
+    if (storageFaultOf(error) === undefined) throw error;
+    throw unavailable(join(options.directory, databaseFile), error);
+  }
+}
+
+function openTables(sql: DatabaseSync, close: () => void, options: StoreOptions): Store {
   const { forget, ...reads } = openDocumentReads(sql, options.cacheLimit ?? defaultCacheLimit);
   const write = openDocumentWrites(sql);
   const journal = openJournal(sql);

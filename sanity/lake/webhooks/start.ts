@@ -1,6 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import type { TransactionFeed } from '../events/transaction-feed.ts';
 import type { LakeLogger } from '../logger.ts';
+import type { StorageReport } from '../store/storage-report.ts';
 import type { Store } from '../store/store.ts';
+import type { CommittedTransaction } from '../store/types.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import { DeliveryQueue, type QueuedDelivery } from './delivery-queue.ts';
 import type { EvaluateDelta, WebhookOptions } from './options.ts';
@@ -14,6 +18,8 @@ const firstRetryMilliseconds = 250;
 const maxRetryMilliseconds = 30_000;
 /** A refused connection costs nothing, and a site that has just started should get its messages at once. */
 const maxProbeMilliseconds = 1000;
+/** A try to write the queue costs little, and on a full disk there may be room again at any time. */
+const maxQueuePause = 5_000;
 
 /** Whom webhooks are for. */
 const asker: Asker = { lane: 'site', owner: 'webhooks' };
@@ -24,6 +30,7 @@ export interface WebhookDependencies {
   readonly queries: QueryPool;
   readonly options: Sender['options'];
   readonly logger: LakeLogger;
+  readonly storage: StorageReport;
   readonly webhook: WebhookOptions;
 }
 
@@ -38,13 +45,18 @@ export function retryDelay(attempts: number): number {
   return Math.min(firstRetryMilliseconds * 2 ** (attempts - 1), maxRetryMilliseconds);
 }
 
+function queuePause(failures: number): number {
+  return Math.min(retryDelay(failures), maxQueuePause);
+}
+
 /**
  * Follows the journal and sends every published change to the receiver, at least once and in order for
  * each document, until it answers 2xx. Writes never wait for this: messages are derived from the journal
- * after the commit, and the position is stored with them, so that a crash loses none.
+ * after the commit, and the position is stored with them, so that a crash loses none. Where the queue cannot be written,
+ * as on a full disk, it is tried again.
  */
 export function startWebhooks(dependencies: WebhookDependencies): RunningWebhooks {
-  const { store, feed, queries, logger, webhook } = dependencies;
+  const { store, feed, queries, logger, storage, webhook } = dependencies;
   const queue = new DeliveryQueue(store.sql);
   const closing = new AbortController();
   const underWay = new Map<string, Promise<void>>();
@@ -52,42 +64,101 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
   let timer: NodeJS.Timeout | undefined;
   /** Set while nothing listens at the receiver's address: then one message at a time probes it. */
   let absent: { readonly failures: number; readonly probeAt: number } | undefined;
+  /** Set while the queue cannot be used. */
+  let unusable: { readonly failures: number; readonly retryAt: number } | undefined;
+  /** Messages that the receiver has taken, and that could not be removed from the queue yet. */
+  const taken = new Set<number>();
 
   const evaluate: EvaluateDelta = (groq, delta) =>
     queries.run({ name: 'evaluateDelta', given: { groq, delta } }, asker);
 
-  queue.hasten();
-  const position = queue.position() ?? startingPosition(queue, store);
-  const enqueuing = enqueue(position).catch((error: unknown) => {
-    if (!closing.signal.aborted) logger.error({ err: error }, 'webhooks stopped');
-  });
+  try {
+    queue.hasten();
+  } catch (error) {
+    queueFailed(error);
+  }
+  const enqueuing = enqueue();
   pump();
 
-  async function enqueue(start: number): Promise<void> {
-    for await (const transaction of feed.follow(start, closing.signal)) {
-      while (queue.length >= maxQueued && !closing.signal.aborted) await drained.promise;
-      const deliveries = await deliveriesOf(transaction, webhook, evaluate, logger);
-      if (closing.signal.aborted) return;
-      queue.add(transaction.seq, deliveries);
-      // Something was just published: try now, whatever the delay after the last failure.
-      for (const { documentId } of deliveries) queue.hastenDocument(documentId);
-      pump();
+  async function enqueue(): Promise<void> {
+    let firstPosition: number | undefined;
+    let failures = 0;
+    while (!closing.signal.aborted) {
+      try {
+        firstPosition ??= store.lastSeq();
+        for await (const transaction of follow(firstPosition)) {
+          await add(transaction);
+          failures = 0;
+        }
+      } catch (error) {
+        report(error);
+        failures += 1;
+        await pauseOf(queuePause(failures));
+      }
     }
+  }
+
+  /** @param first where to begin with a new receiver: it gets future changes, not all past ones */
+  function follow(first: number): AsyncIterable<CommittedTransaction> {
+    const position = queue.position();
+    if (position === undefined) queue.add(first, []);
+    return feed.follow(position ?? first, closing.signal);
+  }
+
+  async function add(transaction: CommittedTransaction): Promise<void> {
+    while (queue.length >= maxQueued && !closing.signal.aborted) await drained.promise;
+    const deliveries = await deliveriesOf(transaction, webhook, evaluate, logger);
+    if (closing.signal.aborted) return;
+    queue.add(transaction.seq, deliveries);
+    // Something was just published: try now, whatever the delay after the last failure.
+    for (const { documentId } of deliveries) queue.hastenDocument(documentId);
+    pump();
+  }
+
+  function pauseOf(milliseconds: number): Promise<void> {
+    const options = { ref: false, signal: closing.signal };
+    return wait(milliseconds, undefined, options).catch(() => undefined);
+  }
+
+  function report(error: unknown): void {
+    if (storage.take(error) !== undefined) return;
+    logger.error({ err: error }, 'the queue of webhooks could not be used, and is tried again');
+  }
+
+  function queueFailed(error: unknown): void {
+    const now = Date.now();
+    // Several deliveries fail at once: that counts as one failure.
+    if (closing.signal.aborted || (unusable !== undefined && unusable.retryAt > now)) return;
+    const failures = (unusable?.failures ?? 0) + 1;
+    unusable = { failures, retryAt: now + queuePause(failures) };
+    report(error);
   }
 
   function pump(): void {
     clearTimeout(timer);
     if (closing.signal.aborted) return;
     const now = Date.now();
-    if (absent !== undefined && absent.probeAt > now) return wakeAt(absent.probeAt);
+    const pausedUntil = Math.max(absent?.probeAt ?? 0, unusable?.retryAt ?? 0);
+    if (pausedUntil > now) return wakeAt(pausedUntil);
+    try {
+      sendDue(now);
+    } catch (error) {
+      queueFailed(error);
+      wakeAt(unusable?.retryAt ?? now + maxQueuePause);
+    }
+  }
+
+  function sendDue(now: number): void {
     const most = absent === undefined ? maxConcurrent : 1;
     for (const delivery of queue.due(now, most + underWay.size)) {
       if (underWay.size >= most) return;
       if (underWay.has(delivery.documentId)) continue;
-      const attempt = deliver(delivery).finally(() => {
-        underWay.delete(delivery.documentId);
-        pump();
-      });
+      const attempt = deliver(delivery)
+        .catch(queueFailed)
+        .finally(() => {
+          underWay.delete(delivery.documentId);
+          pump();
+        });
       underWay.set(delivery.documentId, attempt);
     }
     const next = queue.nextDue(now);
@@ -101,14 +172,17 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
 
   async function deliver(delivery: QueuedDelivery): Promise<void> {
     try {
-      await sendDelivery(dependencies, delivery, closing.signal);
+      if (!taken.has(delivery.id)) await sendDelivery(dependencies, delivery, closing.signal);
     } catch (error) {
       if (!closing.signal.aborted) failed(delivery, error);
       return;
     }
     absent = undefined;
     if (closing.signal.aborted) return;
+    taken.add(delivery.id);
     queue.remove(delivery.id);
+    taken.delete(delivery.id);
+    unusable = undefined;
     drained.resolve();
     drained = Promise.withResolvers();
   }
@@ -139,11 +213,4 @@ export function startWebhooks(dependencies: WebhookDependencies): RunningWebhook
       await Promise.allSettled([enqueuing, ...underWay.values()]);
     },
   };
-}
-
-/** A new receiver gets future changes, not all past ones. */
-function startingPosition(queue: DeliveryQueue, store: Store): number {
-  const seq = store.lastSeq();
-  queue.add(seq, []);
-  return seq;
 }
