@@ -70,4 +70,10 @@ export type QueryProcessMessage<Result = unknown> =
       readonly body: Readonly<Record<string, unknown>>;
       readonly message: string;
     }
-  | { readonly type: 'failed'; readonly stack: string };
+  /** Any other error; with its codes, which tell that it is the disk's. */
+  | {
+      readonly type: 'failed';
+      readonly stack: string;
+      readonly code: string | undefined;
+      readonly errcode: number | undefined;
+    };

@@ -2,6 +2,8 @@ import { LakeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { createQueryEngine } from '../query/engine.ts';
 import { openSnapshots } from '../store/snapshots.ts';
+import { errcodeOf } from '../store/storage-fault.ts';
+import { codeOf } from '../system-error.ts';
 import type { QueryProcessMessage, ReceivedJob } from './job.ts';
 import { runJob } from './run-job.ts';
 
@@ -29,7 +31,8 @@ function outcomeOf(error: unknown): QueryProcessMessage {
     const { status, body, message } = error;
     return { type: 'refused', status, body, message };
   }
-  return { type: 'failed', stack: Error.isError(error) ? String(error.stack) : String(error) };
+  const stack = Error.isError(error) ? String(error.stack) : String(error);
+  return { type: 'failed', stack, code: codeOf(error), errcode: errcodeOf(error) };
 }
 
 process.on('message', (job: ReceivedJob) => {

@@ -151,7 +151,9 @@ async function ask<Name extends QueryJobName>(
     if (message.type === 'refused') {
       throw new LakeError(message.status, message.body, message.message);
     }
-    throw new Error(message.type === 'failed' ? message.stack : 'An unexpected message');
+    if (message.type !== 'failed') throw new Error('An unexpected message');
+    const { stack, code, errcode } = message;
+    throw Object.assign(new Error(stack), { code, errcode });
   } finally {
     clearTimeout(timer);
   }

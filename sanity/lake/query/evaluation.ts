@@ -2,6 +2,7 @@ import { evaluate, evaluateSync, toJS, type EvaluateOptions } from 'groq-js';
 
 import { LakeError, queryError } from '../errors.ts';
 import type { DocumentReader } from '../store/overlay.ts';
+import { storageFaultOf } from '../store/storage-fault.ts';
 import type { StoredDocument } from '../store/types.ts';
 import type { WorkMeter } from './work-meter.ts';
 import { candidates } from './candidates.ts';
@@ -104,8 +105,8 @@ function prepare(
   return { evaluation, options, dependencies };
 }
 
-function failure(query: string, error: unknown): LakeError {
-  if (error instanceof LakeError) return error;
+function failure(query: string, error: unknown): unknown {
+  if (error instanceof LakeError || storageFaultOf(error) !== undefined) return error;
   if (error instanceof RangeError) return queryError(query, 'The query is nested too deeply');
   const reason = error instanceof Error ? error.message : String(error);
   return queryError(

@@ -32,7 +32,8 @@ export function storageFaultOf(error: unknown): StorageFault | undefined {
   return result === undefined ? undefined : sqliteFaults[result & 0xff];
 }
 
-function errcodeOf(error: unknown): number | undefined {
+/** SQLite's result code, of an error of `node:sqlite`. */
+export function errcodeOf(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null || !('errcode' in error)) return undefined;
   return typeof error.errcode === 'number' ? error.errcode : undefined;
 }

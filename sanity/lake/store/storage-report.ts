@@ -12,6 +12,10 @@ export interface StorageReportOptions {
   readonly damagedFile: () => string;
 }
 
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}
+
 /** Tells what is wrong with the lake's disk: a person by the log, and whoever asks by the answer. */
 export class StorageReport {
   readonly #options: StorageReportOptions;
@@ -31,7 +35,7 @@ export class StorageReport {
     const told = this.#told.get(fault);
     if (told === undefined || Date.now() - told >= repeatAfter) {
       this.#told.set(fault, Date.now());
-      this.#log(fault, error instanceof Error ? error.message : String(error));
+      this.#log(fault, firstLine(error instanceof Error ? error.message : String(error)));
     }
     return fault === 'no room'
       ? httpError(507, 'The disk of the lake is full or cannot be written. Nothing was changed')
