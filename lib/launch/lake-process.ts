@@ -1,14 +1,11 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { log } from '../log/log.ts';
 import { LaunchError } from './launch-error.ts';
 import type { ProcessGroup, ProcessGroups } from './process-group.ts';
 
-const firstDelay = 250;
-const maxDelay = 10_000;
-/** After the lake has run for this many milliseconds, its restart delay is the first one again. */
-const stableAfter = 30_000;
+/** Milliseconds that the lake may take until it is ready. */
+const startTimeout = 120_000;
 
 /** What the embedded lake is started with. */
 export interface LakeProcessSettings {
@@ -20,45 +17,9 @@ export interface LakeProcessSettings {
 }
 
 /**
- * Starts the embedded lake as a process, and starts it again whenever it ends, with growing delays;
- * the site keeps serving meanwhile. Resolves when it is ready for the first time.
- *
- * @throws LaunchError with its output, when it does not become ready the first time
- */
-export async function startLake(settings: LakeProcessSettings): Promise<void> {
-  const first = await startLakeOnce(settings);
-  void keepRunning(first, settings);
-}
-
-async function keepRunning(first: ProcessGroup, settings: LakeProcessSettings): Promise<void> {
-  let lake = first;
-  let delay = firstDelay;
-  for (;;) {
-    const started = Date.now();
-    const end = await lake.ended;
-    if (settings.groups.stopping) return;
-    if (Date.now() - started > stableAfter) delay = firstDelay;
-    log.warn({ end, delay }, 'the lake ended and is started again');
-    for (;;) {
-      await wait(delay);
-      if (settings.groups.stopping) return;
-      delay = Math.min(delay * 2, maxDelay);
-      try {
-        lake = await startLakeOnce(settings);
-        log.info('the lake is back');
-        break;
-      } catch (error) {
-        if (settings.groups.stopping) return;
-        log.error({ err: error, delay }, 'the lake does not start and is tried again');
-      }
-    }
-  }
-}
-
-/**
  * Starts the lake as a process, once, and resolves when it is ready.
  *
- * @throws LaunchError with its output, when it ends instead
+ * @throws LaunchError with its output, when it ends instead or does not become ready
  */
 export async function startLakeOnce({
   root,
@@ -83,9 +44,16 @@ export async function startLakeOnce({
       }
     },
   });
-  const outcome = await Promise.race([ready, lake.ended]);
+  const late = new AbortController();
+  const timeout = wait(startTimeout, 'timeout' as const, { signal: late.signal });
+  // Nobody waits for it once there was another outcome.
+  timeout.catch(() => undefined);
+  const outcome = await Promise.race([ready, lake.ended, timeout]);
+  late.abort();
   if (outcome === 'ready') return lake;
   await Promise.race([lake.closed, wait(500)]);
+  await lake.stop();
+  if (outcome === 'timeout') output.push(`The lake was not ready within ${startTimeout / 1000} s.`);
   throw new LaunchError(output.length > 0 ? output : [`The lake ended at once (${outcome}).`]);
 }
 

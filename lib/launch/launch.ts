@@ -7,14 +7,16 @@ import { ensureBuild } from './build.ts';
 import { revalidateAllPages } from './revalidate-all-pages.ts';
 import { childEnvironment } from './child-environment.ts';
 import { contentIdentity, lakeTokenOf, prepareLakeFolder, webhookSecretOf } from './lake-folder.ts';
-import { startLake } from './lake-process.ts';
+import { startLakeOnce } from './lake-process.ts';
 import { lakeVariables } from './lake-variables.ts';
 import { LaunchError } from './launch-error.ts';
 import { portProblem } from './ports.ts';
-import type { ProcessGroup, ProcessGroups } from './process-group.ts';
+import { askOverHttp } from './heartbeat.ts';
+import type { ProcessGroups } from './process-group.ts';
 import { projectRoot } from './project-root.ts';
 import { loadFirstContent, loadSampleContentInto } from './sample-content.ts';
 import { siteVariables, startSite } from './site-process.ts';
+import { supervise } from './supervise.ts';
 
 /** What to do: serve the production build, serve with fast refresh, or only build. */
 export type LaunchMode = 'start' | 'dev' | 'build';
@@ -23,9 +25,10 @@ type Say = (line: string) => void;
 
 /**
  * Starts Portrait: the embedded lake and its content, the build, the site, in this order, because
- * each needs the one before. With hosted Sanity there is no lake to start.
+ * each needs the one before. With hosted Sanity there is no lake to start. Lake and site are started again
+ * when they end or hang, until `groups` stops them.
  *
- * @returns the site's process, or undefined when it only builds
+ * @returns whether something serves: not when it only builds
  * @throws LaunchError; what was started until then is the caller's to stop, through `groups`
  */
 export async function launch(
@@ -33,7 +36,7 @@ export async function launch(
   environment: Environment,
   groups: ProcessGroups,
   say: Say,
-): Promise<ProcessGroup | undefined> {
+): Promise<boolean> {
   await checkPrerequisites(mode, environment);
   const { site, lake } = environment;
   const env = childEnvironment(environment, mode === 'dev' ? 'development' : 'production');
@@ -51,20 +54,33 @@ export async function launch(
           groups,
           say,
         });
-  if (mode === 'build') return undefined;
+  if (mode === 'build') return false;
 
-  const process = await startSite({
-    root: projectRoot,
-    command: mode,
-    site,
-    env: { ...env, ...(build && (await siteVariables(environment, build))) },
+  const siteEnv = { ...env, ...(build && (await siteVariables(environment, build))) };
+  // Which pages are stale is in the memory of the site: after its end, any of them may be.
+  let mayBeStale = build?.isNew === false;
+  await supervise({
+    name: 'site',
     groups,
+    async start() {
+      const started = await startSite({
+        root: projectRoot,
+        command: mode,
+        site,
+        env: siteEnv,
+        groups,
+      });
+      if (mayBeStale) {
+        await revalidateAllPages(site.internalUrl, await readWebhookSecret(environment));
+      }
+      mayBeStale = build !== undefined;
+      return started;
+    },
+    // `next dev` does not answer while it compiles.
+    ask: mode === 'dev' ? undefined : askOverHttp(`${site.internalUrl}/api/health`),
   });
-  if (build?.isNew === false) {
-    await revalidateAllPages(site.internalUrl, await readWebhookSecret(environment));
-  }
   for (const line of addresses(environment)) say(line);
-  return process;
+  return true;
 }
 
 /** Reports everything that is bound to fail before anything is started. */
@@ -91,10 +107,16 @@ async function startLakeWithContent(
   groups: ProcessGroups,
 ): Promise<void> {
   await loadFirstContent(environment, dir, { root: projectRoot, env, groups });
-  await startLake({
+  const settings = {
     root: projectRoot,
     env: { ...env, ...lakeVariables(environment, await webhookSecretOf(dir)) },
     groups,
+  };
+  await supervise({
+    name: 'lake',
+    groups,
+    start: () => startLakeOnce(settings),
+    ask: askOverHttp(`${environment.sanity.apiHost}/v1/ping`),
   });
   // It is there already, unless the first start was ended while it loaded.
   await loadSampleContentInto(environment.sanity, await lakeTokenOf(dir));

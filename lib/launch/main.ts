@@ -29,10 +29,9 @@ try {
   // Set explicitly, so that the site reaches itself on its port even if its public address is
   // another.
   process.env['PORT'] = String(readEnvironment(process.env).site.port);
-  const site = await launch(modeOf(process.argv[2]), readEnvironment(process.env), groups, say);
+  const serves = await launch(modeOf(process.argv[2]), readEnvironment(process.env), groups, say);
   isReady = true;
-  if (site === undefined) await end(0);
-  else await fail(`The site ended by itself (${await site.ended}); everything is stopped.`);
+  if (!serves) await end(0);
 } catch (error) {
   await fail(...linesOf(error));
 }

@@ -5,10 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 const endWithParent = new URL('./end-with-parent.mjs', import.meta.url);
 
 /**
- * Milliseconds that a process may take to end by itself: the last one that was started, and the
- * earlier ones. A site and its lake together end within 5 s.
+ * Milliseconds that a process may take to end by itself: one that stops first, and the others. A site
+ * and its lake together end within 5 s.
  */
-const grace = { last: 3_000, earlier: 1_000 };
+const grace = { first: 3_000, others: 1_000 };
 
 /** What a process is started with. */
 export interface ProcessSettings {
@@ -16,6 +16,10 @@ export interface ProcessSettings {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
+  /** What is taken away from the modes of the files that it makes; by default what the launcher's are made with. */
+  readonly umask?: number | undefined;
+  /** Ended before the others, which it may need for what it is still doing. */
+  readonly stopsFirst?: boolean;
   /** Called with each line that it writes. */
   onLine(line: string, stream: 'stdout' | 'stderr'): void;
 }
@@ -27,11 +31,14 @@ export class ProcessGroup {
   /** Settles when the process has ended and all that it wrote was passed to `onLine`. */
   readonly closed: Promise<void>;
   readonly pid: number | undefined;
+  readonly stopsFirst: boolean;
   readonly #process: ChildProcess;
   #running = true;
 
   constructor(settings: ProcessSettings) {
-    const { args, env, cwd, onLine } = settings;
+    const { args, env, cwd, onLine, umask, stopsFirst = false } = settings;
+    // A process has that of whoever starts it.
+    const own = umask === undefined ? undefined : process.umask(umask);
     const child = spawn(process.execPath, ['--import', endWithParent.href, ...args], {
       cwd,
       env: { ...env, PORTRAIT_PARENT_PIPE: '3' },
@@ -39,7 +46,9 @@ export class ProcessGroup {
       // On Windows this would open a console, and there are no process groups.
       detached: process.platform !== 'win32',
     });
+    if (own !== undefined) process.umask(own);
     this.#process = child;
+    this.stopsFirst = stopsFirst;
     this.pid = child.pid;
     this.ended = new Promise((resolve) => {
       child.once('error', () => resolve(1));
@@ -58,7 +67,7 @@ export class ProcessGroup {
    * Ends the process and all that it started: by SIGTERM, then by SIGKILL after `timeout`
    * milliseconds.
    */
-  async stop(timeout = grace.last): Promise<void> {
+  async stop(timeout = grace.first): Promise<void> {
     if (this.#running) {
       this.#signal('SIGTERM');
       const giveUp = new AbortController();
@@ -113,11 +122,14 @@ export class ProcessGroups {
     return group;
   }
 
-  /** Ends the last one before the earlier ones, which it may need for what it is still doing. */
+  /** Ends everything: first what needs the rest for what it is still doing. */
   async stopAll(): Promise<void> {
     this.#stopping = true;
-    const [last, ...earlier] = [...this.#groups].reverse();
-    await last?.stop();
-    await Promise.all(earlier.map((group) => group.stop(grace.earlier)));
+    const groups = [...this.#groups];
+    const first = groups.filter(({ stopsFirst }) => stopsFirst);
+    const others = groups.filter(({ stopsFirst }) => !stopsFirst);
+    await Promise.all(first.map((group) => group.stop(grace.first)));
+    const rest = first.length === 0 ? grace.first : grace.others;
+    await Promise.all(others.map((group) => group.stop(rest)));
   }
 }

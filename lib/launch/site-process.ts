@@ -9,6 +9,8 @@ import type { ProcessGroup, ProcessGroups } from './process-group.ts';
 
 /** Milliseconds that the site may take until it responds. */
 const startTimeout = 120_000;
+/** For the pages that it keeps in LAKE_DIR. */
+const privateUmask = 0o077;
 
 /** What the site is started with. */
 export interface SiteProcessSettings {
@@ -51,6 +53,8 @@ export async function startSite(settings: SiteProcessSettings): Promise<ProcessG
     ],
     env,
     cwd: root,
+    umask: command === 'start' ? privateUmask : undefined,
+    stopsFirst: true,
     onLine: (line, stream) => {
       // Until it responds, and once it is stopping, only its log is written: not its banner, and not
       // the stack of a request that was cut off.
@@ -64,6 +68,7 @@ export async function startSite(settings: SiteProcessSettings): Promise<ProcessG
     return next;
   }
   await Promise.race([next.closed, wait(500)]);
+  await next.stop();
   const reason =
     outcome === 'timeout'
       ? `The site did not answer within ${startTimeout / 1000} s.`
