@@ -1,22 +1,29 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { lakeSecretFiles } from '../env/secrets.ts';
 import { errorCode } from './error-code.ts';
 import { LaunchError } from './launch-error.ts';
 
+/** Mode of a folder that only its owner may enter. */
+export const privateFolder = 0o700;
+/** The folder of the pages, in LAKE_DIR. */
+export const pagesFolderName = 'pages';
+
 /**
- * Makes LAKE_DIR if it does not exist, and checks that files can be written in it.
+ * Makes LAKE_DIR if it does not exist, and checks that files can be written in it. Closes the folder of
+ * the pages to other users; the lake closes its own files, and then LAKE_DIR.
  *
  * @throws LaunchError with one line that names the folder and the reason
  */
 export async function prepareLakeFolder(dir: string): Promise<void> {
   const probe = join(dir, `.writable-${process.pid}`);
   try {
-    await mkdir(dir, { recursive: true });
-    await writeFile(probe, '');
+    await mkdir(dir, { recursive: true, mode: privateFolder });
+    await writeFile(probe, '', { mode: 0o600 });
     await rm(probe);
+    await chmod(join(dir, pagesFolderName), privateFolder).catch(ignoreMissing);
   } catch (cause) {
     const reason = errorCode(cause) ?? String(cause);
     throw new LaunchError(
@@ -24,6 +31,11 @@ export async function prepareLakeFolder(dir: string): Promise<void> {
       { cause },
     );
   }
+}
+
+/** An earlier version made it for all to read. */
+function ignoreMissing(error: unknown): void {
+  if (errorCode(error) !== 'ENOENT') throw error;
 }
 
 /** The secret that signs the lake's webhooks; made at the first start, readable by its owner only. */

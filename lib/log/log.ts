@@ -29,7 +29,8 @@ export function createLog(level: string, destination?: DestinationStream): Logge
     serializers: { err: describeError, error: describeError },
     redact: { paths: hidden.flatMap((name) => [name, `*.${name}`]), censor: '[hidden]' },
   };
-  return destination === undefined ? pino(options) : pino(options, destination);
+  // Not pino's own writer, which blocks the process for ever when the log is a file on a full disk.
+  return pino(options, destination ?? process.stdout);
 }
 
 /** The logger of the site and its commands. */

@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { contentIdentity, prepareLakeFolder, webhookSecretOf } from '@/lib/launch/lake-folder';
 import { LaunchError } from '@/lib/launch/launch-error';
+import { openForAll, openToOthers } from '@/tests/harness/file-modes';
 
 let dir: string;
 beforeEach(() => {
@@ -23,9 +24,16 @@ test('a secret that was cut off while it was written is made anew', async () => 
   await expect(webhookSecretOf(dir)).resolves.toMatch(/^[\w-]{43}$/);
 });
 
-test('a folder that is not there is made', async () => {
+test('a folder that is not there is made, for its owner only', async () => {
   await prepareLakeFolder(join(dir, 'a/b'));
-  expect(statSync(join(dir, 'a/b')).isDirectory()).toBe(true);
+  expect(openToOthers(join(dir, 'a/b'))).toEqual({});
+});
+
+test('the pages that an earlier version kept for all to read are closed to others', async () => {
+  mkdirSync(join(dir, 'pages/build'), { recursive: true });
+  openForAll(dir);
+  await prepareLakeFolder(dir);
+  expect(openToOthers(dir)).toEqual({ '.': '755', 'pages/build': '755' });
 });
 
 test('a folder that cannot be is refused with its name and what to set', async () => {

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { logLevel } from '@/lib/env/log-level';
 import { createLog } from '@/lib/log/log';
 
@@ -60,3 +64,21 @@ test('a wrong LOG_LEVEL does not stop a logger from being made', () => {
   expect(logLevel({ LOG_LEVEL: 'error' })).toBe('error');
   expect(logLevel({})).toBe('info');
 });
+
+test('a process whose log is a file on a full disk goes on without it', () => {
+  const script = `
+    process.stdout.on('error', () => undefined);
+    const { log } = await import(${JSON.stringify(join(process.cwd(), 'lib/log/log.ts'))});
+    log.warn('lost');
+    setTimeout(() => process.stderr.write('goes on'), 50);
+  `;
+  const full = openSync('/dev/full', 'w');
+  const { stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+    timeout: 10_000,
+    killSignal: 'SIGKILL',
+  });
+  closeSync(full);
+  expect(stderr).toBe('goes on');
+}, 20_000);
