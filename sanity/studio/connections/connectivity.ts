@@ -8,7 +8,10 @@ export interface Connectivity {
   untilBack(origin: string): Promise<void>;
 }
 
-/** What a proxy answers in place of an API that is away. */
+/**
+ * What a proxy answers in place of an API that is away. A full disk, 507, is not that: Studio then says
+ * that it is not saving, keeps the edit and sends it again.
+ */
 const awayStatuses: readonly number[] = [502, 503, 504];
 const firstPause = 500;
 const longestPause = 3_000;

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { createClient, type SanityClient } from '@sanity/client';
 
 import { lakeTokenOf } from '@/lib/launch/lake-folder';
+import { openToOthers } from '@/tests/harness/file-modes';
 
 import { type Launched, launched, processesOf } from './launched';
 
@@ -90,15 +91,33 @@ test('a lake that was killed comes back, and the site serves meanwhile', async (
   await expect(client.fetch('count(*[_type == "researcher"])')).resolves.toBe(4);
 });
 
-test('when the site ends by itself everything ends, with a line that says so', async () => {
+test('a site that was killed comes back with what was published meanwhile, and ends when it is told to', async () => {
   portrait = await launched();
   await portrait.until(/Portrait is ready/);
-  const dir = dirOf(portrait);
-  const site = processesOf(dir).find((pid) => argumentsOf(pid).includes('next'));
+  await showing(portrait, '/en/directory/devin-kwok', 'Devin Kwok');
+  const site = processesOf(dirOf(portrait)).find((pid) => argumentsOf(pid).includes('next'));
+  const client = await clientOf(portrait);
   process.kill(site ?? 0, 'SIGKILL');
-  await expect(portrait.ended).resolves.toBe(1);
-  expect(portrait.errors()).toBe('The site ended by itself (SIGKILL); everything is stopped.\n');
-  expect(processesOf(dir)).toEqual([]);
+  await client.patch('researcher-devin-kwok').set({ name: 'Devin K. Kwok' }).commit();
+  await portrait.until(/"end":"SIGKILL".*the site ended and is started again[^]*the site is back/);
+  await showing(portrait, '/en/directory/devin-kwok', 'Devin K. Kwok');
+  const { code, took } = await endedBy(portrait, 'SIGINT');
+  expect(code).toBe(0);
+  expect(took).toBeLessThan(5_000);
+});
+
+test('under any umask, nothing in its folder is open to other users while it serves', async () => {
+  const command = `umask 000; exec "$0" "$@"`;
+  const start = [process.execPath, 'lib/launch/main.mjs', 'start'];
+  portrait = await launched({}, ['/bin/sh', '-c', command, ...start]);
+  await portrait.until(/Portrait is ready/);
+  const client = await clientOf(portrait);
+  // Its page is rendered while the site runs.
+  await client.patch('researcher-devin-kwok').set({ name: 'Devin K. Kwok' }).commit();
+  await showing(portrait, '/en/directory/devin-kwok', 'Devin K. Kwok');
+  const dir = dirOf(portrait);
+  expect(readdirSync(join(dir, 'pages'), { recursive: true }).length).toBeGreaterThan(2);
+  expect(openToOthers(dir)).toEqual({});
 });
 
 test('killed without a chance to clean up, it leaves no process behind', async () => {

@@ -10,6 +10,11 @@ import { NodeXhr } from './node-xhr';
 export const draftId = 'drafts.person';
 export const publishedId = 'person';
 
+/** What Studio 6.9.2 takes for the end of an edit (`TERMINAL_COMMIT_STATUSES`). */
+const givenUp: ReadonlySet<number | undefined> = new Set([
+  400, 401, 402, 403, 404, 409, 410, 412, 413, 422,
+]);
+
 /** Studio's way of writing a text: its own document buffer and its own client. */
 export interface TypingEditor {
   /** The text in the form. */
@@ -17,7 +22,7 @@ export interface TypingEditor {
   /** The transaction that was sent last. */
   readonly transactionId: () => string | undefined;
   readonly sent: ReadonlySet<string>;
-  /** Commits that Studio would send again under another transaction id, or give up. */
+  /** Errors that Studio is told. It keeps the edit, and sends it again under another id, or gives it up. */
   readonly failures: readonly unknown[];
   type(more: string): void;
   /** Sends what was typed, behind what is on its way. */
@@ -83,8 +88,8 @@ export async function openEditor(origin: string, token: string): Promise<TypingE
         next: success,
         error: (error: Error & { statusCode?: number }) => {
           failures.push(error);
-          if (error.statusCode === undefined) failure();
-          else cancel(error);
+          if (givenUp.has(error.statusCode)) cancel(error);
+          else failure();
         },
       });
     };

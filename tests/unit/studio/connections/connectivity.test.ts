@@ -8,6 +8,10 @@ test('no answer and the errors of a proxy mean that the API is away', () => {
   ]);
 });
 
+test('a full disk is told to Studio, which says that it is not saving, and sends the edit again itself', () => {
+  expect(isAway(507)).toBe(false);
+});
+
 describe('while the clock is held', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
