@@ -3,6 +3,8 @@ import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises
 import type { FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { storageFaultOf } from '../store/storage-fault.ts';
+
 export interface ImageCacheLimits {
   readonly maxBytes: number;
   readonly maxFiles: number;
@@ -103,7 +105,8 @@ export class ImageCache {
   #open(): Promise<void> {
     this.#opened ??= this.#readFolder().catch((error: unknown) => {
       this.#opened = undefined;
-      throw error;
+      // Without a folder nothing is kept, and images are answered all the same.
+      if (storageFaultOf(error) !== 'no room') throw error;
     });
     return this.#opened;
   }
