@@ -277,6 +277,25 @@ test.describe('the webhook refuses', () => {
     expect((await post({ [SIGNATURE_HEADER_NAME]: 't=1,v1=' })).status).toBe(401);
   });
 
+  test('a body that was signed in 2023', async () => {
+    const then = Date.parse('2023-06-01T00:00:00Z');
+    const old = await encodeSignatureHeader(body, then, product.webhookSecret);
+    expect((await post({ [SIGNATURE_HEADER_NAME]: old })).status).toBe(401);
+  });
+
+  test('to act on the same message twice', async () => {
+    const message = JSON.stringify({ _id: 'researcher-devin-kwok', _type: 'researcher' });
+    const signature = await encodeSignatureHeader(message, Date.now(), product.webhookSecret);
+    const send = async () => {
+      const answer = await post({ [SIGNATURE_HEADER_NAME]: signature }, message);
+      const { revalidated }: { revalidated: string[] } = await answer.json();
+      return { status: answer.status, count: revalidated.length };
+    };
+    const first = await send();
+    expect(first.count).toBeGreaterThan(0);
+    expect(await send()).toEqual({ status: 200, count: 0 });
+  });
+
   test('a signed body that is not the projection', async () => {
     expect((await sendWebhook({ name: 'x' })).status).toBe(400);
   });

@@ -1,7 +1,7 @@
 import { type Directory, directoryView } from '../directory/view.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import type { ViewContext } from '../view-context.ts';
-import type { InstitutionPageResult, PeopleResult } from './page-query.ts';
+import type { InstitutionPageResult } from './page-query.ts';
 
 /** The page of an institution: its people, as the directory shows them. */
 export interface Institution extends Directory {
@@ -14,7 +14,6 @@ export interface Institution extends Directory {
 /** @returns undefined for a published institution without a name in any language */
 export function institutionView(
   institution: InstitutionPageResult,
-  people: PeopleResult,
   context: ViewContext,
 ): Institution | undefined {
   const { language, isDraft } = context;
@@ -31,7 +30,7 @@ export function institutionView(
       name,
       ...(place && { place }),
       ...(url && { href: url }),
-      ...directoryView(people, context),
+      ...directoryView(institution.people, context),
     },
     institution._id,
   );

@@ -24,13 +24,25 @@ const profileFields = /* groq */ `
   "featured": featuredWorks[]._ref,
   "formerly": *[_type == "coauthor" && member._ref == ^._id]._id`;
 
+/** What refers to the person, or to the coauthor whom the person was before. */
+const referringFields = /* groq */ `
+  "works": *[_type == "publication" && references(^._id, ^.formerly)]{
+    ${workFields}, "authorIds": authors[].person._ref
+  },
+  "students": *[_type == "researcher" && status != "alumni" && references(^._id, ^.formerly)]{${studentFields}}`;
+
+// One query, so that a page shows one state of the content: between two, something may be published.
 export const profileQuery = defineQuery(`*[_type == "researcher" && slug.current == $slug][0]{
   ${profileFields}
+}{
+  ..., ${referringFields}
 }`);
 
 /** The same for a draft without a slug. */
 export const draftProfileQuery = defineQuery(`*[_type == "researcher" && _id == $id][0]{
   ${profileFields}
+}{
+  ..., ${referringFields}
 }`);
 
 export const profileResult = inEachMode((mode) =>
@@ -50,23 +62,9 @@ export const profileResult = inEachMode((mode) =>
       supervisors: list(supervisionResult(mode)),
       featured: list(z.string()),
       formerly: list(z.string()),
+      works: list(authoredWorkResult(mode)),
+      students: list(studentResult(mode)),
     })
     .nullable(),
 );
 export type ProfileResult = NonNullable<z.output<(typeof profileResult)['published']>>;
-
-/** What refers to a person; `$people` are the `_id`s of all their documents. */
-export const referringQuery = defineQuery(`{
-  "works": *[_type == "publication" && references($people)]{
-    ${workFields}, "authorIds": authors[].person._ref
-  },
-  "students": *[_type == "researcher" && status != "alumni" && references($people)]{${studentFields}}
-}`);
-
-export const referringResult = inEachMode((mode) =>
-  z.object({
-    works: list(authoredWorkResult(mode)),
-    students: list(studentResult(mode)),
-  }),
-);
-export type ReferringResult = z.output<(typeof referringResult)['published']>;

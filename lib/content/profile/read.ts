@@ -3,13 +3,7 @@ import { tagOf } from '../../pages/tags.ts';
 import type { ContentReader } from '../content-reader.ts';
 import { parseSlugOrId } from '../draft-address.ts';
 import { unnamedAuthors } from '../work/unnamed-authors.ts';
-import {
-  draftProfileQuery,
-  profileQuery,
-  profileResult,
-  referringQuery,
-  referringResult,
-} from './query.ts';
+import { draftProfileQuery, profileQuery, profileResult } from './query.ts';
 import { type Profile, profileView } from './view.ts';
 
 /**
@@ -26,20 +20,12 @@ export async function readProfile(
 ): Promise<Profile | undefined> {
   const slugOrId = parseSlugOrId(segment);
   if (!slugOrId || ('id' in slugOrId && !reader.isDraft)) return undefined;
-  const tags = [tagOf({ page: 'profile', slug: segment })];
   const person = await reader.read({
     groq: 'id' in slugOrId ? draftProfileQuery : profileQuery,
     params: slugOrId,
     result: profileResult,
-    tags,
+    warnings: (found) => unnamedAuthors(found?.works ?? []),
+    tags: [tagOf({ page: 'profile', slug: segment })],
   });
-  if (!person) return undefined;
-  const referring = await reader.read({
-    groq: referringQuery,
-    params: { people: [person._id, ...person.formerly] },
-    result: referringResult,
-    warnings: ({ works }) => unnamedAuthors(works),
-    tags,
-  });
-  return profileView(person, referring, reader.viewContext(language));
+  return person ? profileView(person, reader.viewContext(language)) : undefined;
 }

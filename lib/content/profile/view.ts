@@ -11,7 +11,7 @@ import {
 import { type FieldPath, noFieldPath, type ViewContext } from '../view-context.ts';
 import { type WorksOfYear, worksByYear } from '../work/by-year.ts';
 import { type Work, workView } from '../work/view.ts';
-import type { ProfileResult, ReferringResult } from './query.ts';
+import type { ProfileResult } from './query.ts';
 
 /** A page about a person on another site. */
 export interface ExternalLink {
@@ -39,15 +39,11 @@ export interface Profile extends Omit<PersonCard, 'href'> {
 }
 
 /** A person's profile, with what refers to them. */
-export function profileView(
-  person: ProfileResult,
-  referring: ReferringResult,
-  context: ViewContext,
-): Profile {
+export function profileView(person: ProfileResult, context: ViewContext): Profile {
   const { language } = context;
   const selfIds = [person._id, ...person.formerly];
   const path = context.document(person._id, 'researcher');
-  const works = referring.works
+  const works = person.works
     .filter((work) => work.authorIds.some((id) => selfIds.includes(id)))
     .map((work) => workView(work, selfIds, context));
   const { href: _, ...card } = cardView(person, context);
@@ -63,7 +59,7 @@ export function profileView(
     ...(biography && { biography }),
     ...(person.orcid && { orcid: person.orcid }),
     links: linkViews(person, path.field('links'), context),
-    students: studentViews(referring.students, selfIds, context),
+    students: studentViews(person.students, selfIds, context),
     featured: featuredViews(
       person.featured,
       { works, field: path.field('featuredWorks') },

@@ -30,13 +30,16 @@ export interface ListenOptions extends MutationEventOptions {
  * @throws Error with a text for the client when one of them cannot be read.
  */
 export function parseListenOptions(search: URLSearchParams): ListenOptions {
-  const named: Record<string, string> = {};
-  const params: Record<string, unknown> = {};
-  for (const [name, value] of search) {
-    if (name.startsWith('$')) params[name.slice(1)] = parseParameter(name, value);
-    else named[name] = value;
-  }
-  const parsed = optionsSchema.safeParse(named);
+  const entries = [...search];
+  const isParameter = ([name]: readonly [string, string]) => name.startsWith('$');
+  // By entries, because a parameter may be named `__proto__`.
+  const params = Object.fromEntries(
+    entries
+      .filter(isParameter)
+      .map(([name, value]) => [name.slice(1), parseParameter(name, value)]),
+  );
+  const named = entries.filter((entry) => !isParameter(entry));
+  const parsed = optionsSchema.safeParse(Object.fromEntries(named));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     throw new Error(`Invalid listener option "${issue?.path.join('.')}": ${issue?.message}`);

@@ -7,9 +7,9 @@ import { parse, type SchemaType, typeEvaluate, type TypeNode } from 'groq-js';
 
 import { slugsQuery } from '@/lib/content/addresses/read-slugs';
 import { directoryQuery } from '@/lib/content/directory/query';
-import { institutionQuery, peopleQuery } from '@/lib/content/institution/page-query';
+import { institutionQuery } from '@/lib/content/institution/page-query';
 import { draftPortraitQuery, portraitsQuery } from '@/lib/content/portrait/read';
-import { draftProfileQuery, profileQuery, referringQuery } from '@/lib/content/profile/query';
+import { draftProfileQuery, profileQuery } from '@/lib/content/profile/query';
 import { siteQuery } from '@/lib/content/site/query';
 import { pageKinds, pageNames, sluggedPages } from '@/lib/pages/registry';
 import { samePersonQuery } from '@/lib/revalidation/dependents';
@@ -58,9 +58,7 @@ const cases: [what: string, query: string, params: Record<string, unknown>][] = 
   ['the directory', directoryQuery, {}],
   ['a profile', profileQuery, { slug: 'a' }],
   ['a draft without an address', draftProfileQuery, { id: 'a' }],
-  ['what refers to a person', referringQuery, { people: ['a'] }],
   ['an institution', institutionQuery, { slug: 'a' }],
-  ['the people of an institution', peopleQuery, { id: 'a' }],
   ['the settings', siteQuery, {}],
   ['the portraits at an address', portraitsQuery, { slug: 'a' }],
   ['the portrait of a draft', draftPortraitQuery, { id: 'a' }],

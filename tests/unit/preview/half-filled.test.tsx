@@ -4,7 +4,7 @@ import { ProfilePage } from '@/components/profile/profile-page';
 import { annotationOf } from '@/lib/content/annotation';
 import { directoryResult } from '@/lib/content/directory/query';
 import { directoryView } from '@/lib/content/directory/view';
-import { profileResult, referringResult } from '@/lib/content/profile/query';
+import { profileResult } from '@/lib/content/profile/query';
 import { profileView } from '@/lib/content/profile/view';
 import { parseResult } from '@/lib/content/query-result/parse';
 import { publishedContext } from '@/lib/content/view-context';
@@ -17,12 +17,11 @@ const page = { language: 'fr', today: '2026-01-15', isDraft: true } as const;
 const person = { _id: 'r', name: 'Ada Draft', slug: 'ada-draft' };
 const nothing = { works: [], students: [] };
 
-function pageOf(stored: unknown, referring: unknown, language: Language) {
-  const parsed = parseResult(profileResult.draft, stored);
-  const refers = parseResult(referringResult.draft, referring);
+function pageOf(stored: object, referring: object, language: Language) {
+  const parsed = parseResult(profileResult.draft, { ...stored, ...referring });
   if (!parsed.value) throw new Error('nobody');
-  const context = previewContext({ ...page, language }, [...parsed.issues, ...refers.issues]);
-  const profile = profileView(parsed.value, refers.value, context);
+  const context = previewContext({ ...page, language }, parsed.issues);
+  const profile = profileView(parsed.value, context);
   return renderIn(language, <ProfilePage profile={profile} />).container;
 }
 
@@ -192,10 +191,9 @@ test.each(rows)(
   'published, %s is as strict as ever: no page says that something is missing',
   (_, stored, referring) => {
     if (!isPublishable(stored)) return;
-    const parsed = parseResult(profileResult.published, stored).value;
-    const refers = parseResult(referringResult.published, referring).value;
+    const parsed = parseResult(profileResult.published, { ...stored, ...referring }).value;
     if (!parsed) throw new Error('nobody');
-    const profile = profileView(parsed, refers, publishedContext('fr', page.today));
+    const profile = profileView(parsed, publishedContext('fr', page.today));
     expect(annotationOf(profile)).toEqual({});
     const { container } = renderIn('fr', <ProfilePage profile={profile} />);
     expect(container.querySelector('mark, [data-sanity]')).toBeNull();
@@ -205,8 +203,9 @@ test.each(rows)(
 test('published, a person without a name or an address is no page, a work without a title is left out', () => {
   expect(isPublishable({ _id: 'r', slug: 'a' })).toBe(false);
   expect(isPublishable({ _id: 'r', name: 'A' })).toBe(false);
-  const { value } = parseResult(referringResult.published, work({ title: ' ' }));
-  expect(value.works).toEqual([]);
+  const stored = { ...person, ...work({ title: ' ' }) };
+  const { value } = parseResult(profileResult.published, stored);
+  expect(value?.works).toEqual([]);
 });
 
 function isPublishable(stored: unknown): boolean {

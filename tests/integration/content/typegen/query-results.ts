@@ -2,10 +2,10 @@ import { z } from 'zod';
 
 import { slugsResult } from '@/lib/content/addresses/read-slugs';
 import { directoryResult } from '@/lib/content/directory/query';
-import { institutionPageResult, peopleResult } from '@/lib/content/institution/page-query';
+import { institutionPageResult } from '@/lib/content/institution/page-query';
 import { personResult } from '@/lib/content/person/query';
 import { draftPortraitResult, portraitsResult } from '@/lib/content/portrait/read';
-import { profileResult, referringResult } from '@/lib/content/profile/query';
+import { profileResult } from '@/lib/content/profile/query';
 import { siteResult } from '@/lib/content/site/query';
 import { samePersonResult } from '@/lib/revalidation/dependents';
 
@@ -15,12 +15,10 @@ export const queryResults = {
   slugsQuery: slugsResult.published,
   directoryQuery: directoryResult.published,
   institutionQuery: institutionPageResult.published,
-  peopleQuery: peopleResult.published,
   portraitsQuery: portraitsResult.published,
   draftPortraitQuery: draftPortraitResult.draft,
   profileQuery: profileResult.published,
   draftProfileQuery: profileResult.draft,
-  referringQuery: referringResult.published,
   siteQuery: siteResult.published,
   samePersonQuery: samePersonResult.published,
 };

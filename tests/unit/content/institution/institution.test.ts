@@ -1,4 +1,4 @@
-import { institutionPageResult, peopleResult } from '@/lib/content/institution/page-query';
+import { institutionPageResult } from '@/lib/content/institution/page-query';
 import { institutionView } from '@/lib/content/institution/page-view';
 import { parseResult } from '@/lib/content/query-result/parse';
 import { publishedContext } from '@/lib/content/view-context';
@@ -12,11 +12,10 @@ const mcgill = {
 };
 const person = (name: string, status = 'current') => ({ _id: name, name, slug: 'a', status });
 
-function view(institution: unknown, people: unknown = [], language: 'fr' | 'en' = 'en') {
-  const { value } = parseResult(institutionPageResult.published, institution);
+function view(institution: object, people: unknown = [], language: 'fr' | 'en' = 'en') {
+  const { value } = parseResult(institutionPageResult.published, { ...institution, people });
   if (!value) throw new Error('none');
-  const members = parseResult(peopleResult.published, people).value;
-  return institutionView(value, members, publishedContext(language, '2026-01-15'));
+  return institutionView(value, publishedContext(language, '2026-01-15'));
 }
 
 test('an institution has its name, place and website, in the language there is', () => {

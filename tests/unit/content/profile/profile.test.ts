@@ -1,4 +1,4 @@
-import { profileResult, referringResult } from '@/lib/content/profile/query';
+import { profileResult } from '@/lib/content/profile/query';
 import { profileView } from '@/lib/content/profile/view';
 import { parseResult } from '@/lib/content/query-result/parse';
 import { publishedContext } from '@/lib/content/view-context';
@@ -27,11 +27,10 @@ const person = {
 
 const nothing = { works: [], students: [] };
 
-function view(stored: unknown, referring: unknown = nothing, language: 'fr' | 'en' = 'fr') {
-  const { value: parsed } = parseResult(profileResult.published, stored);
+function view(stored: object, referring: object = nothing, language: 'fr' | 'en' = 'fr') {
+  const { value: parsed } = parseResult(profileResult.published, { ...stored, ...referring });
   if (!parsed) throw new Error('nobody');
-  const { value: referringValue } = parseResult(referringResult.published, referring);
-  return profileView(parsed, referringValue, publishedContext(language, today));
+  return profileView(parsed, publishedContext(language, today));
 }
 
 test('a person with nothing but a name and an address has a profile', () => {

@@ -116,6 +116,16 @@ test('parameters are JSON, never guessed', () => {
   expect(params).toEqual({ year: 2025, id: '7' });
 });
 
+test('a parameter may have a name that every object has', () => {
+  const search = new URLSearchParams({ query: '*', $__proto__: '{"id": "a"}', $toString: '1' });
+  const { params } = parseListenOptions(search);
+  expect(Object.entries(params)).toEqual([
+    ['__proto__', { id: 'a' }],
+    ['toString', 1],
+  ]);
+  expect(params['id']).toBeUndefined();
+});
+
 test.each([
   ['no query', 'includeResult=true', 'query'],
   ['a parameter that is not JSON', 'query=*&$id=abc', '$id'],
