@@ -16,8 +16,6 @@ export interface ProcessSettings {
   readonly args: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly cwd: string;
-  /** What is taken away from the modes of the files that it makes; by default what the launcher's are made with. */
-  readonly umask?: number | undefined;
   /** Ended before the others, which it may need for what it is still doing. */
   readonly stopsFirst?: boolean;
   /** Called with each line that it writes. */
@@ -36,9 +34,7 @@ export class ProcessGroup {
   #running = true;
 
   constructor(settings: ProcessSettings) {
-    const { args, env, cwd, onLine, umask, stopsFirst = false } = settings;
-    // A process has that of whoever starts it.
-    const own = umask === undefined ? undefined : process.umask(umask);
+    const { args, env, cwd, onLine, stopsFirst = false } = settings;
     const child = spawn(process.execPath, ['--import', endWithParent.href, ...args], {
       cwd,
       env: { ...env, PORTRAIT_PARENT_PIPE: '3' },
@@ -46,7 +42,6 @@ export class ProcessGroup {
       // On Windows this would open a console, and there are no process groups.
       detached: process.platform !== 'win32',
     });
-    if (own !== undefined) process.umask(own);
     this.#process = child;
     this.stopsFirst = stopsFirst;
     this.pid = child.pid;

@@ -9,8 +9,6 @@ import type { ProcessGroup, ProcessGroups } from './process-group.ts';
 
 /** Milliseconds that the site may take until it responds. */
 const startTimeout = 120_000;
-/** For the pages that it keeps in LAKE_DIR. */
-const privateUmask = 0o077;
 
 /** What the site is started with. */
 export interface SiteProcessSettings {
@@ -53,7 +51,6 @@ export async function startSite(settings: SiteProcessSettings): Promise<ProcessG
     ],
     env,
     cwd: root,
-    umask: command === 'start' ? privateUmask : undefined,
     stopsFirst: true,
     onLine: (line, stream) => {
       // Until it responds, and once it is stopping, only its log is written: not its banner, and not

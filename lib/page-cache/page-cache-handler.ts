@@ -23,6 +23,7 @@ import {
   type SetContext,
 } from './next-internals.ts';
 import { PageCache } from './page-cache.ts';
+import { privateWholeFiles } from './private-whole-files.ts';
 import { enableStatusMeta } from './page-status.ts';
 import { RenderTracker } from './render-tracker.ts';
 
@@ -43,7 +44,11 @@ export default class PageCacheHandler {
 
   constructor(context: HandlerContext) {
     const { own, isBuiltFromThisContent } = pagesDirectory();
-    this.#own = createNextCache(own ? { ...context, serverDistDir: own } : context);
+    this.#own = createNextCache(
+      own
+        ? { ...context, serverDistDir: own, fs: { ...context.fs, ...privateWholeFiles } }
+        : context,
+    );
     this.#pages = new PageCache({
       own: nextStore(this.#own),
       built: own && isBuiltFromThisContent ? nextStore(createNextCache(context)) : undefined,
