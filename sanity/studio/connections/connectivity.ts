@@ -44,8 +44,9 @@ export function openConnectivity(ping: typeof fetch): Connectivity {
     try {
       const signal = AbortSignal.timeout(10_000);
       const address = `${origin}/v1/ping`;
-      const { status } = await ping(address, { cache: 'no-store', credentials: 'omit', signal });
-      return !isTemporary(status);
+      const answer = await ping(address, { cache: 'no-store', credentials: 'omit', signal });
+      // Only the API itself says when to come again. It puts off strangers, as the ping is one, before editors.
+      return !isTemporary(answer.status) || answer.headers.has('retry-after');
     } catch {
       return false;
     }

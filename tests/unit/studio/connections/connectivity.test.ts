@@ -32,6 +32,15 @@ describe('while the clock is held', () => {
     expect(ping).toHaveBeenCalledTimes(2);
   });
 
+  test('an API that puts the ping off is there', async () => {
+    const busy = new Response('{}', { status: 503, headers: { 'retry-after': '2' } });
+    const ping = jest.fn<Promise<Response>, []>().mockResolvedValue(busy);
+    const back = openConnectivity(ping).untilBack(origin);
+    await jest.advanceTimersByTimeAsync(1_000);
+    await back;
+    expect(ping).toHaveBeenCalledTimes(1);
+  });
+
   test.each([
     [null, 0],
     ['nonsense', 0],
