@@ -3,12 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-import {
-  everywhere,
-  pageInDevelopment,
-  publishedPage,
-  transport,
-} from './lib/headers/security-headers';
+import { everywhere, transport, visitorsPage } from './lib/headers/security-headers';
 import {
   localisedRewrites,
   misplacedSegmentRedirects,
@@ -19,8 +14,6 @@ import { assertTestedNext } from './lib/page-cache/tested-next';
 assertTestedNext();
 
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
-
-const pageHeaders = process.env.NODE_ENV === 'development' ? pageInDevelopment : publishedPage;
 
 const config: NextConfig = {
   poweredByHeader: false,
@@ -52,8 +45,8 @@ const config: NextConfig = {
     { source: '/:path*', headers: [...everywhere, ...transport(process.env.SITE_URL)] },
     {
       source: '/:path((?!api/|studio(?:/|$)).*)',
-      headers: pageHeaders,
-      // `proxy.ts` sends those of previews.
+      headers: visitorsPage,
+      // For these, `proxy.ts` finds out whether it is a preview.
       missing: [{ type: 'cookie', key: '__prerender_bypass' }],
     },
     // Also on the redirect that Next sends once a preview is open.

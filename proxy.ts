@@ -2,8 +2,15 @@ import { type NextRequest, NextResponse } from 'next/server';
 import createMiddleware from 'next-intl/middleware';
 
 import { processEnvironment } from './lib/env/process-environment';
-import { type Header, previewPolicy, studioPolicy } from './lib/headers/security-headers';
+import {
+  type Header,
+  previewPolicy,
+  studioPolicy,
+  visitorsPage,
+} from './lib/headers/security-headers';
 import { defaultLanguage, languages } from './lib/i18n/languages';
+import { sessionCookie } from './lib/preview/session';
+import { validSession } from './lib/preview/valid-session';
 
 const chooseLanguage = createMiddleware({
   locales: languages,
@@ -14,24 +21,53 @@ const chooseLanguage = createMiddleware({
   alternateLinks: false,
 });
 
+/** The cookie of Next's draft mode. With it, a page is rendered for its request and not cached. */
+const draftModeCookie = '__prerender_bypass';
+
 /**
  * `/` sends a visitor to the language their browser asks for; the Studio and previews, which run
- * scripts, get policies of their own.
+ * scripts, get policies of their own. Who has the cookie of draft mode and no preview is a visitor.
  */
-export default function proxy(request: NextRequest) {
+export default async function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
   if (pathname === '/') return home(request);
   const nonce = crypto.randomUUID();
   if (/^\/studio(?:\/|$)/.test(pathname)) {
     return underPolicy(request, studioPolicy(nonce, processEnvironment().sanity.studioApiHost));
   }
-  return underPolicy(request, previewPolicy(nonce));
+  if (await mayPreview(request)) return underPolicy(request, previewPolicy(nonce));
+  return asVisitor(request);
+}
+
+async function mayPreview(request: NextRequest): Promise<boolean> {
+  try {
+    return (await validSession(request.cookies.get(sessionCookie)?.value)) !== undefined;
+  } catch {
+    // The CMS does not answer, which the page itself tells an editor.
+    return true;
+  }
 }
 
 function home(request: NextRequest) {
   const response = chooseLanguage(request);
   response.headers.set('vary', 'Accept-Language');
   response.headers.set('cache-control', 'public, max-age=3600');
+  return response;
+}
+
+/**
+ * Without the cookie of draft mode, so that the page comes from the cache: rendered for its request, an
+ * address without a page could not have the status 404 (`lib/page-cache/page-status.ts`).
+ */
+function asVisitor(request: NextRequest) {
+  const headers = new Headers(request.headers);
+  const others = request.cookies.getAll().filter(({ name }) => name !== draftModeCookie);
+  headers.delete('cookie');
+  if (others.length > 0) {
+    headers.set('cookie', others.map(({ name, value }) => `${name}=${value}`).join('; '));
+  }
+  const response = NextResponse.next({ request: { headers } });
+  for (const { key, value } of visitorsPage) response.headers.set(key, value);
   return response;
 }
 
@@ -49,9 +85,9 @@ export const config = {
   matcher: [
     '/',
     '/studio/:path*',
-    // A browser with the cookie of draft mode may be an editor's; the page itself checks the session.
+    // A browser with the cookie of draft mode may be an editor's.
     {
-      source: '/:language(fr|en)/:path*',
+      source: '/((?!api/|media/|_next/).+)',
       has: [{ type: 'cookie', key: '__prerender_bypass' }],
     },
   ],

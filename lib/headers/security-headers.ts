@@ -38,6 +38,10 @@ export const pageInDevelopment: Header[] = [
   }),
 ];
 
+/** The headers of a page that is no preview. */
+export const visitorsPage: Header[] =
+  process.env.NODE_ENV === 'development' ? pageInDevelopment : publishedPage;
+
 /**
  * The policy of a page in a preview: the same sources, and the scripts that update it while an editor
  * types and link its texts to the form. Those write their styles while they run.

@@ -3,9 +3,8 @@ import 'server-only';
 import { cookies, draftMode } from 'next/headers';
 import { cache } from 'react';
 
-import { draftClient } from './draft-client.ts';
-import { isStillShared } from './secrets.ts';
-import { sessionCookie, verifySession } from './session.ts';
+import { sessionCookie } from './session.ts';
+import { validSession } from './valid-session.ts';
 
 /** A preview that the sender of a request may see. */
 export interface Preview {
@@ -30,12 +29,8 @@ export const readPreview = cache(async (): Promise<Preview | undefined> => {
   const { isEnabled } = await draftMode();
   if (!isEnabled) return undefined;
   const jar = await cookies();
-  const cookie = jar.get(sessionCookie)?.value;
-  if (cookie === undefined) return undefined;
-  const { client, apiToken } = await draftClient();
-  const session = verifySession(cookie, apiToken, Date.now());
+  const session = await validSession(jar.get(sessionCookie)?.value);
   if (session === undefined) return undefined;
-  if (session.from === 'link' && !(await isStillShared(client, session))) return undefined;
   const isPublished = jar.get(perspectiveCookie)?.value === 'published';
   return {
     perspective: isPublished ? 'published' : 'drafts',

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { pageWords } from './expected-profile';
+import { sendRawRequest } from './preview/raw-request';
 
 const pages = ['/fr', '/en', pageWords.fr.profile, pageWords.en.profile];
 
@@ -84,6 +85,22 @@ test('an address nobody has, and an image, are answered as strictly as a page', 
     expect(await response.text(), path).not.toMatch(/<script/);
   }
 });
+
+for (const [method, path, status, allow] of [
+  ['POST', '/fr', 405, 'GET, HEAD'],
+  ['PUT', pageWords.fr.profile, 405, 'GET, HEAD'],
+  ['DELETE', '/', 405, 'GET, HEAD'],
+  ['OPTIONS', '/fr', 204, 'GET, HEAD'],
+  ['OPTIONS', '*', 204, 'GET, HEAD, POST, OPTIONS'],
+  ['TRACE', '/', 501, undefined],
+  ['TRACE', '/fr', 501, undefined],
+  ['DELETE', '/api/health', 405, undefined],
+] as const) {
+  test(`${method} ${path} is ${status}`, async ({ baseURL }) => {
+    const response = await sendRawRequest(baseURL ?? '', { method, path });
+    expect([response.status, response.headers.allow]).toEqual([status, allow]);
+  });
+}
 
 test('/ sends a visitor to the language of the browser, and French otherwise', async ({
   request,

@@ -38,8 +38,6 @@ export interface RequestVariant {
   readonly status?: number;
   /** The same for routes that are not pages. */
   readonly routeStatus?: number;
-  /** Whether the page cache serves it although it has the cookie of draft mode. */
-  readonly isVisitor?: boolean;
 }
 
 const stateTree = encodeURIComponent(
@@ -154,11 +152,9 @@ export function variantsWithCookies(
     // Next then takes this for its older preview mode, and draft mode is off.
     'the preview data of Next': {
       headers: { cookie: `${bypass}; __next_preview_data=e30` },
-      isVisitor: true,
     },
     'the preview data of Next, and the editor’s own cookies': {
       headers: { cookie: `${cookies.cookie}; __next_preview_data=e30` },
-      isVisitor: true,
     },
     'an empty session': withSession(''),
     'a session of rubbish': withSession('rubbish'),
@@ -182,7 +178,6 @@ export function variantsWithCookies(
     },
     'a revalidation with the true value, and the editor’s own cookies': {
       headers: { cookie: cookies.cookie, 'x-prerender-revalidate': cookies.bypass },
-      isVisitor: true,
     },
   };
 }
