@@ -65,15 +65,15 @@ async function open(url: string): Promise<string> {
   return html;
 }
 
-/** Publishes a biography and waits until both pages show it. */
+/** Publishes a position and waits until both pages show it. */
 async function publish({ siteUrl }: Product, client: SanityClient, word: string): Promise<void> {
-  const biography = ['fr', 'en'].map((language) => ({
+  const position = ['fr', 'en'].map((language) => ({
     _key: language,
-    _type: 'internationalizedArrayTextValue',
+    _type: 'internationalizedArrayStringValue',
     language,
     value: word,
   }));
-  await client.patch(subject).set({ biography }).commit();
+  await client.patch(subject).set({ position }).commit();
   const late = performance.now() + 30_000;
   for (const page of pages) {
     while (!(await open(`${siteUrl}${page}`)).includes(word)) {
