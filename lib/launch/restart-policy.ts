@@ -23,12 +23,15 @@ export interface HeartbeatPolicy {
   readonly misses: number;
 }
 
-/** A hung process is found within a minute and a half. */
+/**
+ * A hung process is found within three minutes. Under a flood of pages that nobody had rendered, `/api/health`
+ * was seen to answer after 44 s.
+ */
 export const restartPolicy: RestartPolicy = {
   firstDelay: 250,
   maxDelay: 30_000,
   stableAfter: 60_000,
-  heartbeat: { tick: 1_000, pause: 10, patience: 20, misses: 3 },
+  heartbeat: { tick: 1_000, pause: 10, patience: 30, misses: 4 },
 };
 
 /**
