@@ -23,6 +23,12 @@ export class TransactionBudget {
     this.#most = most;
   }
 
+  /** The transaction is begun again. What it has cost so far it has cost everybody else. */
+  beginAgain(): void {
+    this.#documentBytes = 0;
+    this.#writtenBytes = 0;
+  }
+
   /** @throws LakeError 413 */
   spend(steps: number): void {
     this.#steps += steps;

@@ -3,6 +3,7 @@ import { limits } from '../limits.ts';
 import type { Asker, QueryPool } from '../query-pool/query-pool.ts';
 import type { Store } from '../store/store.ts';
 import type { Mutation, QuerySelection, StoredDocument } from '../store/types.ts';
+import { TransactionBudget } from './budget.ts';
 import { applyMutation, type SelectIds } from './apply-mutation.ts';
 import { write, type TransactOptions, type TransactResult } from './transaction.ts';
 
@@ -52,6 +53,7 @@ export async function transact(
   let seq: number | undefined;
   let queryMilliseconds = 0;
   let attempts = 0;
+  const budget = new TransactionBudget();
 
   const selectIds: SelectIds = (selection, { index, working }) => {
     const ids = found.get(index);
@@ -78,7 +80,7 @@ export async function transact(
 
   while (attempts <= maxAttempts) {
     try {
-      return write(store, options, (working) =>
+      return write(store, { ...options, budget }, (working) =>
         mutations.flatMap((mutation, index) =>
           applyMutation(mutation, { working, index, selectIds, generateKeys }),
         ),

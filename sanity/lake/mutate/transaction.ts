@@ -10,6 +10,7 @@ import type {
   StoredDocument,
   Visibility,
 } from '../store/types.ts';
+import type { TransactionBudget } from './budget.ts';
 import { checkReferences } from './reference-integrity.ts';
 import { WorkingSet } from './working-set.ts';
 
@@ -25,6 +26,8 @@ export interface TransactOptions {
    * lost: it is answered as the first time, and nothing is written. Undefined: an id that is taken is a conflict.
    */
   readonly asked?: unknown;
+  /** Of a transaction that is begun more than once. Undefined: it has one of its own. */
+  readonly budget?: TransactionBudget | undefined;
 }
 
 export interface TransactResult {
@@ -78,7 +81,8 @@ export function write(
   const taken = store.revisions.seqOf(transactionId);
   if (taken !== undefined) return answerAgain(store, transactionId, taken, options);
   const timestamp = new Date().toISOString();
-  const working = new WorkingSet(store, transactionId, timestamp);
+  options.budget?.beginAgain();
+  const working = new WorkingSet(store, { transactionId, timestamp, budget: options.budget });
   const told = applyAll(working);
   const outcomes = told.map((outcome) => ({
     ...outcome,

@@ -15,9 +15,16 @@ interface Touched {
   readonly index: number;
 }
 
+export interface WorkingSetOptions {
+  readonly transactionId: string;
+  /** ISO 8601, UTC. */
+  readonly timestamp: string;
+  readonly budget?: TransactionBudget | undefined;
+}
+
 /** The documents of a transaction in progress: before, now, and the mutations in between. */
 export class WorkingSet {
-  readonly budget = new TransactionBudget();
+  readonly budget: TransactionBudget;
   readonly copies = new CopyOnWrite();
   readonly #read = new Map<string, StoredDocument | undefined>();
   readonly #current = new Map<string, StoredDocument | null>();
@@ -28,8 +35,9 @@ export class WorkingSet {
   /** The store with the mutations so far applied. */
   readonly reader: DocumentReader;
 
-  constructor(base: DocumentReader, transactionId: string, timestamp: string) {
+  constructor(base: DocumentReader, { transactionId, timestamp, budget }: WorkingSetOptions) {
     this.#base = base;
+    this.budget = budget ?? new TransactionBudget();
     this.#transactionId = transactionId;
     this.#timestamp = timestamp;
     this.reader = overlay(base, this.#current);

@@ -92,6 +92,15 @@ test.each<[string, readonly unknown[]]>([
   expect(status).toBe(413);
 });
 
+test('what is done again for each query of a transaction is paid for again', async () => {
+  await put(lake, { _id: 'a', _type: 't', a: list(100_000) });
+  const queries = list(50).map(() => ({ delete: { query: '*[_id == "b"]' } }));
+  const { status, said } = await mutate(patch({ set: { b: 1 } }), ...queries);
+  expect(said).toContain('too much work');
+  expect(status).toBe(413);
+  expect(await mutate(...queries)).toMatchObject({ status: 200 });
+});
+
 test('a document may have so many values, and an object so many attributes', async () => {
   await put(lake, { _id: 'a', _type: 't', a: list(300_000) });
   const { status, said } = await mutate(patch({ set: { b: list(300_000) } }));
