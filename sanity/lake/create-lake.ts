@@ -72,7 +72,12 @@ export function createLake(options: LakeOptions): Lake {
 
   function setOrigin(origin: string): void {
     ownOrigin = origin;
-    readdressAssets(store, { origin, ...options });
+    try {
+      readdressAssets(store, { origin, ...options });
+    } catch (error) {
+      // On a full disk they keep their former addresses until the next start.
+      if (services.storage.take(error) === undefined) throw error;
+    }
   }
   if (options.publicOrigin !== undefined) setOrigin(options.publicOrigin);
   const webhooks = options.webhook && startWebhooks({ ...services, webhook: options.webhook });

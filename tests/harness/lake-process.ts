@@ -61,6 +61,7 @@ export async function startLakeProcess(
     origin: `http://127.0.0.1:${port}`,
     token: readFileSync(join(directory, 'token'), 'utf8').trim(),
     async kill(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       const ended = once(child, 'exit');
       child.kill(signal);
       const [code]: (number | null)[] = await ended;

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { StoreUnavailableError } from '../store/database.ts';
 import { makePrivateFile, privateFile } from '../store/private-files.ts';
+import { storageFaultOf } from '../store/storage-fault.ts';
 import { codeOf } from '../system-error.ts';
 
 /** Files in the lake's folder: the administrator's token, and the one that the site reads published content with. */
@@ -20,6 +21,8 @@ export function openToken(directory: string, file: TokenFile): string {
     writeFileSync(path, `${token}\n`, { mode: privateFile, flag: 'wx' });
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') {
+      // Without room, an empty file would be left.
+      if (storageFaultOf(error) === 'no room') rmSync(path, { force: true });
       throw new StoreUnavailableError(`Cannot write the token ${path}: ${String(error)}`);
     }
   }

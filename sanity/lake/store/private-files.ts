@@ -9,8 +9,8 @@ export const privateFolder = 0o700;
 /** Everything that a mode may grant to others than the owner. */
 const grantedToOthers = 0o077;
 
-/** The lake's own entries of its folder: the databases with the files beside them, the token, and the images. */
-const ownEntries = /^(?:lake|access)\.|^(?:token|assets|image-cache)$/;
+/** The lake's own entries of its folder: the databases with the files beside them, the tokens, and the images. */
+const ownEntries = /^(?:lake|access)\.|^(?:token|site-token|assets|image-cache)$/;
 
 /** Creates a folder that only its owner may enter, and the missing ones above it. One that is there stays as it is. */
 export function makePrivateFolder(path: string): void {
