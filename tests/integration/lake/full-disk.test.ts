@@ -26,9 +26,12 @@ describe.each(fullDisks)('$name', ({ name, make }) => {
     lake = await start();
   });
   afterEach(async () => {
-    await lake.kill('SIGKILL');
-    await receiver.close();
-    disk.remove();
+    try {
+      await lake.kill('SIGKILL');
+      await receiver.close();
+    } finally {
+      disk.remove();
+    }
   });
 
   const start = () =>
