@@ -29,6 +29,15 @@ interface Figures {
   memory: number;
 }
 
+const noFigures = (): Figures => ({
+  kept: [],
+  rendered: [],
+  writes: [],
+  publishes: [],
+  faults: [],
+  memory: 0,
+});
+
 const p95 = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * 0.95) - 1] ?? Number.NaN;
 
@@ -154,25 +163,11 @@ export async function benchFloods(asked: readonly string[] = []): Promise<void> 
               },
             );
       await wait(1_000);
-      const figures: Figures = {
-        kept: [],
-        rendered: [],
-        writes: [],
-        publishes: [],
-        faults: [],
-        memory: 0,
-      };
+      const figures = noFigures();
       await measure(product, milliseconds / 1000, figures);
       attack?.kill('SIGKILL');
       await wait(quietMilliseconds);
-      const after: Figures = {
-        kept: [],
-        rendered: [],
-        writes: [],
-        publishes: [],
-        faults: [],
-        memory: 0,
-      };
+      const after = noFigures();
       const idle = await unrest(product);
       await measure(product, 3, after);
       rows.push({

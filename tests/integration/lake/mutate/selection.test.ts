@@ -1,22 +1,14 @@
-import { createClient, type SanityClient } from '@sanity/client';
+import type { SanityClient } from '@sanity/client';
 
 import { startLake, type RunningLake } from '@/tests/harness/lake';
+import { clientOf } from '@/tests/harness/sanity-clients';
 
 let lake: RunningLake;
 let client: SanityClient;
 
 beforeAll(async () => {
   lake = await startLake();
-  client = createClient({
-    projectId: 'portrait',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: lake.origin,
-    useProjectHostname: false,
-    useCdn: false,
-    token: lake.token,
-    perspective: 'raw',
-  });
+  client = clientOf(lake, { perspective: 'raw' });
 });
 afterAll(() => lake.stop());
 
