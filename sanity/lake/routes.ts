@@ -81,6 +81,11 @@ export const routes: readonly Route[] = [
   get('projects/:project/datasets', 'nothing', datasets),
   get('datasets', 'nothing', datasets),
   get('projects/:project/datasets/:dataset/acl', 'nothing', datasetGrants),
+  get(
+    'projects/:project/datasets/:dataset/settings/embeddings',
+    'viewer',
+    always({ enabled: false, status: 'disabled' }),
+  ),
   get('projects/:project/grants', 'nothing', always({})),
   get('projects/:project/user-applications', 'nothing', always([])),
   get('features', 'nothing', always([])),

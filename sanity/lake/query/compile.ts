@@ -1,9 +1,10 @@
-import { GroqSyntaxError, parse, type ExprNode } from 'groq-js';
+import { GroqSyntaxError, parse, type ExprNode, type ParseOptions } from 'groq-js';
 
 import { LakeError, queryError, queryParseError } from '../errors.ts';
 import { checkText, checkTree } from './bounds.ts';
 import { isEvaluatedAtOnce, rewrite, type EvaluationCell, type Rewritten } from './rewrite.ts';
 import { isExpression, parentheses, someNode } from './syntax.ts';
+import { answerToSyntaxError } from './syntax-error.ts';
 import { isTextQuery } from './text-search.ts';
 
 /** A query that can be evaluated many times. */
@@ -22,18 +23,17 @@ const maxKeptLength = 16 * 1024;
 const maxKept = 400;
 
 function parseOrThrow(query: string, params: Params | undefined, mode: CompileMode): ExprNode {
+  const options: ParseOptions = {
+    ...(params === undefined ? {} : { params: { ...params } }),
+    ...(mode === 'delta' ? { mode: 'delta' } : {}),
+  };
   try {
-    const tree = parse(query, {
-      ...(params === undefined ? {} : { params: { ...params } }),
-      ...(mode === 'delta' ? { mode: 'delta' as const } : {}),
-    });
+    const tree = parse(query, options);
     checkTree(query, tree);
     return tree;
   } catch (error) {
     if (error instanceof LakeError) throw error;
-    if (error instanceof GroqSyntaxError) {
-      throw queryParseError(query, error.message, error.position, error.position);
-    }
+    if (error instanceof GroqSyntaxError) throw answerToSyntaxError(query, error, options);
     if (error instanceof RangeError) throw queryError(query, 'The query is nested too deeply');
     const description = error instanceof Error ? error.message : String(error);
     throw queryParseError(query, description, 0, query.length);

@@ -208,6 +208,11 @@ describe.each(clientVersions)('@sanity/client %i', (version) => {
     });
   });
 
+  test('a dataset has no embeddings, and its settings say so', async () => {
+    const settings = await client().datasets.getEmbeddingsSettings('production');
+    expect(settings).toEqual({ enabled: false, status: 'disabled' });
+  });
+
   test('answers carry sync tags, also those that found nothing', async () => {
     const answer = await client().fetch('*[_type == "nothing"]', {}, { filterResponse: false });
     expect(answer.syncTags).toEqual([expect.stringMatching(/^s1:/)]);

@@ -175,6 +175,11 @@ export const routeCases: readonly RouteCase[] = [
   at('GET datasets', 'vX/datasets', open),
   at('GET projects/:project/datasets/:dataset/acl', 'v1/projects/{P}/datasets/{D}/acl', open),
   at('GET projects/:project/grants', 'v1/projects/{P}/grants', open),
+  at(
+    'GET projects/:project/datasets/:dataset/settings/embeddings',
+    'v1/projects/{P}/datasets/{D}/settings/embeddings',
+    reading,
+  ),
   at('GET projects/:project/user-applications', 'v1/projects/{P}/user-applications', open),
   at('GET features', 'v1/features', open),
   at('GET intake/telemetry-status', 'v1/intake/telemetry-status', open),
