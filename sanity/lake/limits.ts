@@ -31,6 +31,10 @@ export const limits = {
     heapMebibytes: 320,
     /** Of parsed documents in one process, as JSON. */
     cacheBytes: 24 * mebibyte,
+    /** Nodes of the syntax trees that one process keeps compiled, some 300 bytes each. */
+    compiledNodes: 100_000,
+    /** A process that is not ready by then is ended. */
+    startMilliseconds: 30_000,
     /** A query past its time that does not end by itself is ended with its process after this. */
     graceMilliseconds: 50,
     /** Queries that wait. */

@@ -1,3 +1,5 @@
+import { Worker } from 'node:worker_threads';
+
 import { LakeError } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { createQueryEngine } from '../query/engine.ts';
@@ -17,6 +19,12 @@ const [directory = '', projectId = '', dataset = ''] = process.argv.slice(2);
 // A signal to the whole process group is the lake's to answer; it ends its query processes itself.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
 process.on('disconnect', () => process.exit());
+
+const watcher = new Worker(new URL('./end-with-lake.mjs', import.meta.url), {
+  workerData: process.ppid,
+  resourceLimits: { maxOldGenerationSizeMb: 8, maxYoungGenerationSizeMb: 1 },
+});
+watcher.unref();
 
 const { snapshot, during } = openSnapshots(directory, limits.queryPool.cacheBytes);
 const engine = createQueryEngine(snapshot, { projectId, dataset });

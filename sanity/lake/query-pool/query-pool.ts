@@ -22,6 +22,8 @@ export interface Asker {
 interface Waiting {
   /** Called when it leaves the queue. Never rejects. */
   start(process: QueryProcess): Promise<void>;
+  /** Called instead when the pool closes. */
+  refuse(): void;
 }
 
 interface Worker {
@@ -73,6 +75,7 @@ export function openQueryPool(settings: Omit<QueryProcessSettings, 'niceness'>):
   }
 
   function pump(): void {
+    if (isClosed) return;
     for (const lane of callers) {
       for (let free = idleWorker(lane); free !== undefined; free = idleWorker(lane)) {
         const next = queues[lane].take();
@@ -103,6 +106,7 @@ export function openQueryPool(settings: Omit<QueryProcessSettings, 'niceness'>):
           settle();
           await process.run(job, milliseconds).then(resolve, reject);
         },
+        refuse: () => leave(tooBusy()),
       };
       if (isClosed || queue.length >= limits.queryPool.waiting[lane]) leave(tooBusy());
       else if (signal?.aborted === true) gone();
@@ -115,6 +119,9 @@ export function openQueryPool(settings: Omit<QueryProcessSettings, 'niceness'>):
     },
     async close() {
       isClosed = true;
+      for (const queue of Object.values(queues)) {
+        for (let next = queue.take(); next !== undefined; next = queue.take()) next.refuse();
+      }
       await Promise.all(workers.map(({ process }) => process.close()));
     },
   };

@@ -8,7 +8,7 @@ import { tookTooLong } from '../query/work-meter.ts';
 import type { QueryJob, QueryJobName, QueryJobs, QueryProcessMessage } from './job.ts';
 
 const entry = new URL('./main.ts', import.meta.url);
-const { heapMebibytes, graceMilliseconds } = limits.queryPool;
+const { heapMebibytes, graceMilliseconds, startMilliseconds } = limits.queryPool;
 
 export interface QueryProcessSettings {
   readonly directory: string;
@@ -46,13 +46,14 @@ export class QueryProcess {
     milliseconds: number,
   ): Promise<QueryJobs[Name]['result']> {
     this.#isBusy = true;
-    const starting = (this.#child ??= this.#start());
+    const groq = textOf(job.given);
     try {
-      return await ask(await starting, job, milliseconds);
+      return await ask(await this.#started(), job, milliseconds);
     } catch (error) {
+      // The parameters of a listener, or a document, too deep for the channel between processes.
+      if (error instanceof RangeError) throw queryError(groq, 'The query is nested too deeply');
       if (!(error instanceof ProcessLostError)) throw error;
-      if (this.#child === starting) this.#child = undefined;
-      const groq = textOf(job.given);
+      this.#child = undefined;
       this.#settings.logger.warn({ reason: error.reason }, 'a query process was ended');
       if (error.reason === 'time') throw tookTooLong(groq, { milliseconds });
       if (error.reason === 'memory') {
@@ -64,6 +65,7 @@ export class QueryProcess {
     }
   }
 
+  /** Ends the process, and with it the job that it runs. */
   async close(): Promise<void> {
     const child = await this.#child?.catch(() => undefined);
     if (child === undefined || hasEnded(child)) return;
@@ -72,8 +74,33 @@ export class QueryProcess {
     await ended;
   }
 
+  /** @throws ProcessLostError */
+  #started(): Promise<ChildProcess> {
+    if (this.#child !== undefined) return this.#child;
+    const starting = this.#start();
+    this.#child = starting;
+    const lost = (): void => {
+      if (this.#child === starting) this.#child = undefined;
+    };
+    starting.then((child) => child.once('exit', lost), lost);
+    return starting;
+  }
+
+  /** @throws ProcessLostError */
   async #start(): Promise<ChildProcess> {
-    const { directory, projectId, dataset, niceness, logger } = this.#settings;
+    try {
+      const child = this.#fork();
+      await within(startMilliseconds, outcomeOf(child), child);
+      lowerPriority(child, this.#settings.niceness);
+      return child;
+    } catch (error) {
+      this.#settings.logger.error({ err: error }, 'a query process did not start');
+      throw new ProcessLostError('died');
+    }
+  }
+
+  #fork(): ChildProcess {
+    const { directory, projectId, dataset, logger } = this.#settings;
     const child = fork(entry, [directory, projectId, dataset], {
       // No secret of the lake's environment is needed there.
       env: { NODE_ENV: process.env.NODE_ENV, SystemRoot: process.env['SystemRoot'] },
@@ -87,8 +114,6 @@ export class QueryProcess {
       if (line !== undefined && !line.startsWith('<---')) logger.warn({ line }, 'a query process');
     });
     child.stderr?.resume();
-    await outcomeOf(child);
-    if (niceness > 0 && child.pid !== undefined) setPriority(child.pid, niceness);
     return child;
   }
 }
@@ -133,30 +158,50 @@ function outcomeOf<Result>(child: ChildProcess): Promise<QueryProcessMessage<Res
   });
 }
 
+/** Ends the process when it has not answered by then. @throws ProcessLostError */
+async function within<Result>(
+  milliseconds: number,
+  outcome: Promise<Result>,
+  child: ChildProcess,
+): Promise<Result> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    late.reject(new ProcessLostError('time'));
+    child.kill('SIGKILL');
+  }, milliseconds);
+  try {
+    return await Promise.race([outcome, late.promise]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function lowerPriority({ pid }: ChildProcess, niceness: number): void {
+  if (niceness === 0 || pid === undefined) return;
+  try {
+    setPriority(pid, niceness);
+  } catch {
+    // It has ended already, which its first job will see.
+  }
+}
+
+/** @throws ProcessLostError, LakeError, RangeError when the job is nested too deeply to be sent */
 async function ask<Name extends QueryJobName>(
   child: ChildProcess,
   job: QueryJob<Name>,
   milliseconds: number,
 ): Promise<QueryJobs[Name]['result']> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => {
-    late.reject(new ProcessLostError('time'));
-    child.kill('SIGKILL');
-  }, milliseconds + graceMilliseconds);
-  try {
-    const outcome = outcomeOf<QueryJobs[Name]['result']>(child);
-    child.send(job, () => {});
-    const message = await Promise.race([outcome, late.promise]);
-    if (message.type === 'result') return message.result;
-    if (message.type === 'refused') {
-      throw new LakeError(message.status, message.body, message.message);
-    }
-    if (message.type !== 'failed') throw new Error('An unexpected message');
-    const { stack, code, errcode } = message;
-    throw Object.assign(new Error(stack), { code, errcode });
-  } finally {
-    clearTimeout(timer);
+  // Sent first: when that throws, nobody waits for an outcome.
+  child.send(job, () => {});
+  const outcome = outcomeOf<QueryJobs[Name]['result']>(child);
+  const message = await within(milliseconds + graceMilliseconds, outcome, child);
+  if (message.type === 'result') return message.result;
+  if (message.type === 'refused') {
+    throw new LakeError(message.status, message.body, message.message);
   }
+  if (message.type !== 'failed') throw new Error('An unexpected message');
+  const { stack, code, errcode } = message;
+  throw Object.assign(new Error(stack), { code, errcode });
 }
 
 /** The query of a job, for the error that names it. */

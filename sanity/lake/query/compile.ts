@@ -1,10 +1,11 @@
 import { GroqSyntaxError, parse, type ExprNode, type ParseOptions } from 'groq-js';
 
 import { LakeError, queryError, queryParseError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import { checkText, checkTree } from './bounds.ts';
 import { isEvaluatedAtOnce, rewrite, type EvaluationCell, type Rewritten } from './rewrite.ts';
-import { isExpression, parentheses, someNode } from './syntax.ts';
 import { answerToSyntaxError } from './syntax-error.ts';
+import { childrenOf, isExpression, parentheses, someNode, type SyntaxNode } from './syntax.ts';
 import { isTextQuery } from './text-search.ts';
 
 /** A query that can be evaluated many times. */
@@ -19,8 +20,8 @@ export type CompileMode = 'query' | 'match' | 'delta';
 
 type Params = Readonly<Record<string, unknown>>;
 
-const maxKeptLength = 16 * 1024;
-const maxKept = 400;
+/** The text of a query is kept too: so many characters take about the memory of a node. */
+const charactersOfNode = 200;
 
 function parseOrThrow(query: string, params: Params | undefined, mode: CompileMode): ExprNode {
   const options: ParseOptions = {
@@ -55,26 +56,45 @@ function dependsOnParams(tree: ExprNode): boolean {
   });
 }
 
+function countNodes(node: SyntaxNode): number {
+  return childrenOf(node).reduce((count, child) => count + countNodes(child), 1);
+}
+
+/** What it takes to keep a compiled query, in nodes. */
+function costOf(key: string, compiled?: CompiledQuery): number {
+  const trees = compiled === undefined ? [] : [compiled.tree, ...compiled.closed];
+  return trees.reduce(
+    (sum, tree) => sum + countNodes(tree),
+    Math.ceil(key.length / charactersOfNode),
+  );
+}
+
+interface Kept {
+  readonly compiled: CompiledQuery | 'depends on params';
+  readonly nodes: number;
+}
+
 /** Parses and rewrites queries, with a cache. */
 export class QueryCompiler {
-  readonly #kept = new Map<string, CompiledQuery | 'depends on params'>();
+  readonly #kept = new Map<string, Kept>();
+  #keptNodes = 0;
 
   /** @throws LakeError 400 that says where the query cannot be read */
   compile(query: string, params: Params, mode: CompileMode): CompiledQuery {
     const key = `${mode} ${query}`;
-    const known = this.#kept.get(key);
+    const known = this.#kept.get(key)?.compiled;
     if (known === 'depends on params') return this.#compileFor(query, params, mode);
     if (known !== undefined) return known;
     checkText(query);
     const tree = this.#parseAlone(query, mode);
     if (tree === undefined || dependsOnParams(tree)) {
       const compiled = this.#compileFor(query, params, mode);
-      this.#keep(key, 'depends on params');
+      this.#keep(key, { compiled: 'depends on params', nodes: costOf(key) });
       return compiled;
     }
     const compiled = build(query, tree, mode);
     // Evaluations of an asynchronous query overlap: each gets a compiled query of its own.
-    if (!compiled.isAsync) this.#keep(key, compiled);
+    if (!compiled.isAsync) this.#keep(key, { compiled, nodes: costOf(key, compiled) });
     return compiled;
   }
 
@@ -91,11 +111,15 @@ export class QueryCompiler {
     return build(query, parseOrThrow(query, params, mode), mode);
   }
 
-  #keep(key: string, compiled: CompiledQuery | 'depends on params'): void {
-    if (key.length > maxKeptLength) return;
-    this.#kept.set(key, compiled);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > maxKept && oldest !== undefined) this.#kept.delete(oldest);
+  #keep(key: string, kept: Kept): void {
+    if (kept.nodes > limits.queryPool.compiledNodes / 8) return;
+    this.#kept.set(key, kept);
+    this.#keptNodes += kept.nodes;
+    for (const [oldest, { nodes }] of this.#kept) {
+      if (this.#keptNodes <= limits.queryPool.compiledNodes) break;
+      this.#kept.delete(oldest);
+      this.#keptNodes -= nodes;
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { ExprNode } from 'groq-js';
 
-import { attribute, call, concatenation, parentheses, text } from './syntax.ts';
+import { attribute, call, concatenation, constantText, parentheses, text } from './syntax.ts';
 import { isInPath, matches, matchScore, termsOf, type Term } from './text-match.ts';
 
 /** Functions of ours in a rewritten query: `match`, the score of a match, and `in path()`. */
@@ -50,8 +50,8 @@ function encoded(node: ExprNode): ExprNode {
 function encodedPattern(pattern: ExprNode): ExprNode {
   const node = parentheses(pattern);
   if (node.type === 'Parameter') return text(`V${node.name}`);
-  if (node.type === 'Value' && typeof node.value === 'string') return text(`S${node.value}`);
-  return encoded(pattern);
+  const constant = constantText(node);
+  return constant === undefined ? encoded(pattern) : text(`S${constant}`);
 }
 
 function joined(left: ExprNode, right: ExprNode): ExprNode {

@@ -27,6 +27,16 @@ function both(left: ExprNode, right: ExprNode, expr: ExprNode): ExprNode {
   return { type: 'Projection', base: { type: 'Object', attributes }, expr };
 }
 
+/** The number that a node is; null for anything else, also for a date, which `+` would take. */
+const numeric = (node: ExprNode): ExprNode => ({ type: 'OpCall', op: '*', left: node, right: one });
+
+const isZero = (node: ExprNode): ExprNode => ({
+  type: 'OpCall',
+  op: '==',
+  left: node,
+  right: zero,
+});
+
 const isPositive = (node: ExprNode): ExprNode => ({
   type: 'OpCall',
   op: '>',
@@ -45,15 +55,16 @@ function scoreOf(node: ExprNode, rewrite: (node: ExprNode) => ExprNode): ExprNod
     return sum(scoreOf(node.left, rewrite), scoreOf(node.right, rewrite));
   }
   if (node.type === 'And') {
-    const isBoth: ExprNode = { type: 'And', left: isPositive(left), right: isPositive(right) };
-    const either = choose(isBoth, sum(left, right), zero);
-    return both(scoreOf(node.left, rewrite), scoreOf(node.right, rewrite), either);
+    // A boost may be negative, so that a score is not zero and not positive.
+    const isNothing: ExprNode = { type: 'Or', left: isZero(left), right: isZero(right) };
+    const together = choose(isNothing, zero, sum(left, right));
+    return both(scoreOf(node.left, rewrite), scoreOf(node.right, rewrite), together);
   }
   if (node.type === 'FuncCall' && node.name === 'boost') {
     const [inner = zero, boost = zero] = node.args;
     const boosted = choose(
       isPositive(left),
-      call('global', 'coalesce', sum(left, right), zero),
+      call('global', 'coalesce', sum(left, numeric(right)), zero),
       zero,
     );
     return both(scoreOf(inner, rewrite), rewrite(boost), boosted);
@@ -72,7 +83,7 @@ export function scorePipe(
   rewrite: (node: ExprNode) => ExprNode,
 ): ExprNode {
   const self: ExprNode = { type: 'This' };
-  const earlier = call('global', 'coalesce', sum(attribute('_score'), zero), zero);
+  const earlier = call('global', 'coalesce', numeric(attribute('_score')), zero);
   const value = args.reduce((total, arg) => sum(total, scoreOf(arg, rewrite)), earlier);
   const isObject = call('global', 'defined', {
     type: 'Projection',

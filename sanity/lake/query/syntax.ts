@@ -62,6 +62,13 @@ export function parentheses(node: ExprNode): ExprNode {
   return node.type === 'Group' ? parentheses(node.base) : node;
 }
 
+/** The text of a constant. Undefined for any other node, also for one whose value is computed by each evaluation. */
+export function constantText(node: ExprNode): string | undefined {
+  if (node.type !== 'Value') return undefined;
+  const value: unknown = Object.getOwnPropertyDescriptor(node, 'value')?.value;
+  return typeof value === 'string' ? value : undefined;
+}
+
 export const text = (value: string): ExprNode => ({ type: 'Value', value });
 export const attribute = (name: string): ExprNode => ({ type: 'AccessAttribute', name });
 export const call = (namespace: string, name: string, ...args: ExprNode[]): ExprNode => ({

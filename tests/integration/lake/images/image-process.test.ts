@@ -10,6 +10,7 @@ import type { OutputFormat } from '@/sanity/lake/images/rendering';
 import { temporaryFolder } from '@/tests/harness/lake';
 import { startLakeProcess } from '@/tests/harness/lake-process';
 import { bearer } from '@/tests/harness/lake-requests';
+import { childrenOf, isRunning } from '@/tests/harness/processes';
 
 const side = 4000;
 const folder = temporaryFolder();
@@ -77,18 +78,6 @@ test('on a disk that takes nothing, a small image is answered all the same, and 
   await expect(render(2000, 'png', patient())).rejects.toMatchObject({ status: 507 });
 });
 
-/** The processes that a process has started (Linux). */
-async function childrenOf(pid: number): Promise<number[]> {
-  const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  return text.split(' ').filter(Boolean).map(Number);
-}
-
-/** Whether it runs; one that has ended and waits for its parent to notice does not. */
-async function runs(pid: number): Promise<boolean> {
-  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ' Z ');
-  return !text.includes(' Z ');
-}
-
 test('a lake that is killed in the middle of a render leaves no process behind', async () => {
   const home = temporaryFolder();
   const lake = await startLakeProcess(home.path);
@@ -106,7 +95,7 @@ test('a lake that is killed in the middle of a render leaves no process behind',
   await lake.kill('SIGKILL');
   await asked;
   for (const child of children) {
-    while (await runs(child)) await new Promise((resolve) => setTimeout(resolve, 20));
+    while (await isRunning(child)) await new Promise((resolve) => setTimeout(resolve, 20));
   }
   home.remove();
 });
