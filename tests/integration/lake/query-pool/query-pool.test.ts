@@ -121,9 +121,13 @@ test('too many that wait are refused, and make room when they go', async () => {
   expect(await ask('1', editor)).toBe(1);
   leaving.abort();
   for (const error of await Promise.all(waiting)) expect(error.status).toBe(499);
-  const next = ask('2');
+  const second = new AbortController();
+  const next = refusal(ask('2', { ...visitor, signal: second.signal }));
+  second.abort();
+  // It waited: there was room.
+  expect((await next).status).toBe(499);
   await busy.catch(() => {});
-  expect(await next).toBe(2);
+  expect(await ask('2')).toBe(2);
 });
 
 test('a query of somebody who has gone already is not begun', async () => {
