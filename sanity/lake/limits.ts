@@ -114,6 +114,8 @@ export const limits = {
     /** After this, no other query of the transaction is begun. */
     queryMilliseconds: 3_000,
   },
+  /** Listeners whose filter could not be evaluated yet, because too many queries were waiting. */
+  listeners: { tries: 60, retryMilliseconds: 1_000 },
   /** Listeners and live events that come back with the position of the last event that they saw. */
   resumption: {
     /** One that has missed more is told to read everything anew. */

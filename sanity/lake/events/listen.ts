@@ -1,5 +1,8 @@
+import { setTimeout } from 'node:timers/promises';
+
 import type { RequestContext } from '../context.ts';
 import { LakeError } from '../errors.ts';
+import { limits } from '../limits.ts';
 import type { ListenFilter } from '../query/engine.ts';
 import type { CommittedTransaction } from '../store/types.ts';
 import { isForEveryone } from '../store/visibility.ts';
@@ -21,7 +24,7 @@ import {
  */
 export async function listen(request: Request, context: RequestContext): Promise<Response> {
   const stream = context.openStreams.open([request.signal, context.closing]);
-  const listener = await prepare(context);
+  const listener = await prepare(context, stream);
   if ('channelError' in listener) {
     void stream.send({ event: 'channelError', data: listener.channelError }).then(stream.end);
     return stream.response;
@@ -45,20 +48,39 @@ interface Listener {
   readonly filter: ListenFilter;
 }
 
-async function prepare({
-  address,
-  auth,
-  queries,
-  asker,
-}: RequestContext): Promise<Listener | { readonly channelError: unknown }> {
+async function prepare(
+  { address, auth, queries, asker }: RequestContext,
+  stream: EventStream,
+): Promise<Listener | { readonly channelError: unknown }> {
   try {
     const options = parseListenOptions(address.searchParams);
     const { query: groq, params } = options;
     const filter = { groq, params, seesDrafts: auth.authenticated };
-    await queries.run({ name: 'checkFilter', given: filter }, asker);
+    await patiently(
+      () => queries.run({ name: 'checkFilter', given: filter }, asker),
+      stream.closed,
+    );
     return { options, filter };
   } catch (error) {
     return { channelError: describe(error) };
+  }
+}
+
+const { tries, retryMilliseconds } = limits.listeners;
+
+/** While there are too many queries, a listener is late; it would miss more if it were ended. @throws what `work` throws */
+async function patiently<Result>(
+  work: () => Promise<Result>,
+  closed: AbortSignal,
+): Promise<Result> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      const isBusy = error instanceof LakeError && error.status === 503;
+      if (!isBusy || count === tries || closed.aborted) throw error;
+      await setTimeout(retryMilliseconds, undefined, { signal: closed });
+    }
   }
 }
 
@@ -78,7 +100,10 @@ async function run(
   for await (const transaction of context.feed.follow(start.seq, stream.closed)) {
     // It comes back, and reads everything anew.
     if (isPast(transaction.timestamp, context.auth)) return stream.end();
-    const matched = await matchedChanges(transaction, context, listener.filter);
+    const matched = await patiently(
+      () => matchedChanges(transaction, context, listener.filter),
+      stream.closed,
+    );
     const after = transaction.seq === start.seq + 1 ? (start.change ?? -1) : -1;
     for (const [current, match] of matched.entries()) {
       if (current <= after) continue;

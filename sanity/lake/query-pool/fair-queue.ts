@@ -27,6 +27,19 @@ export class FairQueue<Item> {
     return undefined;
   }
 
+  /**
+   * Takes out the newest item of the owner who has most, so that another one's can be added to a full queue.
+   * Undefined when nobody has more than this owner would have.
+   */
+  makeRoomFor(owner: string): Item | undefined {
+    let crowded: Item[] = [];
+    for (const items of this.#waiting.values()) if (items.length > crowded.length) crowded = items;
+    const own = this.#waiting.get(owner)?.length ?? 0;
+    if (crowded.length <= own + 1) return undefined;
+    this.#length -= 1;
+    return crowded.pop();
+  }
+
   /** Takes an item out before its turn. */
   remove(owner: string, item: Item): void {
     const items = this.#waiting.get(owner);

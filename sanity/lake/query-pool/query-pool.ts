@@ -22,7 +22,7 @@ export interface Asker {
 interface Waiting {
   /** Called when it leaves the queue. Never rejects. */
   start(process: QueryProcess): Promise<void>;
-  /** Called instead when the pool closes. */
+  /** Called instead when there is no room for it any more. */
   refuse(): void;
 }
 
@@ -74,6 +74,14 @@ export function openQueryPool(settings: Omit<QueryProcessSettings, 'niceness'>):
     return idle.find(({ lanes }) => lanes[0] === lane) ?? idle[0];
   }
 
+  /** In a full queue, who has most in it makes room for who has less. */
+  function hasRoom(lane: Lane, owner: string): boolean {
+    if (queues[lane].length < limits.queryPool.waiting[lane]) return true;
+    const dropped = queues[lane].makeRoomFor(owner);
+    dropped?.refuse();
+    return dropped !== undefined;
+  }
+
   function pump(): void {
     if (isClosed) return;
     for (const lane of callers) {
@@ -108,13 +116,13 @@ export function openQueryPool(settings: Omit<QueryProcessSettings, 'niceness'>):
         },
         refuse: () => leave(tooBusy()),
       };
-      if (isClosed || queue.length >= limits.queryPool.waiting[lane]) leave(tooBusy());
+      if (isClosed) leave(tooBusy());
       else if (signal?.aborted === true) gone();
-      else {
+      else if (hasRoom(lane, owner)) {
         signal?.addEventListener('abort', gone);
         queue.add(owner, waiting);
         pump();
-      }
+      } else leave(tooBusy());
       return promise;
     },
     async close() {

@@ -1,3 +1,4 @@
+import { limits } from '@/sanity/lake/limits';
 import { startLake, type RunningLake } from '@/tests/harness/lake';
 import { dataUrl } from '@/tests/harness/lake-requests';
 import { clientsOf, clientVersions } from '@/tests/harness/sanity-clients';
@@ -292,6 +293,20 @@ test('a visitor may listen with a sub-query and a dereference over what is publi
   await writer.create({ _id: 'z', _type: 'thing', person: { _type: 'reference', _ref: 'open' } });
   expect(await visitor.next()).toMatchObject({ data: { documentId: 'z', transition: 'appear' } });
   visitor.close();
+});
+
+test('more visitors listen than queries may wait, and all of them hear of a publish', async () => {
+  const search = { query: '*[_type == "news"]' };
+  const count = limits.queryPool.waiting.anonymous + 40;
+  const visitors = await Promise.all(
+    Array.from({ length: count }, () => openEventStream(dataUrl(lake, 'listen', search))),
+  );
+  for (const visitor of visitors) expect(await visitor.next()).toMatchObject({ event: 'welcome' });
+  await clientsOf(lake, 8).writer.create({ _id: 'news', _type: 'news' });
+  for (const visitor of visitors) {
+    expect(await visitor.next()).toMatchObject({ data: { documentId: 'news' } });
+    visitor.close();
+  }
 });
 
 test('an option that cannot be read is told as an error of the channel, and the stream ends', async () => {

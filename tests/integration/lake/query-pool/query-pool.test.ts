@@ -130,6 +130,23 @@ test('too many that wait are refused, and make room when they go', async () => {
   expect(await ask('2')).toBe(2);
 });
 
+test('in a full queue, a visitor with many queries makes room for one with few', async () => {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const busy = ask(endless);
+  const crowd = Array.from({ length: limits.queryPool.waiting.anonymous }, () =>
+    refusal(ask('1', { ...visitor, signal })),
+  );
+  const other = refusal(ask('1', { ...visitor, owner: 'b', signal }));
+  // The newest of the crowd is refused, and the other one waits.
+  expect(await crowd.at(-1)).toMatchObject({ status: 503 });
+  expect(await refusal(ask('1'))).toMatchObject({ status: 503 });
+  leaving.abort();
+  expect(await other).toMatchObject({ status: 499 });
+  await Promise.all(crowd);
+  await busy.catch(() => {});
+});
+
 test('a query of somebody who has gone already is not begun', async () => {
   const gone = { ...visitor, signal: AbortSignal.abort() };
   expect(await refusal(ask('1', gone))).toMatchObject({ status: 499 });

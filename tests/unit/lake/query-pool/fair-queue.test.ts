@@ -35,6 +35,18 @@ test('an item that is taken out is not served, and another owner’s equal one i
   expect(allOf(queue)).toEqual(['same']);
 });
 
+test('room is made by the newest item of who has most, for who has fewer', () => {
+  const queue = new FairQueue<string>();
+  for (const item of ['a1', 'a2', 'a3', 'b1', 'b2']) queue.add(item.slice(0, 1), item);
+  expect(queue.makeRoomFor('a')).toBeUndefined();
+  expect(queue.makeRoomFor('b')).toBeUndefined();
+  expect(queue.makeRoomFor('c')).toBe('a3');
+  queue.add('c', 'c1');
+  expect(queue.length).toBe(5);
+  expect(allOf(queue).sort()).toEqual(['a1', 'a2', 'b1', 'b2', 'c1']);
+  expect(queue.makeRoomFor('a')).toBeUndefined();
+});
+
 test('nothing is lost or served twice, whatever is added, taken and removed', () => {
   const owner = fc.constantFrom('a', 'b', 'c', '__proto__');
   const step = fc.oneof(
