@@ -62,7 +62,7 @@ test('a command that asks nothing starts no lake', async () => {
 
 test('the exit code is that of the command line', async () => {
   const { code, stderr } = await runCommand(['documents', 'query', '*['], settings);
-  expect(stderr).toContain('Invalid GROQ query syntax');
+  expect(stderr).toContain('unexpected end-of-file');
   expect(code).toBe(1);
 });
 
