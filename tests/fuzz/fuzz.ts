@@ -85,7 +85,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   let losses = 0;
   const logger = { info() {}, warn: () => void (losses += 1), error() {} };
   const pool = openQueryPool({ directory, projectId: 'p', dataset: 'd', logger });
-  const reference = new Reference(5_000);
+  const reference = new Reference(3_000);
 
   const ends = { answered: 0, refused: 0, bound: 0, killed: 0, died: 0 };
   const findings: FuzzFinding[] = [];
@@ -94,7 +94,7 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
   const killTimes: number[] = [];
   const slowest: { query: string; end: End; time: number }[] = [];
   let [asked, compared, uncompared, telling] = [0, 0, 0, 0];
-  let process = await start(pool);
+  let queryProcess = await start(pool);
 
   async function askLake(query: FuzzQuery): Promise<Asked> {
     const lossesBefore = losses;
@@ -107,9 +107,9 @@ export async function fuzz(options: FuzzOptions): Promise<FuzzReport> {
     timesAlone.push(timeAlone);
     const isLost = losses > lossesBefore;
     if (isLost) {
-      await ended(process);
+      await ended(queryProcess);
       killTimes.push(performance.now() - started);
-      process = await start(pool);
+      queryProcess = await start(pool);
     }
     const end = endOf(outcome, isLost);
     slowest.push({ query: query.query, end, time: timeAlone });
@@ -186,16 +186,21 @@ async function outcomeOf(
   }
 }
 
-/** Starts the process, which is no part of a query's time. @returns its id (Linux), 0 elsewhere */
-async function start(pool: QueryPool): Promise<number> {
-  await outcomeOf(pool, { query: '1', params: {} }, 60_000);
+async function children(): Promise<readonly string[]> {
   const { pid } = process;
-  const children = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
-  return Math.max(0, ...children.split(' ').filter(Boolean).map(Number));
+  const text = await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8').catch(() => '');
+  return text.split(' ').filter(Boolean);
 }
 
-async function ended(pid: number): Promise<void> {
-  while (pid > 0) {
+/** Starts the process, which is no part of a query's time. @returns its id (Linux), undefined elsewhere */
+async function start(pool: QueryPool): Promise<string | undefined> {
+  const others = await children();
+  await outcomeOf(pool, { query: '1', params: {} }, 60_000);
+  return (await children()).find((each) => !others.includes(each));
+}
+
+async function ended(pid: string | undefined): Promise<void> {
+  while (pid !== undefined) {
     const state = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => ' Z ');
     if (state.includes(' Z ')) return;
     await new Promise((resolve) => setTimeout(resolve, 5));

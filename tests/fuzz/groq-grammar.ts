@@ -2,129 +2,13 @@ import fc from 'fast-check';
 
 import { blowUps } from './blow-ups.ts';
 import { numbers, params, texts } from './values.ts';
+import { binary, functions, known, literal, parameter, selector } from './vocabulary.ts';
 
 /** A query, and the values of its parameters. */
 export interface FuzzQuery {
   readonly query: string;
   readonly params: Readonly<Record<string, unknown>>;
 }
-
-const parameter = fc.constantFrom('$s', '$t', '$n', '$i', '$j', '$v', '$w', '$ids', '$missing');
-const literal = fc.oneof(
-  fc.constantFrom(...numbers.filter((each) => each >= 0).map(String)),
-  fc.constantFrom(...texts).map((each) => JSON.stringify(each)),
-  fc.constantFrom(
-    'true',
-    'false',
-    'null',
-    "'single \\' quoted'",
-    '"\\u00e9\\u{1F600}"',
-    '[]',
-    '{}',
-  ),
-  fc.constantFrom('"person"', '"topic"', '"work"', '"person-1"', '"topic-2"', '"x*"'),
-);
-const binary = fc.constantFrom(
-  ...['+', '-', '*', '/', '%', '**', '==', '!=', '<', '<=', '>', '>=', '&&', '||', 'in', 'match'],
-);
-
-/** Functions by the number of their arguments. */
-const functions: readonly (readonly [string, number])[] = [
-  ['coalesce', 2],
-  ['coalesce', 3],
-  ['count', 1],
-  ['dateTime', 1],
-  ['defined', 1],
-  ['length', 1],
-  ['path', 1],
-  ['string', 1],
-  ['references', 1],
-  ['references', 2],
-  ['round', 1],
-  ['round', 2],
-  ['lower', 1],
-  ['upper', 1],
-  ['string::lower', 1],
-  ['string::upper', 1],
-  ['string::split', 2],
-  ['string::startsWith', 2],
-  ['array::join', 2],
-  ['array::compact', 1],
-  ['array::unique', 1],
-  ['array::intersects', 2],
-  ['pt::text', 1],
-  ['math::min', 1],
-  ['math::max', 1],
-  ['math::sum', 1],
-  ['math::avg', 1],
-  ['sanity::projectId', 0],
-  ['sanity::dataset', 0],
-  ['sanity::versionOf', 1],
-  ['sanity::partOfRelease', 1],
-  ['releases::all', 0],
-  ['identity', 0],
-  ['delta::operation', 0],
-  ['diff::changedAny', 2],
-  ['diff::changedOnly', 2],
-  ['geo::latLng', 2],
-  ['geo::distance', 2],
-  ['media::aspect', 2],
-  ['documents::get', 1],
-  ['text::query', 1],
-  ['text::semanticSimilarity', 1],
-  ['user::attributes', 0],
-  ['anywhere', 1],
-  ['constructor::name', 0],
-  ['boost', 2],
-];
-/** Selectors of `diff::` functions are their third argument. */
-const selector = fc.constantFrom(
-  'name',
-  'tags',
-  'tags[]',
-  '(name, n)',
-  'nested.a',
-  'refs[_ref == "x"]',
-);
-
-/** Conditions that find something, also by an index, and from inside of another query. */
-const known = fc.constantFrom(
-  '_type == "person"',
-  '_type in ["person", "topic"]',
-  '_id == "person-1"',
-  '_id == $s',
-  '_id in $ids',
-  '_id in ["topic-2", "drafts.person-1", null]',
-  '_id in path("drafts.**")',
-  '_id in path("*")',
-  'references("topic-2")',
-  'references($ids, "topic-3")',
-  'references(^._id)',
-  'references(^.refs[]._ref)',
-  '_id in ^.refs[]._ref',
-  '_id == ^.one._ref',
-  '_type == ^._type',
-  'slug.current == "slug-1"',
-  'slug.current == ^.slug.current',
-  'slug.current in ["slug-1", $s]',
-  'slug.current == $missing',
-  'sanity::versionOf("person-1")',
-  'sanity::partOfRelease("rel")',
-  'n > 2',
-  'n == ^.n',
-  'name match "alpha*"',
-  '[name, tags] match ["*a*", "b*"]',
-  'tags[] match "tag"',
-  'count(refs) > 1',
-  'defined(one)',
-  'one->n > 1',
-  'refs[]->_type == "topic"',
-  '"topic-3" in refs[]._ref',
-  'refs[0]->slug.current == "slug-2"',
-  'dateTime(date) < dateTime(_updatedAt)',
-  'mixed == null',
-  'true',
-);
 
 type Parts = {
   /** Anything, of whatever type. */
