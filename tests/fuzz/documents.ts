@@ -13,6 +13,7 @@ function documentOf(id: string, type: string, n: number): StoredDocument {
     _rev: `rev-${n}`,
     _createdAt: stamp,
     _updatedAt: stamp,
+    ...(n % 6 === 0 && { then: n, next: 'x', toJSON: 'y' }),
     ...(n % 7 !== 0 && { name: names[n % names.length] }),
     n: n % 5,
     slug: { _type: 'slug', current: `slug-${n % 9}` },

@@ -33,10 +33,6 @@ export class QueryProcess {
     return this.#isBusy;
   }
 
-  get isStarted(): boolean {
-    return this.#child !== undefined;
-  }
-
   /**
    * Runs a job. A process that takes longer than that, or more memory than it may have, is ended.
    * @throws LakeError 400 when the query cannot be evaluated within its bounds, 503 when the process died

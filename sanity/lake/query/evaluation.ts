@@ -90,7 +90,7 @@ function prepare(
         return asDereferenced(evaluation.lookup(lookup?.plan, keys));
       }
       const texts = foldedTexts(id);
-      if (texts !== undefined) return asDereferenced(texts);
+      if (texts !== undefined) return asDereferenced([texts]);
       const called = calls.resultOf(id);
       if (called !== undefined) {
         meter.step(1 + Math.ceil(id.length / charactersInStep));
@@ -99,7 +99,7 @@ function prepare(
       meter.step(4);
       const document = view.document(id);
       dependencies.addDocument(id, document?._type);
-      return document ?? null;
+      return asDereferenced(document === undefined ? [] : [document]);
     },
   };
   return { evaluation, options, dependencies };

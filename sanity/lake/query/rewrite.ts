@@ -195,6 +195,8 @@ export function rewrite(
       return scorePipe(base, node.args.map(searched), (inner) => expression(inner, false, true));
     }
     const copy = mapChildren(node, (child, name) => visit(child, node, name, isHidden, isNested));
+    // What is found is in a list: groq-js takes a document with an attribute `then` for a promise.
+    if (copy.type === 'Deref') return { type: 'AccessElement', base: copy, index: 0 };
     return counted(copy);
   }
 
