@@ -7,7 +7,16 @@ import { isClosed } from './hoist.ts';
 import { encodeKeys, keyOf, type KeyValue } from './lookup-key.ts';
 import { analyse, type Plan } from './plan.ts';
 import { scorePipe } from './score.ts';
-import { isExpression, mapChildren, parentheses, someNode, type SyntaxNode } from './syntax.ts';
+import {
+  call,
+  constantText,
+  isExpression,
+  mapChildren,
+  parentheses,
+  someNode,
+  text,
+  type SyntaxNode,
+} from './syntax.ts';
 import { isTextQuery, textQuery } from './text-search.ts';
 
 /** What a rewritten query calls back while it is evaluated. */
@@ -253,6 +262,9 @@ function callOfOurs(node: ExprNode, rewrite: (node: ExprNode) => ExprNode): Expr
   const right = parentheses(node.right);
   const [pattern] = isPathCall(right) ? right.args : [];
   if (node.op !== 'in' || pattern === undefined) return undefined;
+  // The Studio asks it of each document, as `in path("drafts.**")`: a call of ours takes twice as long.
+  const family = /^([^*]+\.)\*\*$/.exec(constantText(parentheses(pattern)) ?? '')?.[1];
+  if (family !== undefined) return call('string', 'startsWith', rewrite(node.left), text(family));
   return groqCall('inPath', rewrite(node.left), rewrite(pattern));
 }
 

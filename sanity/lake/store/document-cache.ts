@@ -35,9 +35,10 @@ export class DocumentCache {
     }
   }
 
-  /** True when adding a document would evict another one: a scan then bypasses the cache. */
-  isFull(): boolean {
-    return this.#size > this.#limit * 0.9;
+  /** True when so many more documents, as large as the others are, would evict most of those: a scan bypasses the cache. */
+  wouldBeSweptBy(count: number): boolean {
+    if (this.#size <= this.#limit * 0.9) return false;
+    return (count * this.#size) / this.#entries.size > this.#limit / 2;
   }
 
   delete(id: string): void {

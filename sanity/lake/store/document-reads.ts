@@ -48,9 +48,10 @@ export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): Docume
   const union = (lists: readonly string[][]): string[] =>
     lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort();
 
-  function keep(id: string, json: string, isScan: boolean): StoredDocument {
+  /** @param count how many documents are read together with it */
+  function keep(id: string, json: string, count: number): StoredDocument {
     const document = documentOf(json);
-    if (!isScan || !cache.isFull()) cache.set(id, document, json.length);
+    if (!cache.wouldBeSweptBy(count)) cache.set(id, document, json.length);
     return document;
   }
 
@@ -59,7 +60,7 @@ export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): Docume
       const known = cache.get(id);
       if (known !== undefined) return known;
       const row = selectOne.get(id);
-      return row === undefined ? undefined : keep(id, textOf(row, 'json'), false);
+      return row === undefined ? undefined : keep(id, textOf(row, 'json'), 1);
     },
     has: (id) => cache.get(id) !== undefined || selectExists.get(id) !== undefined,
     getMany(ids) {
@@ -75,7 +76,7 @@ export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): Docume
         const page = missing.slice(start, start + pageSize);
         for (const row of selectMany.iterate(JSON.stringify(page))) {
           const id = textOf(row, 'id');
-          found.set(id, keep(id, textOf(row, 'json'), missing.length > pageSize));
+          found.set(id, keep(id, textOf(row, 'json'), missing.length));
         }
       }
       return wanted.flatMap((id) => found.get(id) ?? []);

@@ -54,11 +54,23 @@ test('operands of every kind, written in every way, give what groq-js gives', as
   );
 });
 
-const pattern = fc.constantFrom('"*"', '"**"', '"drafts"', 'right', '$right', 'null', '3', '[]');
+const pattern = fc.constantFrom(
+  '"*"',
+  '"**"',
+  '"drafts"',
+  '"drafts.**"',
+  '"a.b.**"',
+  'right',
+  '$right',
+  'null',
+  '3',
+  '[]',
+);
 
 test('`in path()` of any operand gives what groq-js gives', async () => {
   const withoutDots = value.filter((each) => typeof each !== 'string' || !each.includes('.'));
-  const question = fc.tuple(value, withoutDots, operand('left'), pattern);
+  const id = fc.constantFrom('drafts.x', 'drafts.x.y', 'drafts.', 'drafts', 'a.drafts.x', 'a.b.c');
+  const question = fc.tuple(fc.oneof(id, value), withoutDots, operand('left'), pattern);
   await fc.assert(
     fc.asyncProperty(question, async ([left, right, first, second]) => {
       const groq = `$all[]{"x": ${first} in path(${second}), "y": !(${first} in (path(${second})))}`;
