@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl';
 
-import { Tex } from '@/components/text/tex';
+import { Tex, TexRuns } from '@/components/text/tex';
 import { annotationOf } from '@/lib/content/annotation';
 import type { FeaturedWork } from '@/lib/content/profile/view';
 
 import styles from './featured-works.module.css';
+import { VersionLine } from './version-line';
 import { workAnchor } from './work-anchor';
 
-/** Selected works; each links to its entry in the list of all works. */
+/** Selected works: where the version to cite appeared, and how the abstract begins. */
 export function FeaturedWorks({ works }: { works: FeaturedWork[] }) {
   const t = useTranslations('works');
   if (works.length === 0) return null;
@@ -17,7 +18,13 @@ export function FeaturedWorks({ works }: { works: FeaturedWork[] }) {
       <ul>
         {works.map((work) => (
           <li key={work.id}>
-            <Title work={work} /> <span className={styles.venue}>{work.versions[0]?.venue}</span>
+            <Title work={work} />
+            <VersionLine versions={work.versions.slice(0, 1)} />
+            {work.abstract && (
+              <p className={styles.abstract} lang={work.abstract.lang} dir="auto">
+                <TexRuns text={work.abstract.text} />
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -25,8 +32,9 @@ export function FeaturedWorks({ works }: { works: FeaturedWork[] }) {
   );
 }
 
+/** The title leads to the page of the work, or else to its entry in the list of all works. */
 function Title({ work }: { work: FeaturedWork }) {
   const title = <Tex phrase={work.title} />;
   if (annotationOf(work.title).placeholder === 'work') return title;
-  return <a href={`#${encodeURIComponent(workAnchor(work))}`}>{title}</a>;
+  return <a href={work.href ?? `#${encodeURIComponent(workAnchor(work))}`}>{title}</a>;
 }

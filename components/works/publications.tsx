@@ -5,6 +5,11 @@ import type { WorksOfYear } from '@/lib/content/work/by-year';
 
 import styles from './publications.module.css';
 import { WorkEntry } from './work-entry';
+import { yearAnchor, YearLinks } from './year-links';
+
+/** Of a longer list, works of all but the newest years are shown without abstracts, and the years are linked. */
+const longList = 40;
+const wholeYears = 3;
 
 /** A person's works, grouped by year. */
 export function Publications({ years, count }: { years: WorksOfYear[]; count: number }) {
@@ -13,6 +18,7 @@ export function Publications({ years, count }: { years: WorksOfYear[]; count: nu
   const hasBothKinds = ['member', 'coauthor'].every((kind) =>
     authors.some((author) => author.kind === kind && !author.self),
   );
+  const isLong = count > longList;
   return (
     <section>
       <h2>
@@ -20,12 +26,13 @@ export function Publications({ years, count }: { years: WorksOfYear[]; count: nu
       </h2>
       {years.length === 0 && <p className={emptyState.emptyState}>{t('empty')}</p>}
       {hasBothKinds && <p className={styles.legend}>{t('legend')}</p>}
-      {years.map(({ year, works }) => (
-        <section className={styles.year} key={year ?? 'undated'}>
+      {isLong && <YearLinks years={years} />}
+      {years.map(({ year, works }, index) => (
+        <section className={styles.year} key={year ?? 'undated'} id={yearAnchor(year)}>
           <h3>{year ?? t('undated')}</h3>
           <div>
             {works.map((work) => (
-              <WorkEntry key={work.id} work={work} />
+              <WorkEntry key={work.id} work={work} isCompact={isLong && index >= wholeYears} />
             ))}
           </div>
         </section>

@@ -7,38 +7,39 @@ import type { Work } from '@/lib/content/work/view';
 
 import { Abstract } from './abstract';
 import { Authors } from './authors';
-import detailsRow from './details-row.module.css';
-import { Resources } from './resources';
-import { Versions } from './versions';
+import { VersionLine } from './version-line';
 import { workAnchor } from './work-anchor';
 import styles from './work-entry.module.css';
+import { WorkLinks } from './work-links';
 
-/** One work: its authors, its versions and its whole abstract. */
-export function WorkEntry({ work }: { work: Work }) {
+interface Props {
+  work: Work;
+  /** Without the abstract, which is on the page of the work. */
+  isCompact?: boolean;
+}
+
+/** One work in a list: its authors, its versions, its links and its abstract. */
+export function WorkEntry({ work, isCompact = false }: Props) {
   const t = useTranslations('works');
+  const title = <Tex phrase={work.title} />;
   return (
-    <article className={styles.work} id={workAnchor(work)}>
-      <h4>
-        <Tex phrase={work.title} />
-      </h4>
+    <article className={`${styles.work} ${isCompact ? styles.compact : ''}`} id={workAnchor(work)}>
+      <h4>{work.href === undefined ? title : <a href={work.href}>{title}</a>}</h4>
       {work.translatedTitle && (
         <p className={styles.translatedTitle}>
           <Tex phrase={work.translatedTitle} />
         </p>
       )}
       <Authors authors={work.authors} />
-      <div className={styles.details}>
-        <Versions versions={work.versions} />
-        {work.award && (
-          <p className={detailsRow.row}>
-            <span className={detailsRow.label}>{t('award')}</span>{' '}
-            <PhraseText phrase={work.award} />
-          </p>
-        )}
-        <Resources resources={work.resources} />
-      </div>
+      <VersionLine versions={work.versions} />
+      {work.award && (
+        <p className={styles.award}>
+          {t('award')} <PhraseText phrase={work.award} />
+        </p>
+      )}
+      <WorkLinks work={work} isInList />
       <ValidationIssues of={work} />
-      {work.abstract && <Abstract title={work.title} abstract={work.abstract} />}
+      {work.abstract && !isCompact && <Abstract title={work.title} abstract={work.abstract} />}
     </article>
   );
 }

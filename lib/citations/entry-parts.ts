@@ -71,6 +71,27 @@ function pagesText(pages: string, t: WorksTranslator): string {
   return /[-–,]/.test(pages) ? t('pages', { pages }) : t('onePage', { page: pages });
 }
 
+/** A version in one phrase: where it appeared, and when. */
+export interface VersionSummary {
+  readonly venue?: { readonly key: 'venueShort' | 'venue'; readonly text: string };
+  /** As text, to the month; undefined when it is not known or the name of the venue says the year. */
+  readonly date?: string;
+}
+
+/** A version as a list shows it: the short name of the venue and the month. */
+export function versionSummary(
+  { venueShort, venue, date }: Version,
+  language: Language,
+): VersionSummary {
+  const [key, text] =
+    venueShort === undefined ? ['venue' as const, venue] : ['venueShort' as const, venueShort];
+  const isDated = date !== undefined && !text?.includes(date.slice(0, 4));
+  return {
+    ...(text !== undefined && { venue: { key, text } }),
+    ...(isDated && { date: formatPartialDate(date.slice(0, 7), language) }),
+  };
+}
+
 export interface VersionLink {
   key: 'doi' | 'arxivId' | 'pdf' | 'url';
   href: string;
@@ -87,7 +108,7 @@ export function versionLinks(version: Version, t: WorksTranslator): VersionLink[
       href: arxivAddress(arxivId),
       label: `arXiv:${arxivId}`,
     },
-    pdf !== undefined && { key: 'pdf', href: pdf, label: t('pdf') },
+    pdf !== undefined && { key: 'pdf', href: pdf, label: t('link.pdf') },
     url !== undefined && { key: 'url', href: url, label: hostOf(url) },
   ];
   return links.filter((link) => link !== false);

@@ -5,15 +5,15 @@ import {
   authorMarks,
   authorName,
   marksLegend,
-  versionLinks,
-  publicationDetails,
+  versionSummary,
   worksTranslator,
   type WorksTranslator,
 } from './entry-parts.ts';
+import { workLinks } from './work-links.ts';
 
 /**
  * The entry of a work in a profile, as plain text: one line each for the title, the translated title,
- * the authors, the legend of their marks, every version, the award and the resources. The abstract is
+ * the authors, the legend of their marks, the versions, the award and the names of the links. The abstract is
  * left out; a formula is written as TeX, between dollars.
  *
  * @param language of the page
@@ -25,10 +25,11 @@ export function entryText(work: Work, language: Language): string {
     work.translatedTitle && texText(work.translatedTitle.text),
     work.authors.map((author) => `${authorName(author, t)}${authorMarks(author)}`).join(', '),
     marksLegend(work.authors, t),
-    ...work.versions.map((version) => versionText(version, t, language)),
+    work.versions.map((version) => versionText(version, t, language)).join(' · '),
     work.award && `${t('award')} ${work.award.text}`,
-    work.resources.length > 0 &&
-      [t('resources'), ...work.resources.map(({ kind }) => t(`resource.${kind}`))].join(' '),
+    workLinks(work)
+      .map(({ kind }) => t(`link.${kind}`))
+      .join(' · '),
   ]
     .flatMap((line) => (line ? [collapsed(line)] : []))
     .join('\n');
@@ -39,11 +40,12 @@ function versionText(
   t: WorksTranslator,
   language: Language,
 ): string {
-  const details = publicationDetails(version, t, language).map(({ text }) => text);
-  const links = versionLinks(version, t).map(({ label }) => label);
-  return [t(`kind.${version.kind}`), details.join(' · '), ...links]
-    .filter((part) => part !== '')
-    .join(' ');
+  const { venue, date } = versionSummary(version, language);
+  const name =
+    venue === undefined
+      ? t(`kind.${version.kind}`)
+      : t.markup(`at.${version.kind}`, { kind: (kind) => kind, venue: () => venue.text });
+  return date === undefined ? name : `${name}, ${date}`;
 }
 
 function texText(text: string): string {

@@ -11,6 +11,11 @@ export function arxivAddress(arxivId: string): string {
   return `https://arxiv.org/abs/${escapedPath(arxivId)}`;
 }
 
+/** The PDF of an arXiv identifier: that of its newest version. */
+export function arxivPdfAddress(arxivId: string): string {
+  return `https://arxiv.org/pdf/${escapedPath(arxivId)}`;
+}
+
 function escapedPath(identifier: string): string {
   // A half of a surrogate pair has no encoding: it makes encodeURIComponent throw.
   return identifier.toWellFormed().split('/').map(encodeURIComponent).join('/');

@@ -19,3 +19,12 @@ export function isArxivId(text: string): boolean {
   const month = Number(`${before[1]}${before[2]}`);
   return month >= 9108 || month <= 703;
 }
+
+/**
+ * The arXiv identifier in the DOI that arXiv registers for each of its preprints,
+ * `10.48550/arXiv.2401.01867` (https://info.arxiv.org/help/doi.html); undefined for any other DOI.
+ */
+export function arxivIdOfDoi(doi: string): string | undefined {
+  const id = /^10\.48550\/arxiv\.(.+)$/i.exec(doi)?.[1];
+  return id !== undefined && isArxivId(id) ? id : undefined;
+}

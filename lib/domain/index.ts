@@ -1,5 +1,5 @@
 /** The formats of identifiers, dates and addresses, for the schema, the site and the tests. */
-export { isArxivId } from './arxiv-id.ts';
+export { arxivIdOfDoi, isArxivId } from './arxiv-id.ts';
 export { isDoi } from './doi.ts';
 export { isHttpUrl, isNavigationTarget, isTextLink } from './http-url.ts';
 export { isOrcid, orcidCheckDigit } from './orcid.ts';

@@ -3,6 +3,7 @@ import { directory } from './directory.ts';
 import { institution } from './institution.ts';
 import type { PageKind } from './page-kind.ts';
 import { profile } from './profile.ts';
+import { work } from './work.ts';
 
 /**
  * Every kind of page, by its name. Code that depends on the kinds of pages loops over this, in this
@@ -10,6 +11,7 @@ import { profile } from './profile.ts';
  */
 export const pageKinds = {
   profile,
+  work,
   coauthor,
   institution,
   directory,

@@ -22,7 +22,7 @@ export interface ExternalLink {
 }
 
 /** A selected work, shown before the list of all works. */
-export type FeaturedWork = Pick<Work, 'id' | 'title' | 'versions'>;
+export type FeaturedWork = Pick<Work, 'id' | 'title' | 'href' | 'versions' | 'abstract'>;
 
 /** A person's page. The annotation belongs to the name. */
 export interface Profile extends Omit<PersonCard, 'href'> {

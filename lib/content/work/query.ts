@@ -9,12 +9,13 @@ import {
   optional,
   type ReadMode,
   required,
+  slug,
   webUrl,
 } from '../query-result/fields.ts';
 import { versionFields, versionResult } from './version-query.ts';
 
 export const workFields = /* groq */ `
-  _id, title, language, translatedTitle, abstract, award, code, data, video, slides,
+  _id, "slug": slug.current, title, language, translatedTitle, abstract, award, code, data, video, slides,
   authors[]{_key, printedName, equalContribution, corresponding, "person": person->{${personFields}}},
   versions[]{${versionFields}}`;
 
@@ -39,6 +40,8 @@ export type AuthorResult = z.output<ReturnType<typeof authorResult>>;
 export const workResult = (mode: ReadMode) =>
   z.object({
     _id: z.string(),
+    // A work without one has no page.
+    slug: optional(slug),
     title: required(filledString, mode),
     language: languageCode.catch('en'),
     translatedTitle: localisedText,

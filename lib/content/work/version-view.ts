@@ -1,5 +1,6 @@
 import type { VersionKind } from '../../domain/vocabulary.ts';
 import type { FieldPath, ViewContext } from '../view-context.ts';
+import { withArxivOnce } from './arxiv-versions.ts';
 import type { VersionResult } from './version-query.ts';
 
 export interface Version {
@@ -66,8 +67,10 @@ export function versionViews(
   { isDraft }: ViewContext,
 ): Version[] {
   const shown = versions.filter((version) => isDraft || isKnown(version));
-  return orderVersions(shown).map(({ _key, preferred: _, ...version }) => {
-    const names = Object.entries(version).flatMap(([name, value]) =>
+  return orderVersions(withArxivOnce(shown)).map(({ _key, preferred: _, ...version }) => {
+    // What came from another version is no field of this one.
+    const own = versions.find((one) => one._key === _key) ?? {};
+    const names = Object.entries(own).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, null] as const],
     );
     return field.item(_key).annotateFields({ key: _key, ...version }, Object.fromEntries(names));

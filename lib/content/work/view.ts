@@ -1,3 +1,5 @@
+import { pathOf } from '../../pages/addresses.ts';
+import { addressSlug } from '../draft-address.ts';
 import { type Phrase, phraseIn, phraseOf } from '../localised-text/view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type Author, authorViews } from './author-view.ts';
@@ -15,6 +17,8 @@ export interface Resource {
 export interface Work {
   readonly id: string;
   readonly title: Phrase;
+  /** Its page; in a preview also of one without an address. */
+  readonly href?: string;
   /** A translation of the title into the language of the page. */
   readonly translatedTitle?: Phrase;
   readonly authors: Author[];
@@ -32,17 +36,19 @@ export interface Work {
  * @param selfIds the `_id`s of the documents of the person whose list it is; empty elsewhere
  */
 export function workView(work: WorkResult, selfIds: readonly string[], context: ViewContext): Work {
-  const { language } = context;
+  const { language, isDraft } = context;
   const path = context.document(work._id, 'publication');
   const title = path
     .field('title')
     .annotate(phraseIn(work.title, work.language, language), work.title === '' && 'title');
+  const slug = isDraft ? addressSlug({ _id: work._id, slug: work.slug ?? '' }) : work.slug;
   const translatedTitle = translatedTitleView(work, context);
   const abstract = phraseOf(work.abstract, language, path.field('abstract'));
   const award = phraseOf(work.award, language, path.field('award'));
   const view: Work = {
     id: work._id,
     title,
+    ...(slug !== undefined && { href: pathOf({ page: 'work', slug }, language) }),
     ...(translatedTitle && { translatedTitle }),
     authors: authorViews(work.authors, { selfIds, field: path.field('authors') }, context),
     versions: versionViews(work.versions, path.field('versions'), context),
@@ -56,7 +62,11 @@ export function workView(work: WorkResult, selfIds: readonly string[], context: 
   return context.withValidationIssues(view, work._id);
 }
 
-function translatedTitleView(work: WorkResult, context: ViewContext): Phrase | undefined {
+/** A translation of the title into the language of the page; undefined when it needs none, or has none. */
+export function translatedTitleView(
+  work: Pick<WorkResult, '_id' | 'language' | 'translatedTitle'>,
+  context: ViewContext,
+): Phrase | undefined {
   if (work.language === context.language) return undefined;
   const entry = work.translatedTitle.find(({ language }) => language === context.language);
   const path = context.document(work._id, 'publication').field('translatedTitle');

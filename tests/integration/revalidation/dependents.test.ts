@@ -34,6 +34,8 @@ function pageName(page: PageAddress): string {
       return page.slug;
     case 'coauthor':
       return `coauthor ${page.slug}`;
+    case 'work':
+      return `work ${page.slug}`;
     case 'institution':
       return `institution ${page.slug}`;
   }

@@ -4,6 +4,7 @@ import type { ContentReader } from '@/lib/content/content-reader';
 import { readDirectory } from '@/lib/content/directory/read';
 import { readInstitution } from '@/lib/content/institution/read';
 import { readProfile } from '@/lib/content/profile/read';
+import { readWork } from '@/lib/content/work/read';
 import { type Language, languages } from '@/lib/i18n/languages';
 import { pathOf } from '@/lib/pages/addresses';
 import { type PageAddress, type PageName, pageNames, type SluggedPage } from '@/lib/pages/registry';
@@ -14,6 +15,7 @@ type ReadContent = (reader: ContentReader, language: Language, slug: string) => 
 const contentAt = {
   directory: readDirectory,
   profile: readProfile,
+  work: readWork,
   coauthor: async () => undefined,
   institution: readInstitution,
 } satisfies Record<PageName, ReadContent>;

@@ -1,8 +1,8 @@
 /** The entry that Studio shows is the entry that the site prints, line by line. */
 import authorMarks from '@/components/works/author-marks.module.css';
 import authors from '@/components/works/authors.module.css';
-import detailsRow from '@/components/works/details-row.module.css';
-import resourceStyles from '@/components/works/resources.module.css';
+import versionLine from '@/components/works/version-line.module.css';
+import workLinks from '@/components/works/work-links.module.css';
 import { WorkEntry } from '@/components/works/work-entry';
 import workEntry from '@/components/works/work-entry.module.css';
 import { entryText } from '@/lib/citations/entry-text';
@@ -31,18 +31,18 @@ function printed(shown: Work, language: Language): string[] {
   });
   const lineOf = (selector: string) =>
     [...container.querySelectorAll(selector)].map((element) => element.textContent ?? '').join('');
-  const versions = [...container.querySelectorAll(`li.${detailsRow.row}`)];
-  const resources = [
-    ...container.querySelectorAll(`.${resourceStyles.resources} :is(.${detailsRow.label}, li)`),
-  ];
+  container.querySelectorAll(`.${workLinks.links} .visually-hidden`).forEach((hidden) => {
+    hidden.remove();
+  });
+  const links = [...container.querySelectorAll(`.${workLinks.links} li`)];
   return [
     lineOf(title),
     lineOf(translatedTitle),
     lineOf(`.${authors.authors} > li`),
     lineOf(`.${authorMarks.marks}`),
-    ...versions.map((version) => version.textContent ?? ''),
-    lineOf(`p.${detailsRow.row}`),
-    resources.map((element) => element.textContent).join(' '),
+    lineOf(`.${versionLine.versions}`),
+    lineOf(`.${workEntry.award}`),
+    links.map((link) => link.textContent).join(' · '),
   ].flatMap((line) => line.replaceAll(/[ \t\n\f\r]+/g, ' ').replaceAll(/^ | $/g, '') || []);
 }
 
@@ -128,9 +128,8 @@ test('the text of an entry reads like this', () => {
     'The Butterfly Effect: Neural Network Training Trajectories Are Highly Sensitive to Initial Conditions',
     'L’effet papillon : l’entraînement des réseaux de neurones est très sensible aux conditions initiales',
     'Gül Sena Altıntaş, Devin Kwok, Colin Raffel, David Rolnick',
-    'Conférence ICML 2025 · Proceedings of the 42nd International Conference on Machine Learning (PMLR) · vol. 267 · p. 1314–1342 · 2025 PDF proceedings.mlr.press',
-    'Prépublication arXiv · 16 juin 2025 arXiv:2506.13234',
-    'Compléments Code',
+    'ICML 2025 · Prépublication arXiv, juin 2025',
+    'PDF · arXiv · Page de la publication · Code',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 
 import authorStyles from '@/components/works/authors.module.css';
-import detailsRow from '@/components/works/details-row.module.css';
+import versionLine from '@/components/works/version-line.module.css';
 import { WorkEntry } from '@/components/works/work-entry';
 
 import { coauthor, kwok, member } from './fixtures/people';
@@ -59,26 +59,42 @@ test('a title in another language says so, and its translation does not', () => 
   expect(screen.getByText(/^L’effet papillon/)).not.toHaveAttribute('lang');
 });
 
-test('each version tells its kind, venue, volume, pages and date', () => {
-  renderIn('fr', <WorkEntry work={butterfly} />);
-  const [first, second] = screen
-    .getAllByRole('listitem')
-    .filter((item) => item.closest(`ul > .${detailsRow.row}`));
-  expect(first).toHaveTextContent(
-    'Conférence ICML 2025 · vol. 267 · p. 1314–1342 · 13 juillet 2025',
+test('each version tells its venue, or else its kind, and its month', () => {
+  const { container } = renderIn('fr', <WorkEntry work={butterfly} />);
+  expect(container.querySelector(`.${versionLine.versions}`)).toHaveTextContent(
+    'ICML 2025 · Prépublication, juin 2025',
   );
-  expect(second).toHaveTextContent('Prépublication 16 juin 2025');
 });
 
-test('a DOI is shown as its address, and an arXiv identifier leads to its abstract', () => {
-  renderIn('en', <WorkEntry work={dataset} />);
+test.each([
+  ['fr', 'preprint', 'Prépublication arXiv, 2022'],
+  ['en', 'preprint', 'arXiv preprint, 2022'],
+  ['fr', 'workshop', 'Atelier arXiv, 2022'],
+  ['fr', 'thesis', 'Thèse, arXiv, 2022'],
+  ['en', 'journal', 'arXiv, 2022'],
+] as const)('in %s, a version of the kind %s reads %s', (language, kind, text) => {
+  const versions = [{ key: 'a', kind, venue: 'arXiv', date: '2022' }];
+  renderIn(language, <WorkEntry work={work('a', 'A', { versions })} />);
+  expect(screen.getByText('2022').closest('p')).toHaveTextContent(text);
+});
+
+test('the links are short names, each with the title of its work', () => {
+  renderIn('en', <WorkEntry work={butterfly} />);
+  const links = screen.getAllByRole('link', { name: new RegExp(` – ${butterfly.title.text}$`) });
   expect(
-    screen.getByRole('link', { name: 'https://doi.org/10.48550/arXiv.2401.01867' }),
-  ).toHaveAttribute('href', 'https://doi.org/10.48550/arXiv.2401.01867');
-  expect(screen.getByRole('link', { name: 'arXiv:2401.01867' })).toHaveAttribute(
-    'href',
-    'https://arxiv.org/abs/2401.01867',
-  );
+    links.map((link) => [link.textContent?.split(' – ')[0], link.getAttribute('href')]),
+  ).toEqual([
+    ['PDF', 'https://arxiv.org/pdf/2506.13234'],
+    ['arXiv', 'https://arxiv.org/abs/2506.13234'],
+    ['Publication page', 'https://openreview.net/forum?id=L1Bm396P0X'],
+    ['Code', 'https://github.com/gsaltintas/lmc'],
+  ]);
+});
+
+test('the title leads to the page of the work, when it has one', () => {
+  const href = '/en/publications/a';
+  renderIn('en', <WorkEntry work={work('a', 'A', { href })} />);
+  expect(screen.getByRole('link', { name: 'A' })).toHaveAttribute('href', href);
 });
 
 test('a DOI with reserved characters still leads to its own address', () => {
@@ -87,14 +103,14 @@ test('a DOI with reserved characters still leads to its own address', () => {
     'en',
     <WorkEntry work={work('a', 'A', { versions: [{ key: 'a', kind: 'journal', doi }] })} />,
   );
-  const url = new URL(screen.getByRole<HTMLAnchorElement>('link').href);
+  const url = new URL(screen.getByRole<HTMLAnchorElement>('link', { name: /^DOI/ }).href);
   expect(decodeURIComponent(url.pathname)).toBe(`/${doi}`);
   expect(url.hash + url.search).toBe('');
 });
 
 test.each([
-  ['fr', 'voir plus – résumé de'],
-  ['en', 'see more of the abstract of'],
+  ['fr', 'voir plusreplier – résumé de'],
+  ['en', 'see moresee less of the abstract of'],
 ] as const)('in %s, the control of an abstract names its work', (language, label) => {
   const { container } = renderIn(language, <WorkEntry work={butterfly} />);
   expect(container.querySelector('summary')).toHaveTextContent(`${label} ${butterfly.title.text}`);
@@ -109,9 +125,18 @@ test('the whole abstract is in the page, in its language, folded by the browser'
   expect(paragraph?.querySelectorAll('math')).toHaveLength(abstractText.split('$\\').length - 1);
 });
 
+test('a short abstract has nothing to fold, and a compact entry has no abstract', () => {
+  const short = work('a', 'A', { abstract: { text: 'Short.' } });
+  const { container } = renderIn('en', <WorkEntry work={short} />);
+  expect(screen.getByText('Short.')).toBeInTheDocument();
+  expect(container.querySelector('details')).toBeNull();
+  const compact = renderIn('en', <WorkEntry work={butterfly} isCompact />);
+  expect(compact.container).not.toHaveTextContent('early and almost always');
+});
+
 test('an abstract in the language of the page carries no lang', () => {
-  const { container } = renderIn('fr', <WorkEntry work={connectivity} />);
-  expect(container.querySelector('details > p')).not.toHaveAttribute('lang');
+  renderIn('fr', <WorkEntry work={connectivity} />);
+  expect(screen.getByText(/^Un résumé dans la langue/)).not.toHaveAttribute('lang');
 });
 
 test('a work of which only the title is known shows nothing else', () => {
@@ -141,7 +166,7 @@ test('code, data, video and slides are linked by name', () => {
     href: `https://example.org/${kind}`,
   }));
   renderIn('fr', <WorkEntry work={work('a', 'A', { resources })} />);
-  expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+  expect(screen.getAllByRole('link').map((link) => link.textContent?.split(' – ')[0])).toEqual([
     'Code',
     'Données',
     'Vidéo',

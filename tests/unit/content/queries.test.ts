@@ -11,6 +11,7 @@ import { institutionQuery } from '@/lib/content/institution/page-query';
 import { draftPortraitQuery, portraitsQuery } from '@/lib/content/portrait/read';
 import { draftProfileQuery, profileQuery } from '@/lib/content/profile/query';
 import { siteQuery } from '@/lib/content/site/query';
+import { draftWorkQuery, workQuery } from '@/lib/content/work/page-query';
 import { pageKinds, pageNames, sluggedPages } from '@/lib/pages/registry';
 import { samePersonQuery } from '@/lib/revalidation/dependents';
 import { schemaTypes } from '@/sanity/schema';
@@ -58,6 +59,8 @@ const cases: [what: string, query: string, params: Record<string, unknown>][] = 
   ['the directory', directoryQuery, {}],
   ['a profile', profileQuery, { slug: 'a' }],
   ['a draft without an address', draftProfileQuery, { id: 'a' }],
+  ['a work', workQuery, { slug: 'a' }],
+  ['a draft of a work without an address', draftWorkQuery, { id: 'a' }],
   ['an institution', institutionQuery, { slug: 'a' }],
   ['the settings', siteQuery, {}],
   ['the portraits at an address', portraitsQuery, { slug: 'a' }],

@@ -63,7 +63,9 @@ function keysAskedFor(): { file: string; candidates: RegExp[] }[] {
       .map(([, used, created]) => used ?? created ?? '')
       .toSorted((a, b) => b.length - a.length);
     const direct = [...source.matchAll(/messagesOf\(\w+\)\.([\w.]+)/g)].map(([, key]) => key ?? '');
-    const calls = [...source.matchAll(/\bt\((?:'([\w.]+)'|`([^`]+)`|([\w.]+)[,)])/g)].map(
+    const calls = [
+      ...source.matchAll(/\bt(?:\.rich|\.markup)?\((?:'([\w.]+)'|`([^`]+)`|([\w.]+)[,)])/g),
+    ].map(
       ([, literal, template, variable]) =>
         literal ?? template?.replaceAll(/\$\{[^}]+\}/g, '*') ?? (variable ? '*' : ''),
     );

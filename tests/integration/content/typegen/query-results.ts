@@ -7,6 +7,7 @@ import { personResult } from '@/lib/content/person/query';
 import { draftPortraitResult, portraitsResult } from '@/lib/content/portrait/read';
 import { profileResult } from '@/lib/content/profile/query';
 import { siteResult } from '@/lib/content/site/query';
+import { workPageResult } from '@/lib/content/work/page-query';
 import { samePersonResult } from '@/lib/revalidation/dependents';
 
 /** Every query of the site that TypeGen reads, by the name of its variable, with the schema of its result. */
@@ -19,6 +20,8 @@ export const queryResults = {
   draftPortraitQuery: draftPortraitResult.draft,
   profileQuery: profileResult.published,
   draftProfileQuery: profileResult.draft,
+  workQuery: workPageResult.published,
+  draftWorkQuery: workPageResult.draft,
   siteQuery: siteResult.published,
   samePersonQuery: samePersonResult.published,
 };

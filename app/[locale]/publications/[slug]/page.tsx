@@ -1,0 +1,16 @@
+import { WorkPage } from '@/components/work/work-page';
+import { readWork } from '@/lib/content/work/read';
+import { pageKinds } from '@/lib/pages/registry';
+
+import { definePage } from '../../define-page';
+
+export const revalidate = 3600;
+
+const { generateStaticParams, generateMetadata, Page } = definePage({
+  page: 'work',
+  describe: pageKinds.work.describe,
+  read: readWork,
+  render: (work) => <WorkPage work={work} />,
+});
+
+export { generateStaticParams, generateMetadata, Page as default };

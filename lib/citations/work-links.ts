@@ -1,0 +1,55 @@
+import { annotationOf } from '../content/annotation.ts';
+import type { Resource, Work } from '../content/work/view.ts';
+import { arxivAddress, arxivPdfAddress, doiAddress } from './identifier-addresses.ts';
+import { arxivIdOfDoi } from '../domain/index.ts';
+
+/** A link to a work or to what comes with it, under a short name such as "PDF". */
+export interface WorkLink {
+  readonly kind: 'pdf' | 'doi' | 'arxiv' | 'page' | Resource['kind'];
+  readonly href: string;
+  /** In a preview, the attribute that leads to the field. */
+  readonly dataAttribute?: string | undefined;
+}
+
+type VersionField = 'pdf' | 'doi' | 'arxivId' | 'url';
+
+/**
+ * The links of a work, each kind once, in the order in which a reader looks: the text, its
+ * identifiers, then code, data, video and slides. Of several versions, the first that has a link counts. The PDF of
+ * an arXiv version follows from its identifier. The publisher's page is left out where a DOI leads to it.
+ */
+export function workLinks({
+  versions,
+  resources,
+}: Pick<Work, 'versions' | 'resources'>): WorkLink[] {
+  const first = (
+    kind: WorkLink['kind'],
+    field: VersionField,
+    hrefOf: (value: string) => string | undefined,
+  ): WorkLink[] => {
+    for (const version of versions) {
+      const value = version[field];
+      const href = value === undefined ? undefined : hrefOf(value);
+      if (href !== undefined) {
+        return [
+          { kind, href, dataAttribute: annotationOf(version).fields?.[field]?.dataAttribute },
+        ];
+      }
+    }
+    return [];
+  };
+  const doi = first('doi', 'doi', (value) =>
+    arxivIdOfDoi(value) === undefined ? doiAddress(value) : undefined,
+  );
+  const pdf = first('pdf', 'pdf', (value) => value);
+  return [
+    ...(pdf.length > 0 ? pdf : first('pdf', 'arxivId', arxivPdfAddress)),
+    ...doi,
+    ...first('arxiv', 'arxivId', arxivAddress),
+    ...(doi.length > 0 ? [] : first('page', 'url', (value) => value)),
+    ...resources.map((resource) => ({
+      ...resource,
+      dataAttribute: annotationOf(resource).dataAttribute,
+    })),
+  ];
+}

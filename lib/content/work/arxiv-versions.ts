@@ -1,0 +1,24 @@
+import { arxivIdOfDoi } from '../../domain/index.ts';
+import type { VersionResult } from './version-query.ts';
+
+/**
+ * The versions, each arXiv preprint once: one that is known by its DOI and one that is known by its
+ * identifier are the same. A version of which only the DOI is known gets the identifier.
+ */
+export function withArxivOnce(versions: readonly VersionResult[]): VersionResult[] {
+  const named = versions.map((version) => ({
+    ...version,
+    arxivId: version.arxivId ?? arxivIdOfDoi(version.doi ?? ''),
+  }));
+  return named.flatMap((version) => {
+    const same = named.filter(
+      ({ arxivId, kind }) =>
+        arxivId !== undefined && arxivId === version.arxivId && kind === version.kind,
+    );
+    const [first = version] = same;
+    if (first !== version) return [];
+    const doi = same.find((one) => one.doi !== undefined)?.doi;
+    const preferred = same.some((one) => one.preferred);
+    return [{ ...version, doi, preferred }];
+  });
+}

@@ -1,0 +1,71 @@
+import type { PageKind } from './page-kind.ts';
+import { formerSlugs } from './redirects.ts';
+
+const pageFields = /* groq */ `{"slug": slug.current, title}`;
+
+/** The fields of a work that its title and description use. */
+interface WorkSummary {
+  readonly title: { readonly text: string };
+  readonly authors: readonly { readonly name?: string | undefined }[];
+  readonly abstract?: { readonly text: string };
+}
+
+/** A longer description is cut by search engines. */
+const maxDescriptionLength = 200;
+
+/**
+ * The page of a work.
+ *
+ * It names its authors and topics, and lists other works by its members: a work is on the pages of the
+ * works of its members, before and after a change. A coauthor document with a `member` stands for that
+ * member.
+ */
+export const work = {
+  segments: { fr: 'publications', en: 'publications' },
+  documentType: 'publication',
+  mainDocument: /* groq */ `_type == "publication" && slug.current == $slug`,
+  dependents: /* groq */ `[
+    ...*[_type == "publication" && _id in $ids]${pageFields},
+    ...*[$type in ["researcher", "coauthor", "topic"]
+      && _type == "publication" && references($ids)]${pageFields},
+    ...*[$type in ["publication", "coauthor"] && _type == "publication" && references([
+        ...*[_type == "researcher" && _id in $references]._id,
+        ...*[_type == "coauthor" && _id in $references].member._ref,
+        ...*[_type == "coauthor" && member._ref in $references]._id,
+        ...*[_type == "coauthor" && defined(member) && _id in $references]._id
+      ])]${pageFields}
+  ][defined(slug)] | order(title asc)`,
+  redirects: formerSlugs('work', 'publication'),
+  isPrerendered: true,
+  describe: ({ title: { text }, authors, abstract }, { t, siteName }) => {
+    const title = text || t('untitled');
+    return {
+      title: t('work.title', { title, site: siteName }),
+      description:
+        (abstract && cutAtWord(abstract.text, maxDescriptionLength)) ??
+        t('work.description', {
+          title,
+          hasAuthors: String(authors.length > 0),
+          authors: namesOf(authors),
+          more: Math.max(authors.length - maxNames, 0),
+        }),
+    };
+  },
+} satisfies PageKind<WorkSummary>;
+
+const maxNames = 5;
+
+function namesOf(authors: WorkSummary['authors']): string {
+  return authors
+    .slice(0, maxNames)
+    .flatMap(({ name }) => name ?? [])
+    .join(', ');
+}
+
+/** The beginning of a text, cut between words; the whole text when it is short. */
+function cutAtWord(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const start = text.slice(0, length);
+  const end = start.lastIndexOf(' ');
+  return `${end > 0 ? start.slice(0, end) : start.toWellFormed()}…`;
+}
