@@ -11,14 +11,12 @@ export function withArxivOnce(versions: readonly VersionResult[]): VersionResult
     arxivId: version.arxivId ?? arxivIdOfDoi(version.doi ?? ''),
   }));
   return named.flatMap((version) => {
+    if (version.arxivId === undefined) return [version];
     const same = named.filter(
-      ({ arxivId, kind }) =>
-        arxivId !== undefined && arxivId === version.arxivId && kind === version.kind,
+      ({ arxivId, kind }) => arxivId === version.arxivId && kind === version.kind,
     );
-    const [first = version] = same;
-    if (first !== version) return [];
+    if (same[0] !== version) return [];
     const doi = same.find((one) => one.doi !== undefined)?.doi;
-    const preferred = same.some((one) => one.preferred);
-    return [{ ...version, doi, preferred }];
+    return [{ ...version, doi, preferred: same.some(({ preferred }) => preferred) }];
   });
 }

@@ -25,7 +25,7 @@ const relatedFields = /* groq */ `
 export const workQuery = defineQuery(`*[_type == "publication" && slug.current == $slug][0]{
   ${ownFields}
 }{
-  ..., "formerly": *[_type == "coauthor" && member._ref in ^.members]._id
+  ..., "formerly": *[_type == "coauthor" && defined(member) && member._ref in ^.members]._id
 }{
   ..., ${relatedFields}
 }`);
@@ -34,7 +34,7 @@ export const workQuery = defineQuery(`*[_type == "publication" && slug.current =
 export const draftWorkQuery = defineQuery(`*[_type == "publication" && _id == $id][0]{
   ${ownFields}
 }{
-  ..., "formerly": *[_type == "coauthor" && member._ref in ^.members]._id
+  ..., "formerly": *[_type == "coauthor" && defined(member) && member._ref in ^.members]._id
 }{
   ..., ${relatedFields}
 }`);

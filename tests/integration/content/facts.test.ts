@@ -55,8 +55,12 @@ const versions: Record<string, object[]> = {
     },
   ],
   'Dataset Difficulty and the Role of Inductive Bias': [
-    { kind: 'preprint', date: '2024-01-03', arxivId: '2401.01867' },
-    { kind: 'preprint', date: '2024-01-03', doi: '10.48550/arXiv.2401.01867' },
+    {
+      kind: 'preprint',
+      date: '2024-01-03',
+      arxivId: '2401.01867',
+      doi: '10.48550/arXiv.2401.01867',
+    },
   ],
   'Simultaneous linear connectivity of neural networks modulo permutation': [
     {

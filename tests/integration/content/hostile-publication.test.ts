@@ -86,7 +86,8 @@ test.each(cases.map((one) => [one.path, one.what, one] as const))(
     const place = places[path] ?? nothing;
     const broken = what === 'missing' && place.missing ? place.missing : place.left;
     const changed = text !== undefined && place.shown ? place.shown(text) : broken;
-    const expected = changed && { ...workOf('whole', 'fr'), ...changed };
+    const href = `/fr/publications/${name}`;
+    const expected = changed && { ...workOf('whole', 'fr'), href, ...changed };
     expect(workOf(name, 'fr')).toEqual(expected);
     expect(workOf(name, 'en') === undefined).toBe(changed === undefined);
     if (path === 'title') expect(lake.issues.documents().has(`publication-${name}`)).toBe(!changed);

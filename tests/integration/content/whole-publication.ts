@@ -104,7 +104,7 @@ export const places: Record<string, Place> = {
     left: { abstract: { text: 'About $x$', lang: 'en' } },
     shown: (text) => ({ abstract: { text } }),
   },
-  slug: nothing,
+  slug: { left: { href: undefined } },
   type: nothing,
   topics: nothing,
   formerSlugs: nothing,

@@ -12,7 +12,7 @@ import {
   startSampleLake,
   type WrittenDocument,
 } from '../content/sample-lake';
-import { type Mutation, create, set, remove, rename, moveTo, K, R, S } from './page-changes';
+import { type Mutation, create, set, remove, rename, moveTo, K, R, S, tinyPage, works } from './page-changes';
 import { address } from './page-changes-of-addresses';
 import { coauthor, formerCoauthor, researcher } from './page-changes-of-people';
 import { institution, publication, topic } from './page-changes-of-things';
@@ -129,6 +129,8 @@ test.each([
   ['an object', { current: { current: 1 } }],
 ])('references and addresses that are %s reach what is still known', async (_, broken) => {
   const change = set(tiny, { authors: broken, slug: broken });
-  expect(await pagesOf(change)).toEqual([K, R, S].toSorted());
-  expect(await pagesOf(set(tiny, { authors: authors(kwok) }))).toEqual([K]);
+  expect(await pagesOf(change)).toEqual([K, R, S, ...works].toSorted());
+  expect(await pagesOf(set(tiny, { authors: authors(kwok) }))).toEqual(
+    [K, ...works.filter((page) => page !== tinyPage)].toSorted(),
+  );
 });

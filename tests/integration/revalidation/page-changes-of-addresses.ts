@@ -16,6 +16,7 @@ import {
   S,
   set,
   unset,
+  trainingPage,
 } from './page-changes';
 
 const student = 'researcher-student';
@@ -103,13 +104,13 @@ export const address: Row[] = [
       ),
     ],
     [remove('researcher-leaver')],
-    ['leaver', 'left', S, D],
+    ['leaver', 'left', S, D, 'work p'],
   ],
   [
     'who was a coauthor with a former address, and moves',
     raffelMoved,
     [moveFrom('researcher-raffel', ['raffel'], 'moved')],
-    ['raffel', 'moved', 'student', K, R, S, D, C, formerC],
+    ['raffel', 'moved', 'student', K, R, S, D, C, formerC, trainingPage],
   ],
   [
     'who was a coauthor, and is taken down',
@@ -118,24 +119,24 @@ export const address: Row[] = [
       set(raffel, { member: weakly('researcher-raffel'), formerSlugs: ['raffel-colin'] }),
     ],
     [remove('researcher-raffel')],
-    ['raffel', K, R, S, D, C, formerC],
+    ['raffel', K, R, S, D, C, formerC, trainingPage],
   ],
   [
     'outside the institute with a former address who becomes a member',
     [create(member('raffel')), set(raffel, { formerSlugs: ['raffel-colin'] })],
     [set(raffel, { member: reference('researcher-raffel') })],
-    [K, R, S, 'raffel', C, formerC],
+    [K, R, S, 'raffel', C, formerC, trainingPage],
   ],
   [
     'outside the institute who moves: coauthors have no page yet',
     [],
     [moveFrom(raffel, ['colin-raffel'], 'raffel-colin')],
-    [K, R, S],
+    [K, R, S, trainingPage],
   ],
   [
     'outside the institute who is a member, and moves',
     raffelJoined,
     [moveFrom(raffel, ['colin-raffel'], 'raffel-colin')],
-    [K, R, S, 'raffel', 'student', C, formerC],
+    [K, R, S, 'raffel', 'student', C, formerC, trainingPage],
   ],
 ];

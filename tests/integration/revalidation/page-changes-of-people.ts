@@ -24,6 +24,9 @@ import {
   K,
   R,
   S,
+  butterflies,
+  trainingPage,
+  works,
 } from './page-changes';
 
 export const researcher: Row[] = [
@@ -34,7 +37,7 @@ export const researcher: Row[] = [
     [create(member('new', { supervisors: supervisedBy(rolnick) }))],
     ['new', R, D],
   ],
-  ['renamed, with works with others', [], [rename(altintas)], [S, K, R, D]],
+  ['renamed, with works with others', [], [rename(altintas)], [S, K, R, D, ...butterflies]],
   [
     'renamed, who supervises',
     group,
@@ -57,7 +60,7 @@ export const researcher: Row[] = [
     'renamed, a supervisor who also writes',
     [],
     [rename(rolnick)],
-    [R, K, S, G, D, 'institution mcgill', 'institution mila'],
+    [R, K, S, G, D, 'institution mcgill', 'institution mila', ...works],
   ],
   [
     'moved to another address',
@@ -122,13 +125,13 @@ export const researcher: Row[] = [
       ),
     ],
     [remove('researcher-new')],
-    ['new', S, D],
+    ['new', S, D, 'work p'],
   ],
 ];
 
 export const coauthor: Row[] = [
   ['created', [], [create({ _id: 'coauthor-new', _type: 'coauthor', name: 'New' })], []],
-  ['renamed', [], [rename(raffel)], [K, R, S]],
+  ['renamed', [], [rename(raffel)], [K, R, S, trainingPage]],
   [
     'renamed, who co-supervises',
     [
@@ -140,41 +143,46 @@ export const coauthor: Row[] = [
       ),
     ],
     [rename('coauthor-nikhil-anand')],
-    [K, R, G, 'student', 'professor'],
+    [K, R, G, 'student', 'professor', 'work dataset-difficulty-inductive-bias'],
   ],
   [
     'who becomes a member',
     [create(member('raffel'))],
     [set(raffel, { member: reference('researcher-raffel') })],
-    [K, R, S, 'raffel', C],
+    [K, R, S, 'raffel', C, trainingPage],
   ],
   [
     'who is no longer a member',
     raffelJoined,
     [unset(raffel, 'member')],
-    [K, R, S, 'raffel', 'student', C],
+    [K, R, S, 'raffel', 'student', C, trainingPage],
   ],
   [
     'who becomes another member',
     [...raffelJoined, create(member('other'))],
     [set(raffel, { member: reference('researcher-other') })],
-    [K, R, S, 'raffel', 'other', 'student', C],
+    [K, R, S, 'raffel', 'other', 'student', C, trainingPage],
   ],
   [
     'deleted',
     [create({ _id: 'coauthor-new', _type: 'coauthor', name: 'New', member: reference(altintas) })],
     [remove('coauthor-new')],
-    [S],
+    [S, ...butterflies],
   ],
 ];
 
 export const formerCoauthor: Row[] = [
-  ['renamed', raffelJoined, [rename('researcher-raffel')], ['raffel', 'student', K, R, S, D]],
+  [
+    'renamed',
+    raffelJoined,
+    [rename('researcher-raffel')],
+    ['raffel', 'student', K, R, S, D, trainingPage],
+  ],
   [
     'moved to another address',
     raffelJoined,
     [moveTo('researcher-raffel', 'moved')],
-    ['raffel', 'moved', 'student', K, R, S, D, C],
+    ['raffel', 'moved', 'student', K, R, S, D, C, trainingPage],
   ],
   ['whose student changes', raffelJoined, [rename('researcher-student')], ['student', 'raffel', D]],
   ['whose student leaves', raffelJoined, [remove('researcher-student')], ['student', 'raffel', D]],

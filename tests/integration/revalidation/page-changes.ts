@@ -38,6 +38,21 @@ export const [C, D, G, K, R, S] = [
   'gul-sena-altintas',
 ];
 
+export const [tinyPage, trainingPage] = [
+  'work butterfly-effect-tiny-perturbations',
+  'work butterfly-effect-training-trajectories',
+];
+/** The works of Gül Sena Altıntaş. */
+export const butterflies = [tinyPage, trainingPage];
+/** All works of the sample: each is by David Rolnick, so that its page lists the others. */
+export const works = [
+  ...butterflies,
+  'work dataset-difficulty-inductive-bias',
+  'work deep-networks-as-paths',
+  'work neural-networks-as-paths',
+  'work simultaneous-linear-connectivity',
+];
+
 /** The pages of the sample’s institutions: its people connect them all. */
 export const institutions = [
   'institution google-deepmind',

@@ -26,6 +26,7 @@ const named = (fr: string, en: string) => ({
 const profiles = (...some: string[]) => some.flatMap((slug) => pathsOf({ page: 'profile', slug }));
 const institutions = (...some: string[]) =>
   some.flatMap((slug) => pathsOf({ page: 'institution', slug }));
+const works = (...some: string[]) => some.flatMap((slug) => pathsOf({ page: 'work', slug }));
 const directory = pathsOf({ page: 'directory' });
 
 /** Renames a document and checks that every page that changes is revalidated. @returns those pages */
@@ -45,11 +46,18 @@ async function renamed(id: string): Promise<string[]> {
   return changed;
 }
 
-test('a topic, on the profile and the card of everybody who has it', async () => {
+test('a topic, on the profile and the card of everybody who has it, and on its works', async () => {
   expect(await renamed('topic-machine-learning-theory')).toEqual(
     [
       ...profiles('devin-kwok', 'david-rolnick', 'gintare-karolina-dziugaite'),
       ...institutions('mcgill', 'mila', 'google-deepmind'),
+      ...works(
+        'butterfly-effect-tiny-perturbations',
+        'butterfly-effect-training-trajectories',
+        'deep-networks-as-paths',
+        'neural-networks-as-paths',
+        'simultaneous-linear-connectivity',
+      ),
       ...directory,
     ].toSorted(),
   );
