@@ -5,6 +5,7 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 import { everywhere, transport, visitorsPage } from './lib/headers/security-headers';
 import {
+  bareSegmentRedirects,
   localisedRewrites,
   misplacedSegmentRedirects,
   unknownAddressRewrites,
@@ -35,7 +36,7 @@ const config: NextConfig = {
       },
     },
   },
-  redirects: async () => misplacedSegmentRedirects(),
+  redirects: async () => [...misplacedSegmentRedirects(), ...bareSegmentRedirects()],
   rewrites: async () => ({
     beforeFiles: unknownAddressRewrites.firstSegment,
     afterFiles: localisedRewrites(),

@@ -20,7 +20,7 @@ import { tryRead } from '@/lib/page-cache/try-read';
 import { pathOf } from '@/lib/pages/addresses';
 import { layoutAddresses } from '@/lib/pages/layout-addresses';
 import type { PageKind } from '@/lib/pages/page-kind';
-import { type PageAddress, pageKinds, type PageName } from '@/lib/pages/registry';
+import { isSlugged, type PageAddress, pageKinds, type PageName } from '@/lib/pages/registry';
 import { requestReader } from '@/lib/preview/request-reader';
 
 import { FailedPage } from './failed-page';
@@ -53,8 +53,7 @@ type Outcome<Content> =
  * or else a 404. When the CMS does not respond, it responds with a 500.
  */
 export function definePage<Content>({ page, describe, read, render }: PageBinding<Content>) {
-  const addressAt = (slug: string): PageAddress =>
-    page === 'directory' ? { page } : { page, slug };
+  const addressAt = (slug: string): PageAddress => (isSlugged(page) ? { page, slug } : { page });
 
   async function outcomeAt(language: Language, slug: string): Promise<Outcome<Content>> {
     const reader = await requestReader();
@@ -63,8 +62,7 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
       read(reader, language, slug),
     ]);
     if (content !== undefined) return { status: 'found', site, content };
-    const to =
-      page === 'directory' ? undefined : await readRedirect(await siteReader(), page, slug);
+    const to = isSlugged(page) ? await readRedirect(await siteReader(), page, slug) : undefined;
     return to ? { status: 'moved', to } : { status: 'missing', site };
   }
 
@@ -76,7 +74,7 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
 
   return {
     async generateStaticParams(): Promise<{ slug: string }[]> {
-      if (page === 'directory' || !pageKinds[page].isPrerendered) return [];
+      if (!isSlugged(page) || !pageKinds[page].isPrerendered) return [];
       const { current, former } = await readSlugs(await siteReader(), page);
       return [...new Set([...current, ...former])].map((slug) => ({ slug }));
     },

@@ -24,7 +24,7 @@ interface Props {
 /** The response at an address without a page: a 404 that is complete without scripts. */
 export async function NotFoundPage({ language, path, site }: Props) {
   if (!isStatusMetaEnabled()) notFound();
-  const addresses = layoutAddresses({ page: 'directory' }, language);
+  const addresses = layoutAddresses(undefined, language);
   return (
     <>
       <PreviewTools path={path ?? addresses.homeHref} />

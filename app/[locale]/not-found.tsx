@@ -14,7 +14,7 @@ import { layoutAddresses } from '@/lib/pages/layout-addresses';
 export default async function NotFoundPage() {
   const locale = await getLocale();
   const language = isLanguage(locale) ? locale : defaultLanguage;
-  const addresses = layoutAddresses({ page: 'directory' }, language);
+  const addresses = layoutAddresses(undefined, language);
   return (
     <PageLayout site={defaultSite(language)} {...addresses}>
       <NotFound homeHref={addresses.homeHref} />

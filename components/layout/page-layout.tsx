@@ -8,21 +8,19 @@ import type { ReactNode } from 'react';
 
 import { PhraseText } from '@/components/text/phrase-text';
 import type { Site } from '@/lib/content/site/view';
-import { otherLanguage, type Language } from '@/lib/i18n/languages';
+import { otherLanguage } from '@/lib/i18n/languages';
+import type { LayoutAddresses } from '@/lib/pages/layout-addresses';
 
 import styles from './page-layout.module.css';
 
-interface Props {
+interface Props extends LayoutAddresses {
   site: Site;
-  language: Language;
-  homeHref: string;
-  /** The same page in the other language. */
-  alternateHref: string;
   children: ReactNode;
 }
 
-/** The header and footer of every page, with links to its content, to home and to the other language. */
-export function PageLayout({ site, language, homeHref, alternateHref, children }: Props) {
+/** The header and footer of every page, with links to its content, to the index pages and to the other language. */
+export function PageLayout({ site, children, ...addresses }: Props) {
+  const { language, homeHref, alternateHref, sections, parent } = addresses;
   const t = useTranslations('layout');
   const other = otherLanguage(language);
   return (
@@ -39,19 +37,24 @@ export function PageLayout({ site, language, homeHref, alternateHref, children }
             <PhraseText phrase={site.tagline} />
           </p>
         )}
-        {site.navigation.length > 0 && (
-          <nav aria-label={t('navigation')}>
-            <ul>
-              {site.navigation.map((link) => (
-                <li key={link.key}>
-                  <a href={link.href}>
-                    <PhraseText phrase={link.label} />
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        <nav aria-label={t('navigation')}>
+          <ul>
+            {sections.map(({ page, href, isCurrent }) => (
+              <li key={page}>
+                <a href={href} aria-current={isCurrent ? 'page' : undefined}>
+                  {t(`sections.${page}`)}
+                </a>
+              </li>
+            ))}
+            {site.navigation.map((link) => (
+              <li key={link.key}>
+                <a href={link.href}>
+                  <PhraseText phrase={link.label} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
         <a
           className={styles.language}
           href={alternateHref}
@@ -63,6 +66,11 @@ export function PageLayout({ site, language, homeHref, alternateHref, children }
         </a>
       </header>
       <main id="content" tabIndex={-1}>
+        {parent && (
+          <p className={styles.parent}>
+            <a href={parent.href}>{t(`sections.${parent.page}`)}</a>
+          </p>
+        )}
         {children}
       </main>
       <footer className={styles.footer}>

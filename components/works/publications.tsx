@@ -4,8 +4,8 @@ import emptyState from '@/components/layout/empty-state.module.css';
 import type { WorksOfYear } from '@/lib/content/work/by-year';
 
 import styles from './publications.module.css';
-import { WorkEntry } from './work-entry';
-import { yearAnchor, YearLinks } from './year-links';
+import { WorksByYear } from './works-by-year';
+import { YearLinks } from './year-links';
 
 /** Of a longer list, works of all but the newest years are shown without abstracts, and the years are linked. */
 const longList = 40;
@@ -27,16 +27,7 @@ export function Publications({ years, count }: { years: WorksOfYear[]; count: nu
       {years.length === 0 && <p className={emptyState.emptyState}>{t('empty')}</p>}
       {hasBothKinds && <p className={styles.legend}>{t('legend')}</p>}
       {isLong && <YearLinks years={years} />}
-      {years.map(({ year, works }, index) => (
-        <section className={styles.year} key={year ?? 'undated'} id={yearAnchor(year)}>
-          <h3>{year ?? t('undated')}</h3>
-          <div>
-            {works.map((work) => (
-              <WorkEntry key={work.id} work={work} isCompact={isLong && index >= wholeYears} />
-            ))}
-          </div>
-        </section>
-      ))}
+      <WorksByYear years={years} level={3} isCompact={(index) => isLong && index >= wholeYears} />
     </section>
   );
 }

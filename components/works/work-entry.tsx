@@ -16,15 +16,20 @@ interface Props {
   work: Work;
   /** Without the abstract, which is on the page of the work. */
   isCompact?: boolean;
+  /** The level of the heading. */
+  level?: 3 | 4;
 }
 
 /** One work in a list: its authors, its versions, its links and its abstract. */
-export function WorkEntry({ work, isCompact = false }: Props) {
+export function WorkEntry({ work, isCompact = false, level = 4 }: Props) {
   const t = useTranslations('works');
+  const Heading = `h${level}` as const;
   const title = <Tex phrase={work.title} />;
   return (
     <article className={`${styles.work} ${isCompact ? styles.compact : ''}`} id={workAnchor(work)}>
-      <h4>{work.href === undefined ? title : <a href={work.href}>{title}</a>}</h4>
+      <Heading className={styles.title}>
+        {work.href === undefined ? title : <a href={work.href}>{title}</a>}
+      </Heading>
       {work.translatedTitle && (
         <p className={styles.translatedTitle}>
           <Tex phrase={work.translatedTitle} />

@@ -5,25 +5,38 @@
  * Plain TypeScript without dependencies, because `next.config.ts` reads it too.
  */
 import { defaultLanguage, languages, type Language } from '../i18n/languages.ts';
-import { type PageAddress, pageKinds, type PageName, sluggedPages } from './registry.ts';
-
-const allSegments = sluggedPages.map((page) => pageKinds[page].segments);
+import {
+  indexPages,
+  isSlugged,
+  type PageAddress,
+  pageKinds,
+  type PageName,
+  pageNames,
+  parentOf,
+  sluggedPages,
+} from './registry.ts';
 
 /** The path of a page on this site in a language, such as `/fr/repertoire/devin-kwok`. */
 export function pathOf(address: PageAddress, language: Language): string {
-  switch (address.page) {
-    case 'directory':
-      return `/${language}`;
-    default:
-      return `/${language}/${pageKinds[address.page].segments[language]}/${encodeURIComponent(address.slug)}`;
-  }
+  const path = indexPath(address.page, language);
+  return 'slug' in address ? `${path}/${encodeURIComponent(address.slug)}` : path;
 }
 
 /** The paths of a kind of page in a language, as a pattern: `/fr/repertoire/:slug`. */
 export function pathPattern(page: PageName, language: Language): string {
-  return page === 'directory'
-    ? pathOf({ page }, language)
-    : `/${language}/${pageKinds[page].segments[language]}/:slug`;
+  const path = indexPath(page, language);
+  return isSlugged(page) ? `${path}/:slug` : path;
+}
+
+/** The path of a kind of page without a slug; that of the home page is the language alone. */
+function indexPath(page: PageName, language: Language): string {
+  const segments = segmentsOf(page);
+  return segments === undefined ? `/${language}` : `/${language}/${segments[language]}`;
+}
+
+function segmentsOf(page: PageName): Readonly<Record<Language, string>> | undefined {
+  const kind = pageKinds[page];
+  return 'segments' in kind ? kind.segments : undefined;
 }
 
 /** The path of a page in every language, in the order of `languages`. */
@@ -36,30 +49,60 @@ interface PathRule {
   destination: string;
 }
 
+interface Redirect extends PathRule {
+  permanent: boolean;
+}
+
 /** Rewrites from the localised addresses to the folder of the route, which has the English name. */
 export function localisedRewrites(): PathRule[] {
   return languages.flatMap((language) =>
-    allSegments
-      .filter((segment) => segment[language] !== segment.en)
-      .map((segment) => ({
-        source: `/${language}/${segment[language]}/:slug`,
-        destination: `/${language}/${segment.en}/:slug`,
-      })),
+    pageNames.flatMap((page) => {
+      const segments = segmentsOf(page);
+      if (segments === undefined || segments[language] === segments.en) return [];
+      const rest = isSlugged(page) ? '/:slug' : '';
+      return [
+        {
+          source: `/${language}/${segments[language]}${rest}`,
+          destination: `/${language}/${segments.en}${rest}`,
+        },
+      ];
+    }),
   );
 }
 
 /** Permanent redirects from the segment of one language under the prefix of another. */
-export function misplacedSegmentRedirects(): (PathRule & { permanent: true })[] {
+export function misplacedSegmentRedirects(): Redirect[] {
   return languages.flatMap((language) =>
-    allSegments.flatMap((segment) =>
-      languages
-        .filter((other) => segment[other] !== segment[language])
+    pageNames.flatMap((page) => {
+      const segments = segmentsOf(page);
+      if (segments === undefined) return [];
+      const rest = isSlugged(page) ? '/:slug' : '';
+      return languages
+        .filter((other) => segments[other] !== segments[language])
         .map((other) => ({
-          source: `/${language}/${segment[other]}/:slug`,
-          destination: `/${language}/${segment[language]}/:slug`,
-          permanent: true as const,
-        })),
-    ),
+          source: `/${language}/${segments[other]}${rest}`,
+          destination: `/${language}/${segments[language]}${rest}`,
+          permanent: true,
+        }));
+    }),
+  );
+}
+
+/**
+ * Redirects from the first segment alone, of kinds without a page there, to the page above: `/fr/repertoire` leads to the
+ * directory. They are temporary, because a list may come to be there.
+ */
+export function bareSegmentRedirects(): Redirect[] {
+  const lists = indexPages.flatMap((page) => segmentsOf(page)?.en ?? []);
+  return languages.flatMap((language) =>
+    sluggedPages.flatMap((page) => {
+      const segments = segmentsOf(page);
+      const parent = parentOf(page);
+      if (segments === undefined || parent === undefined || lists.includes(segments.en)) return [];
+      const destination = pathOf({ page: parent }, language);
+      const sources = new Set(languages.map((of) => `/${language}/${segments[of]}`));
+      return [...sources].map((source) => ({ source, destination, permanent: false }));
+    }),
   );
 }
 

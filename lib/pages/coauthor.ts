@@ -7,6 +7,7 @@ import { statesOf } from './published-change.ts';
  */
 export const coauthor = {
   segments: { fr: 'coauteurs', en: 'coauthors' },
+  parent: 'publications',
   documentType: 'coauthor',
   mainDocument: /* groq */ `_type == "coauthor" && slug.current == $slug`,
   // The target of an address changes when the member gets another address, is published or taken

@@ -19,6 +19,7 @@ interface InstitutionSummary {
  */
 export const institution = {
   segments: { fr: 'etablissements', en: 'institutions' },
+  parent: 'directory',
   documentType: 'institution',
   mainDocument: /* groq */ `_type == "institution" && slug.current == $slug`,
   dependents: /* groq */ `[

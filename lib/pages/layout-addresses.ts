@@ -1,6 +1,12 @@
 import { otherLanguage, type Language } from '../i18n/languages.ts';
 import { pathOf } from './addresses.ts';
-import type { PageAddress } from './registry.ts';
+import { type IndexPage, indexPages, type PageAddress, parentOf } from './registry.ts';
+
+/** A link to an index page. */
+export interface IndexLink {
+  readonly page: IndexPage;
+  readonly href: string;
+}
 
 export interface LayoutAddresses {
   readonly language: Language;
@@ -8,13 +14,24 @@ export interface LayoutAddresses {
   readonly homeHref: string;
   /** The same page in the other language. */
   readonly alternateHref: string;
+  /** The index pages, of which one may be the page itself. */
+  readonly sections: readonly (IndexLink & { readonly isCurrent: boolean })[];
+  /** The page above this one. */
+  readonly parent?: IndexLink;
 }
 
-/** The links in the header of a page. */
-export function layoutAddresses(address: PageAddress, language: Language): LayoutAddresses {
+/** The links in the header of a page. @param address undefined where there is no page: the other language is then its home */
+export function layoutAddresses(
+  address: PageAddress | undefined,
+  language: Language,
+): LayoutAddresses {
+  const linkTo = (page: IndexPage): IndexLink => ({ page, href: pathOf({ page }, language) });
+  const parent = address && parentOf(address.page);
   return {
     language,
     homeHref: pathOf({ page: 'directory' }, language),
-    alternateHref: pathOf(address, otherLanguage(language)),
+    alternateHref: pathOf(address ?? { page: 'directory' }, otherLanguage(language)),
+    sections: indexPages.map((page) => ({ ...linkTo(page), isCurrent: page === address?.page })),
+    ...(parent && { parent: linkTo(parent) }),
   };
 }

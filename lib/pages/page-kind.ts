@@ -40,6 +40,8 @@ export interface PageRedirects {
 export interface PageKind<Content = never> {
   /** First segment of the address per language; the English one is the folder under `app/[locale]`. Undefined for the home page. */
   readonly segments?: Readonly<Record<Language, string>>;
+  /** Name of the kind whose page is above these: the way back, and where the first segment alone leads. */
+  readonly parent?: string;
   /** Type of the document that a page of this kind is about. */
   readonly documentType: string;
   /** GROQ filter: the document that Presentation opens beside the page at `$slug`. */

@@ -25,6 +25,7 @@ interface ProfileSummary {
  */
 export const profile = {
   segments: { fr: 'repertoire', en: 'directory' },
+  parent: 'directory',
   documentType: 'researcher',
   mainDocument: /* groq */ `_type == "researcher" && slug.current == $slug`,
   dependents: /* groq */ `[

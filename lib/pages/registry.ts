@@ -3,6 +3,7 @@ import { directory } from './directory.ts';
 import { institution } from './institution.ts';
 import type { PageKind } from './page-kind.ts';
 import { profile } from './profile.ts';
+import { publications } from './publications.ts';
 import { work } from './work.ts';
 
 /**
@@ -15,24 +16,47 @@ export const pageKinds = {
   coauthor,
   institution,
   directory,
+  publications,
 } as const satisfies Record<string, PageKind>;
 
 export type PageName = keyof typeof pageKinds;
-/** The kinds whose pages each have a slug: all but the home page. */
-export type SluggedPage = Exclude<PageName, 'directory'>;
+
+/** The kinds whose pages each have a slug. A page can move, so each has redirects. */
+export type SluggedPage = {
+  [Page in PageName]: (typeof pageKinds)[Page] extends { redirects: unknown } ? Page : never;
+}[PageName];
+
+/** The kinds of which there is one page, which lists documents. The header links to it. */
+export type IndexPage = Exclude<PageName, SluggedPage>;
 
 /** Identifies one page, in all its languages. */
-export type PageAddress = { page: 'directory' } | { page: SluggedPage; slug: string };
+export type PageAddress = { page: IndexPage } | { page: SluggedPage; slug: string };
 
 export const pageNames: readonly PageName[] = Object.keys(pageKinds).filter(isPageName);
 export const sluggedPages: readonly SluggedPage[] = pageNames.filter(isSlugged);
+export const indexPages: readonly IndexPage[] = pageNames.filter((name) => !isSlugged(name));
 
 function isPageName(name: string): name is PageName {
   return name in pageKinds;
 }
 
-function isSlugged(name: PageName): name is SluggedPage {
-  return 'segments' in pageKinds[name];
+export function isSlugged(name: PageName): name is SluggedPage {
+  return 'redirects' in pageKinds[name];
+}
+
+/** The page of a kind at a slug; undefined without the slug that it needs. */
+export function addressOf(
+  page: PageName,
+  slug: string | null | undefined,
+): PageAddress | undefined {
+  if (!isSlugged(page)) return { page };
+  return slug ? { page, slug } : undefined;
+}
+
+/** The page above the pages of a kind. An index page has none. */
+export function parentOf(page: PageName): IndexPage | undefined {
+  const { parent } = { parent: undefined, ...pageKinds[page] };
+  return indexPages.find((name) => name === parent);
 }
 
 /** Ids of documents that every page shows. */

@@ -22,6 +22,7 @@ const maxDescriptionLength = 200;
  */
 export const work = {
   segments: { fr: 'publications', en: 'publications' },
+  parent: 'publications',
   documentType: 'publication',
   mainDocument: /* groq */ `_type == "publication" && slug.current == $slug`,
   dependents: /* groq */ `[

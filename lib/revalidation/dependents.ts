@@ -7,11 +7,11 @@ import { type DependentsParams, dependentsQuery } from '../pages/dependents-quer
 import { hasPages } from '../pages/page-kind.ts';
 import { hasMoved, type PublishedChange, statesOf } from '../pages/published-change.ts';
 import {
+  addressOf,
   type PageAddress,
   pageKinds,
   pageNames,
   siteWideDocuments,
-  type PageName,
   sluggedPages,
 } from '../pages/registry.ts';
 import { tagOf } from '../pages/tags.ts';
@@ -30,7 +30,8 @@ const dependentsResult = inEachMode(() => z.record(z.string(), pages));
  * The pages that show a document or showed it before it changed, and the addresses whose target
  * changed.
  *
- * @returns `'every page'` for a document that all pages show; otherwise the pages, the document's own first
+ * @returns `'every page'` for a document that all pages show; otherwise the pages, the document's own first, then those of
+ *   each kind in turn
  * @throws when the CMS does not answer
  */
 export async function dependents(
@@ -41,12 +42,24 @@ export async function dependents(
   const params = { ...(await dependentsParams(change, reader)) };
   const query = { groq: dependentsQuery, params, result: dependentsResult, tags: [] };
   const found = await reader.read(query);
-  const pagesThatShowIt = pageNames.flatMap((page) =>
+  const pagesThatShowIt = pageNames.map((page) =>
     (found[page] ?? []).flatMap(({ slug, formerSlugs }) =>
-      [slug, ...formerSlugs].flatMap((one) => addressOf(page, one)),
+      [slug, ...formerSlugs].flatMap((one) => addressOf(page, one) ?? []),
     ),
   );
-  return uniquePages([...ownPages(change), ...pagesThatShowIt, ...redirectsOf(change)]);
+  return uniquePages([
+    ...ownPages(change),
+    ...interleaved(pagesThatShowIt),
+    ...redirectsOf(change),
+  ]);
+}
+
+/** The first of each list, then the second of each: pages of every kind are warmed soon, however many one kind has. */
+function interleaved<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_, index) =>
+    lists.flatMap((list) => list.slice(index, index + 1)),
+  ).flat();
 }
 
 async function dependentsParams(
@@ -67,11 +80,6 @@ async function dependentsParams(
   };
 }
 
-function addressOf(page: PageName, slug: string | undefined): PageAddress[] {
-  if (page === 'directory') return [{ page }];
-  return slug === undefined ? [] : [{ page, slug }];
-}
-
 function kindsAbout(documentType: string) {
   return sluggedPages.filter((page) => pageKinds[page].documentType === documentType);
 }
@@ -80,7 +88,7 @@ function kindsAbout(documentType: string) {
 function ownPages(change: PublishedChange): PageAddress[] {
   return kindsAbout(change._type)
     .filter((page) => hasPages(pageKinds[page]))
-    .flatMap((page) => statesOf(change).flatMap(({ slug }) => addressOf(page, slug ?? undefined)));
+    .flatMap((page) => statesOf(change).flatMap(({ slug }) => addressOf(page, slug) ?? []));
 }
 
 /** Every address that the document has or had, if the change affects their targets. */
@@ -90,7 +98,7 @@ function redirectsOf(change: PublishedChange): PageAddress[] {
     .flatMap((page) =>
       statesOf(change)
         .flatMap(({ slug, formerSlugs }) => [...(slug === null ? [] : [slug]), ...formerSlugs])
-        .flatMap((slug) => addressOf(page, slug || undefined)),
+        .flatMap((slug) => addressOf(page, slug) ?? []),
     );
 }
 

@@ -7,6 +7,8 @@ import { log } from '../log/log.ts';
  * are served meanwhile.
  */
 const concurrency = 2;
+/** How many paths wait to be warmed. A page beyond them is rendered when it is next requested. */
+const maxWaiting = 300;
 /** Milliseconds after which a page that is still rendering is left to its next visitor. */
 const timeout = 10_000;
 
@@ -42,7 +44,7 @@ export function createPageWarmer(origin: () => string): PageWarmer {
 
   return {
     async warm(paths) {
-      waiting = [...new Set([...paths, ...waiting])];
+      waiting = [...new Set([...paths, ...waiting])].slice(0, maxWaiting);
       const idle = concurrency - workers;
       await Promise.all(Array.from({ length: idle }, work));
     },

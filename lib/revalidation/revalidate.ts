@@ -4,7 +4,7 @@ import { readSlugs } from '../content/addresses/read-slugs.ts';
 import type { ContentReader } from '../content/content-reader.ts';
 import { pathsOf } from '../pages/addresses.ts';
 import type { PublishedChange } from '../pages/published-change.ts';
-import { type PageAddress, pageKinds, sluggedPages } from '../pages/registry.ts';
+import { indexPages, type PageAddress, pageKinds, sluggedPages } from '../pages/registry.ts';
 import { siteTag, tagOf } from '../pages/tags.ts';
 import { dependents } from './dependents.ts';
 
@@ -45,6 +45,6 @@ async function everyPath(reader: ContentReader): Promise<string[]> {
         return current.map((slug) => ({ page, slug }));
       }),
   );
-  const pages: PageAddress[] = [{ page: 'directory' }, ...slugged.flat()];
+  const pages: PageAddress[] = [...indexPages.map((page) => ({ page })), ...slugged.flat()];
   return pages.flatMap(pathsOf);
 }

@@ -9,15 +9,17 @@ import { pathOf } from '../../../lib/pages/addresses.ts';
 import { type DependentsParams, dependentsQuery } from '../../../lib/pages/dependents-query.ts';
 import { hasPages } from '../../../lib/pages/page-kind.ts';
 import {
+  addressOf,
   type PageAddress,
   pageKinds,
+  type PageName,
   pageNames,
   siteWideDocuments,
   sluggedPages,
 } from '../../../lib/pages/registry.ts';
 import { tagOf } from '../../../lib/pages/tags.ts';
 import { apiVersion } from '../api-version.ts';
-import { presentationWords as words } from './words.ts';
+import { indexPageTitles, presentationWords as words } from './words.ts';
 
 /**
  * A change of any of these documents may change which pages show a document; the query then runs
@@ -53,7 +55,7 @@ export function locationsIn(language: Language): DocumentLocationResolver {
     if (siteWideDocuments.includes(documentId)) {
       const locations = inEachLanguage({
         address: { page: 'directory' },
-        title: words.directory[language],
+        title: indexPageTitles.directory[language],
       });
       return { message: words.everyPage[language], tone: 'positive', locations };
     }
@@ -62,7 +64,7 @@ export function locationsIn(language: Language): DocumentLocationResolver {
     );
     return queryLocations(documentStore, documentId, type).pipe(
       map((result) => {
-        const own = ownKinds.flatMap((name) => addressOf(name, result.own ?? {}, language));
+        const own = ownKinds.flatMap((name) => showingPage(name, result.own ?? {}, language));
         const pages = uniquePages([...own, ...showingPages(result, language)]);
         const locations = pages.flatMap(inEachLanguage);
         if (own.length < ownKinds.length) {
@@ -93,17 +95,20 @@ function queryLocations(
 
 function showingPages({ pages }: LocationsResult, language: Language): ShowingPage[] {
   return pageNames.flatMap((name) =>
-    (pages[name] ?? []).flatMap((one) => addressOf(name, one, language)),
+    (pages[name] ?? []).flatMap((one) => showingPage(name, one, language)),
   );
 }
 
-function addressOf(
-  name: (typeof pageNames)[number],
+function showingPage(
+  name: PageName,
   { slug, title }: z.output<typeof page>,
   language: Language,
 ): ShowingPage[] {
-  if (name === 'directory') return [{ address: { page: name }, title: words.directory[language] }];
-  return slug ? [{ address: { page: name, slug }, title: title ?? slug }] : [];
+  const address = addressOf(name, slug);
+  if (address === undefined) return [];
+  const known =
+    'slug' in address ? (title ?? address.slug) : indexPageTitles[address.page][language];
+  return [{ address, title: known }];
 }
 
 function uniquePages(pages: readonly ShowingPage[]): ShowingPage[] {

@@ -12,7 +12,19 @@ import {
   startSampleLake,
   type WrittenDocument,
 } from '../content/sample-lake';
-import { type Mutation, create, set, remove, rename, moveTo, K, R, S, tinyPage, works } from './page-changes';
+import {
+  type Mutation,
+  create,
+  set,
+  remove,
+  rename,
+  moveTo,
+  K,
+  R,
+  S,
+  tinyPage,
+  works,
+} from './page-changes';
 import { address } from './page-changes-of-addresses';
 import { coauthor, formerCoauthor, researcher } from './page-changes-of-people';
 import { institution, publication, topic } from './page-changes-of-things';
@@ -34,6 +46,8 @@ function pageName(page: PageAddress): string {
       return page.slug;
     case 'coauthor':
       return `coauthor ${page.slug}`;
+    case 'publications':
+      return 'the publications';
     case 'work':
       return `work ${page.slug}`;
     case 'institution':

@@ -4,16 +4,18 @@ import type { ContentReader } from '@/lib/content/content-reader';
 import { readDirectory } from '@/lib/content/directory/read';
 import { readInstitution } from '@/lib/content/institution/read';
 import { readProfile } from '@/lib/content/profile/read';
+import { readPublications } from '@/lib/content/publications/read';
 import { readWork } from '@/lib/content/work/read';
 import { type Language, languages } from '@/lib/i18n/languages';
 import { pathOf } from '@/lib/pages/addresses';
-import { type PageAddress, type PageName, pageNames, type SluggedPage } from '@/lib/pages/registry';
+import { isSlugged, type PageAddress, type PageName, pageNames } from '@/lib/pages/registry';
 
 type ReadContent = (reader: ContentReader, language: Language, slug: string) => Promise<unknown>;
 
 /** Reads the content of a page of each kind; undefined where an address only redirects. */
 const contentAt = {
   directory: readDirectory,
+  publications: readPublications,
   profile: readProfile,
   work: readWork,
   coauthor: async () => undefined,
@@ -21,7 +23,7 @@ const contentAt = {
 } satisfies Record<PageName, ReadContent>;
 
 async function viewAt(reader: ContentReader, address: PageAddress, language: Language) {
-  if (address.page === 'directory') return contentAt.directory(reader, language);
+  if (!('slug' in address)) return contentAt[address.page](reader, language);
   const { page, slug } = address;
   const shown = await contentAt[page](reader, language, slug);
   if (shown !== undefined) return shown;
@@ -30,8 +32,8 @@ async function viewAt(reader: ContentReader, address: PageAddress, language: Lan
 }
 
 async function addressesOf(reader: ContentReader, page: PageName): Promise<PageAddress[]> {
-  if (page === 'directory') return [{ page }];
-  const { current, former } = await readSlugs(reader, page satisfies SluggedPage);
+  if (!isSlugged(page)) return [{ page }];
+  const { current, former } = await readSlugs(reader, page);
   return [...new Set([...current, ...former])].map((slug) => ({ page, slug }));
 }
 

@@ -22,7 +22,7 @@ function printed(shown: Work, language: Language): string[] {
   const sources = [shown.title, shown.translatedTitle].flatMap((phrase) =>
     splitInlineMath(phrase?.text ?? '').flatMap((run) => (run.kind === 'math' ? run.source : [])),
   );
-  const title = `.${workEntry.work} h4`;
+  const title = `.${workEntry.title}`;
   const translatedTitle = `.${workEntry.translatedTitle}`;
   const formulas = container.querySelectorAll(`:is(${title}, ${translatedTitle}) :is(math, code)`);
   expect(formulas).toHaveLength(sources.length);

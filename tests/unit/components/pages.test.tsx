@@ -4,13 +4,15 @@ import { DirectoryPage } from '@/components/directory/directory-page';
 import { PageLayout } from '@/components/layout/page-layout';
 import { Failure } from '@/components/status/failure';
 import { NotFound } from '@/components/status/not-found';
+import { layoutAddresses } from '@/lib/pages/layout-addresses';
 
 import { devinCard, site } from './fixtures/people';
 import { david } from './fixtures/profiles';
 import { renderIn } from './render-in';
 
+const profile = { page: 'profile', slug: 'devin-kwok' } as const;
 const layout = (
-  <PageLayout site={site} language="fr" homeHref="/fr" alternateHref="/en/directory/devin-kwok">
+  <PageLayout site={site} {...layoutAddresses(profile, 'fr')}>
     <p>content</p>
   </PageLayout>
 );
@@ -30,19 +32,30 @@ test('the switch of language names the other language in that language', () => {
   expect(link).toHaveAttribute('lang', 'en');
 });
 
-test('a site without settings has no empty navigation', () => {
+test('the header leads to the index pages and says which one this is, the way back stands above', () => {
+  renderIn('fr', layout);
+  const navigation = within(screen.getByRole('navigation', { name: 'Navigation principale' }));
+  expect(navigation.getByRole('link', { name: 'Publications' })).toHaveAttribute(
+    'href',
+    '/fr/publications',
+  );
+  const main = within(screen.getByRole('main'));
+  expect(main.getByRole('link', { name: 'Répertoire' })).toHaveAttribute('href', '/fr');
+  expect(document.querySelector('[aria-current]')).toBeNull();
+});
+
+test('an index page is the current one in the header, and has no way back', () => {
   renderIn(
     'en',
     <PageLayout
       site={{ name: { text: 'Portrait' }, navigation: [] }}
-      language="en"
-      homeHref="/en"
-      alternateHref="/fr"
+      {...layoutAddresses({ page: 'publications' }, 'en')}
     >
       <p>content</p>
     </PageLayout>,
   );
-  expect(screen.queryByRole('navigation')).toBeNull();
+  expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Publications');
+  expect(within(screen.getByRole('main')).queryByRole('link')).toBeNull();
   expect(screen.getByRole('link', { name: 'Français' })).toHaveAttribute('lang', 'fr');
   expect(screen.getByRole('contentinfo')).toHaveTextContent('Portrait');
 });

@@ -11,6 +11,7 @@ import { institutionQuery } from '@/lib/content/institution/page-query';
 import { draftPortraitQuery, portraitsQuery } from '@/lib/content/portrait/read';
 import { draftProfileQuery, profileQuery } from '@/lib/content/profile/query';
 import { siteQuery } from '@/lib/content/site/query';
+import { publicationsQuery } from '@/lib/content/publications/query';
 import { draftWorkQuery, workQuery } from '@/lib/content/work/page-query';
 import { pageKinds, pageNames, sluggedPages } from '@/lib/pages/registry';
 import { samePersonQuery } from '@/lib/revalidation/dependents';
@@ -59,6 +60,7 @@ const cases: [what: string, query: string, params: Record<string, unknown>][] = 
   ['the directory', directoryQuery, {}],
   ['a profile', profileQuery, { slug: 'a' }],
   ['a draft without an address', draftProfileQuery, { id: 'a' }],
+  ['the publications', publicationsQuery, {}],
   ['a work', workQuery, { slug: 'a' }],
   ['a draft of a work without an address', draftWorkQuery, { id: 'a' }],
   ['an institution', institutionQuery, { slug: 'a' }],

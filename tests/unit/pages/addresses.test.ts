@@ -2,6 +2,7 @@ import { pathToRegexp } from 'next/dist/compiled/path-to-regexp';
 
 import { languages } from '@/lib/i18n/languages';
 import {
+  bareSegmentRedirects,
   localisedRewrites,
   misplacedSegmentRedirects,
   pathOf,
@@ -27,6 +28,33 @@ test('an institution has one address in each language, with that language’s wo
     '/fr/etablissements/mcgill',
     '/en/institutions/mcgill',
   ]);
+});
+
+test('a work has one address in each language, under the list of publications', () => {
+  expect(pathsOf({ page: 'work', slug: 'a' })).toEqual([
+    '/fr/publications/a',
+    '/en/publications/a',
+  ]);
+  expect(pathsOf({ page: 'publications' })).toEqual(['/fr/publications', '/en/publications']);
+});
+
+test('the first segment of a kind without a list leads to the page above', () => {
+  expect(bareSegmentRedirects()).toEqual(
+    [
+      ['/fr/repertoire', '/fr'],
+      ['/fr/directory', '/fr'],
+      ['/fr/coauteurs', '/fr/publications'],
+      ['/fr/coauthors', '/fr/publications'],
+      ['/fr/etablissements', '/fr'],
+      ['/fr/institutions', '/fr'],
+      ['/en/repertoire', '/en'],
+      ['/en/directory', '/en'],
+      ['/en/coauteurs', '/en/publications'],
+      ['/en/coauthors', '/en/publications'],
+      ['/en/etablissements', '/en'],
+      ['/en/institutions', '/en'],
+    ].map(([source, destination]) => ({ source, destination, permanent: false })),
+  );
 });
 
 test('the home page of a language is the directory', () => {

@@ -6,6 +6,7 @@ import { institutionPageResult } from '@/lib/content/institution/page-query';
 import { personResult } from '@/lib/content/person/query';
 import { draftPortraitResult, portraitsResult } from '@/lib/content/portrait/read';
 import { profileResult } from '@/lib/content/profile/query';
+import { publicationsResult } from '@/lib/content/publications/query';
 import { siteResult } from '@/lib/content/site/query';
 import { workPageResult } from '@/lib/content/work/page-query';
 import { samePersonResult } from '@/lib/revalidation/dependents';
@@ -20,6 +21,7 @@ export const queryResults = {
   draftPortraitQuery: draftPortraitResult.draft,
   profileQuery: profileResult.published,
   draftProfileQuery: profileResult.draft,
+  publicationsQuery: publicationsResult.published,
   workQuery: workPageResult.published,
   draftWorkQuery: workPageResult.draft,
   siteQuery: siteResult.published,

@@ -1,0 +1,16 @@
+import { PublicationsPage } from '@/components/publications/publications-page';
+import { readPublications } from '@/lib/content/publications/read';
+import { pageKinds } from '@/lib/pages/registry';
+
+import { definePage } from '../define-page';
+
+export const revalidate = 3600;
+
+const { generateMetadata, Page } = definePage({
+  page: 'publications',
+  describe: pageKinds.publications.describe,
+  read: readPublications,
+  render: (publications) => <PublicationsPage publications={publications} />,
+});
+
+export { generateMetadata, Page as default };
