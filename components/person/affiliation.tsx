@@ -1,9 +1,14 @@
+import { useTranslations } from 'next-intl';
+
 import { DotSeparated } from '@/components/text/dot-separated';
 import { PhraseText } from '@/components/text/phrase-text';
 import type { Phrase } from '@/lib/content/localised-text/view';
+import type { MemberRole } from '@/lib/domain/vocabulary';
 
 interface Props {
   className: string | undefined;
+  /** Named where there is no position in words. */
+  role: MemberRole | undefined;
   position: Phrase | undefined;
   institutions: Phrase[];
 }
@@ -11,17 +16,17 @@ interface Props {
 /**
  * A person's position and institutions: "Doctorat · Université McGill". Nothing when none is known.
  */
-export function Affiliation({ className, position, institutions }: Props) {
-  const phrases = [...(position ? [position] : []), ...institutions];
-  if (phrases.length === 0) return null;
+export function Affiliation({ className, role, position, institutions }: Props) {
+  const t = useTranslations('person');
+  const first = position ? <PhraseText phrase={position} /> : role && t(`role.${role}`);
+  const contents = [
+    ...(first ? [first] : []),
+    ...institutions.map((institution, index) => <PhraseText key={index} phrase={institution} />),
+  ];
+  if (contents.length === 0) return null;
   return (
     <p className={className}>
-      <DotSeparated
-        items={phrases.map((phrase, index) => ({
-          key: index,
-          content: <PhraseText phrase={phrase} />,
-        }))}
-      />
+      <DotSeparated items={contents.map((content, index) => ({ key: index, content }))} />
     </p>
   );
 }

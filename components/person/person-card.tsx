@@ -27,6 +27,7 @@ export function PersonCard({ person }: { person: PersonCardView }) {
       />
       <Affiliation
         className={styles.affiliation}
+        role={person.role}
         position={person.position}
         institutions={person.institutions}
       />

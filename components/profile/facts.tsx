@@ -8,14 +8,13 @@ import { annotationOf } from '@/lib/content/annotation';
 import type { Profile } from '@/lib/content/profile/view';
 import type { Supervisor } from '@/lib/content/supervision/supervisors';
 
-import { ExternalLinks } from './external-links';
 import styles from './facts.module.css';
 import { Orcid } from './orcid';
 
 /** The facts about a person besides their works. A fact that is not known has no heading either. */
 export function Facts({ profile }: { profile: Profile }) {
   const t = useTranslations('profile');
-  const { chairs, supervisors, topics, links, orcid } = profile;
+  const { chairs, supervisors, topics, contact } = profile;
   return (
     <dl className={styles.facts}>
       {chairs.length > 0 && (
@@ -36,16 +35,11 @@ export function Facts({ profile }: { profile: Profile }) {
           <TopicList topics={topics} />
         </Fact>
       )}
-      {links.length > 0 && (
-        <Fact title={t('links')}>
-          <ExternalLinks links={links} />
-        </Fact>
-      )}
-      {orcid !== undefined && (
+      {contact.orcid !== undefined && (
         <Fact title={t('orcid.label')}>
           <Orcid
-            orcid={orcid}
-            dataAttribute={annotationOf(profile).fields?.['orcid']?.dataAttribute}
+            orcid={contact.orcid}
+            dataAttribute={annotationOf(contact).fields?.['orcid']?.dataAttribute}
           />
         </Fact>
       )}

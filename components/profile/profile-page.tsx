@@ -12,6 +12,7 @@ import { Publications } from '@/components/works/publications';
 import { annotationOf } from '@/lib/content/annotation';
 import type { Profile } from '@/lib/content/profile/view';
 
+import { ContactLine } from './contact-line';
 import { Facts } from './facts';
 import styles from './profile-page.module.css';
 import { Students } from './students';
@@ -34,10 +35,12 @@ export function ProfilePage({ profile }: { profile: Profile }) {
         )}
         <Affiliation
           className={styles.affiliation}
+          role={profile.role}
           position={profile.position}
           institutions={profile.institutions}
         />
-        {profile.status === 'alumni' && <p className="caption">{t('alumni')}</p>}
+        <ContactLine contact={profile.contact} vcardHref={profile.vcardHref} />
+        <Period profile={profile} />
       </header>
       <aside className={styles.aside} aria-label={t('about')}>
         <div className={styles.asideContent}>
@@ -67,5 +70,20 @@ export function ProfilePage({ profile }: { profile: Profile }) {
         <Publications years={profile.years} count={profile.workCount} />
       </div>
     </article>
+  );
+}
+
+/** The years at the institute: since when, or from when to when. */
+function Period({ profile: { status, period } }: { profile: Profile }) {
+  const t = useTranslations('profile');
+  const { start = 0, end = 0 } = period;
+  if (status === 'current' && start === 0) return null;
+  const known = start === 0 ? (end === 0 ? 'none' : 'end') : end === 0 ? 'start' : 'both';
+  return (
+    <p className="caption">
+      {status === 'current'
+        ? t('since', { start: String(start) })
+        : t('formerly', { known, start: String(start), end: String(end) })}
+    </p>
   );
 }

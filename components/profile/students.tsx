@@ -25,6 +25,7 @@ export function Students({ students }: { students: Student[] }) {
             </p>
             <Affiliation
               className="muted"
+              role={student.role}
               position={student.position}
               institutions={student.institutions}
             />

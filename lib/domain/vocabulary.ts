@@ -1,14 +1,29 @@
 /** The closed lists, as values that are stored. Their labels are in the schema and in `messages`. */
 export const statuses = ['current', 'alumni'] as const;
+/** What a member does or did at the institute, beside the worded position. */
+export const memberRoles = [
+  'professor',
+  'associateMember',
+  'postdoc',
+  'doctoral',
+  'masters',
+  'undergraduate',
+  'intern',
+  'staff',
+  'visitor',
+] as const;
+export type MemberRole = (typeof memberRoles)[number];
+
 export const supervisionRoles = ['principal', 'co'] as const;
 export type SupervisionRole = (typeof supervisionRoles)[number];
 
+/** In the order in which a page shows them. */
 export const linkKinds = [
   'website',
-  'github',
   'scholar',
   'openreview',
   'dblp',
+  'github',
   'linkedin',
   'other',
 ] as const;

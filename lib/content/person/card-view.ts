@@ -1,3 +1,4 @@
+import type { MemberRole } from '../../domain/vocabulary.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { pathOf } from '../../pages/addresses.ts';
 import { addressSlug } from '../draft-address.ts';
@@ -16,6 +17,7 @@ export interface PersonCard {
   readonly href: string;
   readonly initials: string;
   readonly portrait?: Portrait;
+  readonly role?: MemberRole;
   readonly position?: Phrase;
   readonly institutions: Phrase[];
   readonly topics: TopicLink[];
@@ -34,6 +36,7 @@ export function cardView(person: CardResult, context: ViewContext): PersonCard {
     href: pathOf({ page: 'profile', slug: addressSlug(person) }, context.language),
     initials: initialsOf(name),
     ...(portrait && { portrait }),
+    ...(person.role && { role: person.role }),
     ...(position && { position }),
     institutions: institutionNames(person.institutions, path.field('institutions'), context),
     topics: topicLinks(person.topics, path.field('topics'), context),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { memberRoles } from '../../domain/vocabulary.ts';
 import { institutionFields, institutionResult } from '../institution/query.ts';
 import { localisedText } from '../localised-text/result.ts';
 import {
@@ -13,7 +14,7 @@ import {
 
 /** The fields of a member that every list of members shows. */
 export const summaryFields = /* groq */ `
-  _id, name, familyName, "slug": slug.current, position,
+  _id, name, familyName, "slug": slug.current, role, position,
   institutions[]{${institutionFields}}`;
 
 export const summaryResult = (mode: ReadMode) =>
@@ -22,6 +23,7 @@ export const summaryResult = (mode: ReadMode) =>
     name: required(filledString, mode),
     familyName: optional(filledString),
     slug: required(slug, mode),
+    role: optional(z.enum(memberRoles)),
     position: localisedText,
     institutions: list(institutionResult(mode)),
   });

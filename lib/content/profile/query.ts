@@ -1,12 +1,11 @@
 import { defineQuery } from 'groq';
 import { z } from 'zod';
 
-import { isOrcid } from '../../domain/index.ts';
-import { linkKinds } from '../../domain/vocabulary.ts';
 import { biographyResult } from '../biography/result.ts';
+import { contactFields, contactResult } from '../contact/query.ts';
 import { localisedText } from '../localised-text/result.ts';
 import { cardFields, cardResult } from '../person/card-query.ts';
-import { inEachMode, itemKey, list, optional, required, webUrl } from '../query-result/fields.ts';
+import { inEachMode, itemKey, list, optional } from '../query-result/fields.ts';
 import {
   studentFields,
   studentResult,
@@ -17,8 +16,7 @@ import { authoredWorkResult, workFields } from '../work/query.ts';
 
 const profileFields = /* groq */ `
   ${cardFields},
-  orcid, biography,
-  links[]{_key, kind, url, label},
+  startYear, endYear, biography, ${contactFields},
   chairs[]{_key, title},
   supervisors[]{${supervisionFields}},
   "featured": featuredWorks[]._ref,
@@ -45,19 +43,15 @@ export const draftProfileQuery = defineQuery(`*[_type == "researcher" && _id == 
   ..., ${referringFields}
 }`);
 
+const year = optional(z.number().int().min(1900).max(2200));
+
 export const profileResult = inEachMode((mode) =>
   cardResult(mode)
+    .extend(contactResult(mode).shape)
     .extend({
-      orcid: optional(z.string().refine(isOrcid, 'not an ORCID iD')),
+      startYear: year,
+      endYear: year,
       biography: biographyResult,
-      links: list(
-        z.object({
-          _key: itemKey,
-          kind: z.enum(linkKinds).catch('other'),
-          url: required(webUrl, mode),
-          label: localisedText,
-        }),
-      ),
       chairs: list(z.object({ _key: itemKey, title: localisedText })),
       supervisors: list(supervisionResult(mode)),
       featured: list(z.string()),

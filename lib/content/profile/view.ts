@@ -1,5 +1,6 @@
-import type { LinkKind } from '../../domain/vocabulary.ts';
 import { type Biography, biographyView } from '../biography/view.ts';
+import { vcardPath } from '../contact/addresses.ts';
+import { type Contact, contactView } from '../contact/view.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import { cardView, type PersonCard } from '../person/card-view.ts';
 import { type Student, studentViews } from '../supervision/students.ts';
@@ -8,30 +9,24 @@ import {
   type Supervisor,
   supervisorViews,
 } from '../supervision/supervisors.ts';
-import { type FieldPath, noFieldPath, type ViewContext } from '../view-context.ts';
+import type { FieldPath, ViewContext } from '../view-context.ts';
 import { type WorksOfYear, worksByYear } from '../work/by-year.ts';
 import { type Work, workView } from '../work/view.ts';
 import type { ProfileResult } from './query.ts';
-
-/** A page about a person on another site. */
-export interface ExternalLink {
-  readonly kind: LinkKind;
-  readonly href: string;
-  /** An editor's own label, mostly for the kind `other`. */
-  readonly label?: Phrase;
-}
 
 /** A selected work, shown before the list of all works. */
 export type FeaturedWork = Pick<Work, 'id' | 'title' | 'href' | 'versions' | 'abstract'>;
 
 /** A person's page. The annotation belongs to the name. */
 export interface Profile extends Omit<PersonCard, 'href'> {
+  /** The years at the institute, as far as they are known. */
+  readonly period: { readonly start?: number; readonly end?: number };
   readonly chairs: Phrase[];
   readonly supervisors: Supervisor[];
   readonly biography?: Biography;
-  /** `0000-0002-…`, check digit verified. */
-  readonly orcid?: string;
-  readonly links: ExternalLink[];
+  readonly contact: Contact;
+  /** Undefined for a draft without an address. */
+  readonly vcardHref?: string;
   readonly students: Student[];
   readonly featured: FeaturedWork[];
   readonly years: WorksOfYear[];
@@ -51,14 +46,18 @@ export function profileView(person: ProfileResult, context: ViewContext): Profil
   const supervisions = currentSupervisions(person.supervisors, context);
   const profile: Profile = {
     ...card,
+    period: {
+      ...(person.startYear !== undefined && { start: person.startYear }),
+      ...(person.endYear !== undefined && { end: person.endYear }),
+    },
     chairs: person.chairs.flatMap(({ _key, title }) => {
       const field = path.field('chairs').item(_key).field('title');
       return phraseOf(title, language, field) ?? [];
     }),
     supervisors: supervisorViews(supervisions, path.field('supervisors'), context),
     ...(biography && { biography }),
-    ...(person.orcid && { orcid: person.orcid }),
-    links: linkViews(person, path.field('links'), context),
+    contact: contactView(person, path, context),
+    ...(person.slug !== '' && { vcardHref: vcardPath(person.slug, language) }),
     students: studentViews(person.students, selfIds, context),
     featured: featuredViews(
       person.featured,
@@ -68,23 +67,9 @@ export function profileView(person: ProfileResult, context: ViewContext): Profil
     years: worksByYear(works),
     workCount: works.length,
   };
-  const annotatedProfile = path.annotateFields(profile, {
-    ...(profile.orcid !== undefined && { orcid: null }),
-    ...(person.slug === '' && { slug: 'address' }),
-  });
+  const annotatedProfile =
+    person.slug === '' ? path.annotateFields(profile, { slug: 'address' }) : profile;
   return context.withValidationIssues(annotatedProfile, person._id);
-}
-
-function linkViews(
-  { links }: ProfileResult,
-  field: FieldPath,
-  { language }: ViewContext,
-): ExternalLink[] {
-  return links.flatMap(({ _key, kind, url, label }) => {
-    if (url === '') return [];
-    const words = phraseOf(label, language, noFieldPath);
-    return [field.item(_key).annotate({ kind, href: url, ...(words && { label: words }) })];
-  });
 }
 
 /**

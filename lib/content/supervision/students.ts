@@ -1,3 +1,4 @@
+import type { MemberRole } from '../../domain/vocabulary.ts';
 import { pathOf } from '../../pages/addresses.ts';
 import { addressSlug } from '../draft-address.ts';
 import { institutionNames } from '../institution/view.ts';
@@ -10,6 +11,7 @@ import { currentSupervisions, type Supervisor, supervisorViews } from './supervi
 
 export interface Student {
   readonly person: PersonLink;
+  readonly role?: MemberRole;
   readonly position?: Phrase;
   readonly institutions: Phrase[];
   /** The other supervisors of this student. */
@@ -38,6 +40,7 @@ export function studentViews(
     return [
       {
         person: path.field('name').annotate(person, name === '' && 'name'),
+        ...(student.role && { role: student.role }),
         ...(position && { position }),
         institutions: institutionNames(student.institutions, path.field('institutions'), context),
         otherSupervisors: supervisorViews(others, path.field('supervisors'), context),

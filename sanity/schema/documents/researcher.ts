@@ -1,6 +1,7 @@
 import { defineArrayMember, defineField, defineType } from 'sanity';
 
-import { statuses } from '../../../lib/domain/vocabulary.ts';
+import { isEmail, isTelephone } from '../../../lib/domain/index.ts';
+import { memberRoles, statuses } from '../../../lib/domain/vocabulary.ts';
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { localisedBiography, localisedString } from '../fields/localised.ts';
 import { orcidField } from '../fields/orcid.ts';
@@ -10,6 +11,8 @@ import { slugFields } from '../fields/slug.ts';
 import { type Label, labelIn, optionsOf } from '../label.ts';
 import { portraitField } from '../objects/portrait.ts';
 import { previewLine, previewText } from '../preview.ts';
+import { endNotBeforeStart } from '../rules/end-not-before-start.ts';
+import { matches } from '../rules/format.ts';
 import { eachPersonOnce, withoutSelf } from '../rules/people-list.ts';
 import { requiredText } from '../rules/required-text.ts';
 import { primarySearchWeight, secondarySearchWeight } from '../search-weight.ts';
@@ -23,6 +26,19 @@ const statusTitles = {
   alumni: { fr: 'A quitté l’institut', en: 'Alumni' },
 } as const;
 
+/** The titles of the roles of a member. */
+const memberRoleTitles = {
+  professor: { fr: 'Membre du corps professoral', en: 'Professor' },
+  associateMember: { fr: 'Membre associé ou associée', en: 'Associate member' },
+  postdoc: { fr: 'Postdoctorat', en: 'Postdoctoral researcher' },
+  doctoral: { fr: 'Doctorat', en: 'Doctoral student' },
+  masters: { fr: 'Maîtrise', en: 'Master’s student' },
+  undergraduate: { fr: 'Baccalauréat', en: 'Undergraduate student' },
+  intern: { fr: 'Stage', en: 'Intern' },
+  staff: { fr: 'Membre du personnel', en: 'Staff' },
+  visitor: { fr: 'Visite', en: 'Visitor' },
+} as const;
+
 /** A member of the institute, present or past: one page each. */
 export function researcherType(language: Language) {
   const label = labelIn(language);
@@ -34,13 +50,13 @@ export function researcherType(language: Language) {
       { name: 'identity', ...label({ fr: ['Identité'], en: ['Identity'] }), default: true },
       { name: 'role', ...label({ fr: ['Fonction'], en: ['Role'] }) },
       { name: 'research', ...label({ fr: ['Recherche'], en: ['Research'] }) },
-      { name: 'elsewhere', ...label({ fr: ['Ailleurs'], en: ['Elsewhere'] }) },
+      { name: 'contact', ...label({ fr: ['Contact'], en: ['Contact'] }) },
     ],
     fields: [
       ...identityFields(language),
       ...roleFields(language),
       ...researchFields(language),
-      ...externalLinkFields(language),
+      ...contactFields(language),
     ],
     orderings: [
       {
@@ -142,6 +158,17 @@ function roleFields(language: Language) {
     }),
     defineField({
       ...label({
+        fr: ['Rôle', 'Ce par quoi un répertoire trie. Le poste, ci-dessous, le dit avec ses mots.'],
+        en: ['Role', 'What a directory sorts by. The position below says it in words.'],
+      }),
+      group,
+      name: 'role',
+      type: 'string',
+      options: { list: optionsOf(memberRoles, memberRoleTitles, language) },
+    }),
+    ...periodFields(language, group),
+    defineField({
+      ...label({
         fr: ['Poste', 'Par exemple « Doctorat » et “PhD”.'],
         en: ['Position', 'For example “Doctorat” and “PhD”.'],
       }),
@@ -184,6 +211,29 @@ function roleFields(language: Language) {
   ];
 }
 
+/** The years at the institute. */
+function periodFields(language: Language, group: string) {
+  const label = labelIn(language);
+  const year = { type: 'number', group } as const;
+  return [
+    defineField({
+      ...label({ fr: ['Année d’arrivée'], en: ['Year of arrival'] }),
+      ...year,
+      name: 'startYear',
+      validation: (rule) => rule.integer().min(1900).max(2200),
+    }),
+    defineField({
+      ...label({ fr: ['Année de départ'], en: ['Year of departure'] }),
+      ...year,
+      name: 'endYear',
+      validation: (rule) => [
+        rule.integer().min(1900).max(2200),
+        rule.custom(endNotBeforeStart(language, 'startYear')),
+      ],
+    }),
+  ];
+}
+
 function researchFields(language: Language) {
   const label = labelIn(language);
   const group = 'research';
@@ -211,10 +261,33 @@ function researchFields(language: Language) {
   ];
 }
 
-function externalLinkFields(language: Language) {
+function contactFields(language: Language) {
   const label = labelIn(language);
-  const group = 'elsewhere';
+  const group = 'contact';
   return [
+    defineField({
+      ...label({
+        fr: ['Courriel', 'Seulement si la personne veut qu’il soit public.'],
+        en: ['E-mail', 'Only if the person wants it to be public.'],
+      }),
+      group,
+      name: 'email',
+      type: 'string',
+      validation: (rule) => rule.custom(matches(isEmail, 'email', language)),
+    }),
+    defineField({
+      ...label({ fr: ['Téléphone'], en: ['Telephone'] }),
+      group,
+      name: 'telephone',
+      type: 'string',
+      validation: (rule) => rule.custom(matches(isTelephone, 'telephone', language)),
+    }),
+    defineField({
+      ...label({ fr: ['Bureau', 'Par exemple « A.14 ».'], en: ['Room', 'For example “A.14”.'] }),
+      group,
+      name: 'room',
+      type: 'string',
+    }),
     orcidField(language, group),
     defineField({
       ...label({ fr: ['Liens'], en: ['Links'] }),

@@ -30,6 +30,14 @@ export const validationWords = {
     fr: 'Un chemin de ce site, qui commence par « / », ou une adresse complète en http:// ou https://.',
     en: 'A path on this site, beginning with “/”, or a whole address with http:// or https://.',
   },
+  email: {
+    fr: 'Ce n’est pas une adresse courriel : par exemple prenom.nom@exemple.org.',
+    en: 'This is not an e-mail address: for example first.last@example.org.',
+  },
+  telephone: {
+    fr: 'Un numéro avec son indicatif, par exemple +1 514 555-0199, poste 12.',
+    en: 'A number with its area code, for example +1 514 555-0199 ext. 12.',
+  },
   partialDate: {
     fr: 'Écrivez l’année, le mois ou le jour : 2025, 2025-07 ou 2025-07-13.',
     en: 'Write the year, the month or the day: 2025, 2025-07 or 2025-07-13.',

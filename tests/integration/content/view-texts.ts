@@ -19,7 +19,18 @@ export function unsafeAddresses(view: unknown): string[] {
 }
 
 /** Fields of view models that are shown as text and nothing else. */
-const textFields = ['text', 'name', 'venue', 'venueShort', 'volume', 'issue', 'pages', 'id', 'key'];
+const textFields = [
+  'text',
+  'name',
+  'venue',
+  'venueShort',
+  'volume',
+  'issue',
+  'pages',
+  'room',
+  'id',
+  'key',
+];
 
 /** The fields with `javascript:`, except those that are shown as text. */
 export function scriptAddresses(view: unknown): string[] {

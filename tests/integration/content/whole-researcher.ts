@@ -1,3 +1,4 @@
+import type { Contact } from '@/lib/content/contact/view';
 import type { Profile } from '@/lib/content/profile/view';
 import { languages } from '@/lib/i18n/languages';
 
@@ -46,6 +47,12 @@ export const wholeResearcher = (slug: string, portrait: string) =>
       _key: language,
       value: [paragraph(language)],
     })),
+    role: 'doctoral',
+    startYear: 2020,
+    endYear: 2024,
+    email: 'ada@example.org',
+    telephone: '+1 514 555-0199',
+    room: 'A.14',
     links: [
       {
         _key: 'l',
@@ -80,6 +87,28 @@ const withoutLink = inParagraph({ marks: ['strong'] }, { markDefs: [] });
 const inEnglish: View = { biography: { lang: 'en', blocks: [paragraph('en')] } };
 const anyPortrait: View = { portrait: expect.objectContaining({ alt: { text: 'Portrait' } }) };
 const nameAsAlt: View = { portrait: expect.objectContaining({ alt: { text: 'Ada Whole' } }) };
+
+const whole: Contact = {
+  email: 'ada@example.org',
+  telephone: { text: '+1 514 555-0199', href: 'tel:+15145550199' },
+  room: 'A.14',
+  orcid: '0000-0002-1825-0097',
+  links: [link],
+};
+const contact = (change: { [Key in keyof Contact]?: Contact[Key] | undefined }): Place => {
+  const { email, telephone, room, orcid, links = [] } = { ...whole, ...change };
+  return {
+    left: {
+      contact: {
+        ...(email !== undefined && { email }),
+        ...(telephone && { telephone }),
+        ...(room !== undefined && { room }),
+        ...(orcid !== undefined && { orcid }),
+        links,
+      },
+    },
+  };
+};
 
 /** The effect of an invalid value at each path of that member. */
 export const places: Record<string, Place> = {
@@ -126,12 +155,21 @@ export const places: Record<string, Place> = {
   'biography.0.value.0.children.0.marks': { left: inParagraph({ marks: [] }) },
   'biography.0.value.0.markDefs': { left: withoutLink },
   'biography.0.value.0.markDefs.0.href': { left: withoutLink },
-  links: empty('links'),
-  'links.0': empty('links'),
-  'links.0.url': empty('links'),
-  'links.0.kind': { left: { links: [{ ...link, kind: 'other' }] } },
-  'links.0.label': { left: { links: [{ kind: link.kind, href: link.href }] } },
-  orcid: without('orcid'),
+  role: without('role'),
+  startYear: { left: { period: { end: 2024 } } },
+  endYear: { left: { period: { start: 2020 } } },
+  email: contact({ email: undefined }),
+  telephone: contact({ telephone: undefined }),
+  room: {
+    ...contact({ room: undefined }),
+    shown: (text) => contact({ room: text }).left,
+  },
+  links: contact({ links: [] }),
+  'links.0': contact({ links: [] }),
+  'links.0.url': contact({ links: [] }),
+  'links.0.kind': contact({ links: [{ ...link, kind: 'other' }] }),
+  'links.0.label': contact({ links: [{ kind: link.kind, href: link.href }] }),
+  orcid: contact({ orcid: undefined }),
   featuredWorks: nothing,
   'featuredWorks.0._ref': nothing,
 };

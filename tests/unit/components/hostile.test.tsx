@@ -39,7 +39,10 @@ function profileSaying(text: string): Profile {
     institutions: [phrase],
     chairs: [phrase],
     topics: [{ id: 'a', name: phrase }],
-    links: [{ kind: 'other', href: 'https://example.org', label: phrase }],
+    contact: {
+      room: text,
+      links: [{ kind: 'other', href: 'https://example.org', label: phrase }],
+    },
     featured: [everything],
     years: [{ year: null, works: [everything] }],
   };

@@ -146,3 +146,42 @@ test('no two elements share an id', () => {
   const ids = [...container.querySelectorAll('[id]')].map((element) => element.id);
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+test('the ways to reach a person stand on one line, in the order in which a visitor looks', () => {
+  renderIn('fr', <ProfilePage profile={devin} />);
+  const contact = within(screen.getByRole('list', { name: 'Contact' }));
+  expect(
+    contact
+      .getAllByRole('listitem')
+      .map((item) => [item.textContent, item.querySelector('a')?.getAttribute('href')]),
+  ).toEqual([
+    ['Courriel', 'mailto:devin@example.org'],
+    ['GitHub', 'https://github.com/devinkwok'],
+    ['example.org', 'https://www.example.org/devin'],
+    ['ORCID', 'https://orcid.org/0000-0002-1825-0097'],
+    ['+1 514 555-0199', 'tel:+15145550199'],
+    ['Bureau A.14', undefined],
+    ['Carte vCard', '/media/vcards/devin-kwok/fr.vcf'],
+  ]);
+});
+
+test.each([
+  ['current', {}, undefined],
+  ['current', { start: 2022 }, 'At the institute since 2022'],
+  ['alumni', {}, 'Formerly at the institute'],
+  ['alumni', { start: 2019, end: 2024 }, 'Formerly at the institute, 2019 to 2024'],
+  ['alumni', { end: 2024 }, 'Formerly at the institute, until 2024'],
+  ['alumni', { start: 2019 }, 'Formerly at the institute, from 2019'],
+] as const)(
+  'of a person with the status %s and the years %j it says: %s',
+  (status, period, text) => {
+    renderIn('en', <ProfilePage profile={{ ...bareProfile, status, period }} />);
+    const said = screen.queryByText(/at the institute/i);
+    expect(said?.textContent).toBe(text);
+  },
+);
+
+test('without a position in words, the role is named', () => {
+  renderIn('fr', <ProfilePage profile={{ ...bareProfile, role: 'postdoc' }} />);
+  expect(screen.getByText('Postdoctorat')).toBeInTheDocument();
+});

@@ -43,7 +43,9 @@ test('a person with nothing but a name and an address has a profile', () => {
     chairs: [],
     supervisors: [],
     topics: [],
-    links: [],
+    period: {},
+    contact: { links: [] },
+    vcardHref: '/media/vcards/a/fr.vcf',
     students: [],
     featured: [],
     years: [],
@@ -72,6 +74,11 @@ const fields = [
   'biography',
   'links',
   'orcid',
+  'email',
+  'telephone',
+  'role',
+  'startYear',
+  'endYear',
   'featured',
   'formerly',
   'familyName',
@@ -207,6 +214,8 @@ test('a biography keeps its marks and only safe links', () => {
 });
 
 test('an ORCID iD with a wrong check digit is not shown', () => {
-  expect(view({ ...person, orcid: '0000-0002-1825-0097' }).orcid).toBe('0000-0002-1825-0097');
-  expect(view({ ...person, orcid: '0000-0002-1825-0098' }).orcid).toBeUndefined();
+  expect(view({ ...person, orcid: '0000-0002-1825-0097' }).contact.orcid).toBe(
+    '0000-0002-1825-0097',
+  );
+  expect(view({ ...person, orcid: '0000-0002-1825-0098' }).contact.orcid).toBeUndefined();
 });

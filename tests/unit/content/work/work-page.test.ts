@@ -1,0 +1,73 @@
+import { parseResult } from '@/lib/content/query-result/parse';
+import { publishedContext } from '@/lib/content/view-context';
+import { workPageResult } from '@/lib/content/work/page-query';
+import { workPageView } from '@/lib/content/work/page-view';
+
+const work = { _id: 'w', slug: 'w', title: 'W', members: ['m', null, 'n'], formerly: ['c'] };
+const related = (slug: string, fields: object = {}) => ({
+  _id: `work-${slug}`,
+  slug,
+  title: slug.toUpperCase(),
+  ...fields,
+});
+const published = (date: string) => ({ versions: [{ _key: 'v', kind: 'journal', date }] });
+
+function view(fields: object = {}, language: 'fr' | 'en' = 'fr') {
+  const { value } = parseResult(workPageResult.published, { ...work, ...fields });
+  if (!value) throw new Error('none');
+  return workPageView(value, publishedContext(language, '2026-01-15'));
+}
+const order = (fields: object) => view(fields).related.map(({ title }) => title.text);
+
+test('a work with nothing but a title and an address has a page', () => {
+  expect(view()).toMatchObject({
+    title: { text: 'W', lang: 'en' },
+    href: '/fr/publications/w',
+    authors: [],
+    versions: [],
+    topics: [],
+    related: [],
+  });
+});
+
+test('of other works by its members, those with most members and topics in common come first', () => {
+  const topics = [{ _key: 't', _id: 'topic', name: [{ language: 'fr', value: 'T' }] }];
+  const works = [
+    related('one', { authorIds: ['m'] }),
+    related('both', { authorIds: ['m', 'n'] }),
+    related('former', { authorIds: ['c'], topicIds: ['topic', 'other'], ...published('1999') }),
+  ];
+  expect(order({ topics, related: works })).toEqual(['FORMER', 'BOTH', 'ONE']);
+});
+
+test('of those as close, the newest come first, then by title; five are shown', () => {
+  const works = [
+    related('b', { authorIds: ['m'] }),
+    related('a', { authorIds: ['m'] }),
+    related('old', { authorIds: ['m'], ...published('1999') }),
+    related('new', { authorIds: ['m'], ...published('2025-07') }),
+    related('far'),
+    related('y', { authorIds: ['m', 'n'] }),
+  ];
+  expect(order({ related: works })).toEqual(['Y', 'NEW', 'OLD', 'A', 'B']);
+});
+
+test('a related work has its page, its translated title and the version to cite', () => {
+  const translatedTitle = [{ language: 'fr', value: 'Papillon' }];
+  const works = [related('butterfly', { translatedTitle, ...published('2025') })];
+  expect(view({ related: works }).related).toEqual([
+    {
+      id: 'work-butterfly',
+      title: { text: 'BUTTERFLY', lang: 'en' },
+      translatedTitle: { text: 'Papillon' },
+      href: '/fr/publications/butterfly',
+      version: expect.objectContaining({ kind: 'journal', date: '2025' }),
+    },
+  ]);
+});
+
+test('a broken related work is left out and the others stay', () => {
+  expect(
+    order({ related: [null, {}, related('a'), related('B b'), { ...related('c'), title: '' }] }),
+  ).toEqual(['A']);
+});
