@@ -153,7 +153,7 @@ describe.each(languages)('in %s', (language) => {
       chairs: [{ text: both[language].chair }],
       topics: [{ name: { text: topics[1] } }],
       supervisors: [],
-      links: [{ kind: 'website', href: 'https://www.davidrolnick.com/' }],
+      contact: { links: [{ kind: 'website', href: 'https://www.davidrolnick.com/' }] },
     });
     expect(rolnick.biography?.lang).toBeUndefined();
     const links = rolnick.biography?.blocks.flatMap(({ markDefs }) =>

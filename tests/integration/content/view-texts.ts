@@ -10,12 +10,14 @@ export function stringsOf(view: unknown, name = ''): { name: string; text: strin
 
 const addressFields = ['href', 'src', 'url', 'pdf'];
 
-/** The addresses in a view that are neither a path on this site nor http(s) nor mailto. */
+/** The addresses in a view that are neither a path on this site nor http(s), mailto or tel. */
 export function unsafeAddresses(view: unknown): string[] {
   return stringsOf(view)
     .filter(({ name }) => addressFields.includes(name))
     .map(({ text }) => text)
-    .filter((text) => !/^\/(?![/\\])/.test(text) && !/^mailto:/.test(text) && !isHttpUrl(text));
+    .filter(
+      (text) => !/^\/(?![/\\])/.test(text) && !/^(?:mailto|tel):/.test(text) && !isHttpUrl(text),
+    );
 }
 
 /** Fields of view models that are shown as text and nothing else. */

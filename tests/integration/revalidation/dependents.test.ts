@@ -19,6 +19,7 @@ import {
   remove,
   rename,
   moveTo,
+  P,
   K,
   R,
   S,
@@ -143,8 +144,8 @@ test.each([
   ['an object', { current: { current: 1 } }],
 ])('references and addresses that are %s reach what is still known', async (_, broken) => {
   const change = set(tiny, { authors: broken, slug: broken });
-  expect(await pagesOf(change)).toEqual([K, R, S, ...works].toSorted());
+  expect(await pagesOf(change)).toEqual([K, R, S, P, ...works].toSorted());
   expect(await pagesOf(set(tiny, { authors: authors(kwok) }))).toEqual(
-    [K, ...works.filter((page) => page !== tinyPage)].toSorted(),
+    [K, P, ...works.filter((page) => page !== tinyPage)].toSorted(),
   );
 });

@@ -17,6 +17,7 @@ import {
   set,
   unset,
   trainingPage,
+  P,
 } from './page-changes';
 
 const student = 'researcher-student';
@@ -104,13 +105,13 @@ export const address: Row[] = [
       ),
     ],
     [remove('researcher-leaver')],
-    ['leaver', 'left', S, D, 'work p'],
+    ['leaver', 'left', S, D, 'work p', P],
   ],
   [
     'who was a coauthor with a former address, and moves',
     raffelMoved,
     [moveFrom('researcher-raffel', ['raffel'], 'moved')],
-    ['raffel', 'moved', 'student', K, R, S, D, C, formerC, trainingPage],
+    ['raffel', 'moved', 'student', K, R, S, D, C, formerC, trainingPage, P],
   ],
   [
     'who was a coauthor, and is taken down',
@@ -119,24 +120,24 @@ export const address: Row[] = [
       set(raffel, { member: weakly('researcher-raffel'), formerSlugs: ['raffel-colin'] }),
     ],
     [remove('researcher-raffel')],
-    ['raffel', K, R, S, D, C, formerC, trainingPage],
+    ['raffel', K, R, S, D, C, formerC, trainingPage, P],
   ],
   [
     'outside the institute with a former address who becomes a member',
     [create(member('raffel')), set(raffel, { formerSlugs: ['raffel-colin'] })],
     [set(raffel, { member: reference('researcher-raffel') })],
-    [K, R, S, 'raffel', C, formerC, trainingPage],
+    [K, R, S, 'raffel', C, formerC, trainingPage, P],
   ],
   [
     'outside the institute who moves: coauthors have no page yet',
     [],
     [moveFrom(raffel, ['colin-raffel'], 'raffel-colin')],
-    [K, R, S, trainingPage],
+    [K, R, S, trainingPage, P],
   ],
   [
     'outside the institute who is a member, and moves',
     raffelJoined,
     [moveFrom(raffel, ['colin-raffel'], 'raffel-colin')],
-    [K, R, S, 'raffel', 'student', C, formerC, trainingPage],
+    [K, R, S, 'raffel', 'student', C, formerC, trainingPage, P],
   ],
 ];

@@ -27,6 +27,7 @@ import {
   butterflies,
   trainingPage,
   works,
+  P,
 } from './page-changes';
 
 export const researcher: Row[] = [
@@ -37,7 +38,7 @@ export const researcher: Row[] = [
     [create(member('new', { supervisors: supervisedBy(rolnick) }))],
     ['new', R, D],
   ],
-  ['renamed, with works with others', [], [rename(altintas)], [S, K, R, D, ...butterflies]],
+  ['renamed, with works with others', [], [rename(altintas)], [S, K, R, D, ...butterflies, P]],
   [
     'renamed, who supervises',
     group,
@@ -60,7 +61,7 @@ export const researcher: Row[] = [
     'renamed, a supervisor who also writes',
     [],
     [rename(rolnick)],
-    [R, K, S, G, D, 'institution mcgill', 'institution mila', ...works],
+    [R, K, S, G, D, 'institution mcgill', 'institution mila', ...works, P],
   ],
   [
     'moved to another address',
@@ -125,13 +126,13 @@ export const researcher: Row[] = [
       ),
     ],
     [remove('researcher-new')],
-    ['new', S, D, 'work p'],
+    ['new', S, D, 'work p', P],
   ],
 ];
 
 export const coauthor: Row[] = [
   ['created', [], [create({ _id: 'coauthor-new', _type: 'coauthor', name: 'New' })], []],
-  ['renamed', [], [rename(raffel)], [K, R, S, trainingPage]],
+  ['renamed', [], [rename(raffel)], [K, R, S, trainingPage, P]],
   [
     'renamed, who co-supervises',
     [
@@ -143,25 +144,25 @@ export const coauthor: Row[] = [
       ),
     ],
     [rename('coauthor-nikhil-anand')],
-    [K, R, G, 'student', 'professor', 'work dataset-difficulty-inductive-bias'],
+    [K, R, G, 'student', 'professor', 'work dataset-difficulty-inductive-bias', P],
   ],
   [
     'who becomes a member',
     [create(member('raffel'))],
     [set(raffel, { member: reference('researcher-raffel') })],
-    [K, R, S, 'raffel', C, trainingPage],
+    [K, R, S, 'raffel', C, trainingPage, P],
   ],
   [
     'who is no longer a member',
     raffelJoined,
     [unset(raffel, 'member')],
-    [K, R, S, 'raffel', 'student', C, trainingPage],
+    [K, R, S, 'raffel', 'student', C, trainingPage, P],
   ],
   [
     'who becomes another member',
     [...raffelJoined, create(member('other'))],
     [set(raffel, { member: reference('researcher-other') })],
-    [K, R, S, 'raffel', 'other', 'student', C, trainingPage],
+    [K, R, S, 'raffel', 'other', 'student', C, trainingPage, P],
   ],
   [
     'deleted',
@@ -176,13 +177,13 @@ export const formerCoauthor: Row[] = [
     'renamed',
     raffelJoined,
     [rename('researcher-raffel')],
-    ['raffel', 'student', K, R, S, D, trainingPage],
+    ['raffel', 'student', K, R, S, D, trainingPage, P],
   ],
   [
     'moved to another address',
     raffelJoined,
     [moveTo('researcher-raffel', 'moved')],
-    ['raffel', 'moved', 'student', K, R, S, D, C, trainingPage],
+    ['raffel', 'moved', 'student', K, R, S, D, C, trainingPage, P],
   ],
   ['whose student changes', raffelJoined, [rename('researcher-student')], ['student', 'raffel', D]],
   ['whose student leaves', raffelJoined, [remove('researcher-student')], ['student', 'raffel', D]],

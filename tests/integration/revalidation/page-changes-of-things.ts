@@ -25,6 +25,7 @@ import {
   tinyPage,
   trainingPage,
   works,
+  P,
 } from './page-changes';
 
 export const publication: Row[] = [
@@ -36,32 +37,32 @@ export const publication: Row[] = [
       }),
     ],
     [set(tiny, { title: 'Another' })],
-    [S, K, R, ...works],
+    [S, K, R, ...works, P],
   ],
   [
     'of 3,000 authors, nearly all of them gone',
     [create(paper('vast', { authors: [...vast, ...authors(altintas)] }))],
     [set('publication-vast', { title: 'Another' })],
-    [S, ...butterflies, 'work vast'],
+    [S, ...butterflies, 'work vast', P],
   ],
   [
     'created',
     [],
     [create(paper('new', { authors: authors(altintas, raffel) }))],
-    [S, ...butterflies, 'work new'],
+    [S, ...butterflies, 'work new', P],
   ],
   [
     'created by coauthors only',
     [],
     [create(paper('new', { authors: authors(raffel) }))],
-    ['work new'],
+    ['work new', P],
   ],
-  ['whose title changed', [], [set(tiny, { title: 'Another' })], [S, K, R, ...works]],
+  ['whose title changed', [], [set(tiny, { title: 'Another' })], [S, K, R, ...works, P]],
   [
     'moved to another address',
     [],
     [moveTo(tiny, 'elsewhere')],
-    [S, K, R, ...works, 'work elsewhere'],
+    [S, K, R, ...works, 'work elsewhere', P],
   ],
   [
     'that gains an author',
@@ -71,33 +72,33 @@ export const publication: Row[] = [
         authors: authors(altintas, kwok, rolnick, 'researcher-gintare-karolina-dziugaite'),
       }),
     ],
-    [S, K, R, G, ...works],
+    [S, K, R, G, ...works, P],
   ],
   [
     'that loses an author',
     [],
     [set(tiny, { authors: authors(kwok, rolnick) })],
-    [S, K, R, ...works],
+    [S, K, R, ...works, P],
   ],
-  ['that loses every author', [], [unset(tiny, 'authors')], [S, K, R, ...works]],
+  ['that loses every author', [], [unset(tiny, 'authors')], [S, K, R, ...works, P]],
   [
     'whose author becomes another',
     [],
     [set(tiny, { authors: authors(raffel) })],
-    [S, K, R, ...works],
+    [S, K, R, ...works, P],
   ],
-  ['deleted', [], [remove(tiny)], [S, K, R, ...works]],
+  ['deleted', [], [remove(tiny)], [S, K, R, ...works, P]],
   [
     'by a coauthor who has become a member',
     [...raffelJoined, create(paper('p', { authors: authors(raffel) }))],
     [set('publication-p', { title: 'Another' })],
-    ['raffel', trainingPage, 'work p'],
+    ['raffel', trainingPage, 'work p', P],
   ],
   [
     'that loses a coauthor who has become a member',
     [...raffelJoined, create(paper('p', { authors: authors(raffel) }))],
     [set('publication-p', { authors: authors(altintas) })],
-    ['raffel', S, ...butterflies, 'work p'],
+    ['raffel', S, ...butterflies, 'work p', P],
   ],
 ];
 

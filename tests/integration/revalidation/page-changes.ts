@@ -29,9 +29,10 @@ export const moveTo = (id: string, slug: unknown) =>
 export const moveFrom = (id: string, former: string[], slug: string): Mutation =>
   set(id, { slug: { _type: 'slug', current: slug }, formerSlugs: former });
 
-export const [C, D, G, K, R, S] = [
+export const [C, D, P, G, K, R, S] = [
   'coauthor colin-raffel',
   'the directory',
+  'the publications',
   'gintare-karolina-dziugaite',
   'devin-kwok',
   'david-rolnick',

@@ -6,6 +6,7 @@
 import { parse, type SchemaType, typeEvaluate, type TypeNode } from 'groq-js';
 
 import { slugsQuery } from '@/lib/content/addresses/read-slugs';
+import { vcardQuery } from '@/lib/content/contact/vcard';
 import { directoryQuery } from '@/lib/content/directory/query';
 import { institutionQuery } from '@/lib/content/institution/page-query';
 import { draftPortraitQuery, portraitsQuery } from '@/lib/content/portrait/read';
@@ -60,6 +61,7 @@ const cases: [what: string, query: string, params: Record<string, unknown>][] = 
   ['the directory', directoryQuery, {}],
   ['a profile', profileQuery, { slug: 'a' }],
   ['a draft without an address', draftProfileQuery, { id: 'a' }],
+  ['a vCard', vcardQuery, { slug: 'a' }],
   ['the publications', publicationsQuery, {}],
   ['a work', workQuery, { slug: 'a' }],
   ['a draft of a work without an address', draftWorkQuery, { id: 'a' }],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { slugsResult } from '@/lib/content/addresses/read-slugs';
+import { vcardResult } from '@/lib/content/contact/vcard';
 import { directoryResult } from '@/lib/content/directory/query';
 import { institutionPageResult } from '@/lib/content/institution/page-query';
 import { personResult } from '@/lib/content/person/query';
@@ -22,6 +23,7 @@ export const queryResults = {
   profileQuery: profileResult.published,
   draftProfileQuery: profileResult.draft,
   publicationsQuery: publicationsResult.published,
+  vcardQuery: vcardResult.published,
   workQuery: workPageResult.published,
   draftWorkQuery: workPageResult.draft,
   siteQuery: siteResult.published,
