@@ -65,7 +65,8 @@ export function ProfilePage({ profile }: { profile: Profile }) {
             <Biography biography={profile.biography} />
           </section>
         )}
-        <Students students={profile.students} />
+        <Students title={t('students.title')} students={profile.students.current} />
+        <Students title={t('students.former')} students={profile.students.former} />
         <FeaturedWorks works={profile.featured} />
         <Publications years={profile.years} count={profile.workCount} />
       </div>

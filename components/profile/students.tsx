@@ -8,14 +8,19 @@ import type { Supervisor } from '@/lib/content/supervision/supervisors';
 
 import styles from './students.module.css';
 
-/** The people whom a person supervises now, with their other supervisors. */
-export function Students({ students }: { students: Student[] }) {
+interface Props {
+  title: string;
+  students: Student[];
+}
+
+/** People whom a person supervises or supervised, with their other supervisors. */
+export function Students({ title, students }: Props) {
   const t = useTranslations('profile.students');
   if (students.length === 0) return null;
   return (
     <section>
       <h2>
-        {t('title')} <span className="caption">{t('count', { count: students.length })}</span>
+        {title} <span className="caption">{t('count', { count: students.length })}</span>
       </h2>
       <ul className={styles.students}>
         {students.map((student) => (
@@ -25,10 +30,11 @@ export function Students({ students }: { students: Student[] }) {
             </p>
             <Affiliation
               className="muted"
-              role={student.role}
+              role={student.degree === undefined ? student.role : undefined}
               position={student.position}
               institutions={student.institutions}
             />
+            <DegreeLine student={student} />
             <OtherSupervisors role="principal" supervisors={student.otherSupervisors} />
             <OtherSupervisors role="co" supervisors={student.otherSupervisors} />
           </li>
@@ -36,6 +42,24 @@ export function Students({ students }: { students: Student[] }) {
       </ul>
     </section>
   );
+}
+
+/** What a student works or worked towards, and when: "Doctorat, 2019–2024", "Depuis 2022". */
+function DegreeLine({ student: { degree, period, position } }: { student: Student }) {
+  const t = useTranslations('profile.students');
+  const { start, end } = period;
+  const years =
+    start === undefined
+      ? end === undefined
+        ? undefined
+        : t('until', { end: String(end) })
+      : end === undefined
+        ? t('since', { start: String(start) })
+        : t('years', { start: String(start), end: String(end) });
+  // The position of a current student says the degree already.
+  const named = degree === undefined || position ? undefined : t(`degree.${degree}`);
+  const parts = [named, years].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : <p className="muted">{parts.join(', ')}</p>;
 }
 
 interface OtherSupervisorsProps {

@@ -15,6 +15,9 @@ export const memberRoles = [
 export type MemberRole = (typeof memberRoles)[number];
 
 export const supervisionRoles = ['principal', 'co'] as const;
+/** What a supervised person works towards. */
+export const degrees = ['doctorate', 'masters', 'undergraduate', 'postdoc', 'internship'] as const;
+export type Degree = (typeof degrees)[number];
 export type SupervisionRole = (typeof supervisionRoles)[number];
 
 /** In the order in which a page shows them. */

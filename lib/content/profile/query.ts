@@ -27,7 +27,7 @@ const referringFields = /* groq */ `
   "works": *[_type == "publication" && references(^._id, ^.formerly)]{
     ${workFields}, "authorIds": authors[].person._ref
   },
-  "students": *[_type == "researcher" && status != "alumni" && references(^._id, ^.formerly)]{${studentFields}}`;
+  "students": *[_type == "researcher" && references(^._id, ^.formerly)]{${studentFields}}`;
 
 // One query, so that a page shows one state of the content: between two, something may be published.
 export const profileQuery = defineQuery(`*[_type == "researcher" && slug.current == $slug][0]{

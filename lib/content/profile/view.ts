@@ -3,9 +3,10 @@ import { vcardPath } from '../contact/addresses.ts';
 import { type Contact, contactView } from '../contact/view.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import { cardView, type PersonCard } from '../person/card-view.ts';
-import { type Student, studentViews } from '../supervision/students.ts';
+import { type Students, studentViews } from '../supervision/students.ts';
 import {
   currentSupervisions,
+  knownSupervisions,
   type Supervisor,
   supervisorViews,
 } from '../supervision/supervisors.ts';
@@ -27,7 +28,7 @@ export interface Profile extends Omit<PersonCard, 'href'> {
   readonly contact: Contact;
   /** Undefined for a draft without an address. */
   readonly vcardHref?: string;
-  readonly students: Student[];
+  readonly students: Students;
   readonly featured: FeaturedWork[];
   readonly years: WorksOfYear[];
   readonly workCount: number;
@@ -43,7 +44,11 @@ export function profileView(person: ProfileResult, context: ViewContext): Profil
     .map((work) => workView(work, selfIds, context));
   const { href: _, ...card } = cardView(person, context);
   const biography = biographyView(person.biography, language, path.field('biography'));
-  const supervisions = currentSupervisions(person.supervisors, context);
+  // Who has left keeps the supervisors of their time here.
+  const supervisions =
+    person.status === 'alumni'
+      ? knownSupervisions(person.supervisors, context)
+      : currentSupervisions(person.supervisors, context);
   const profile: Profile = {
     ...card,
     period: {

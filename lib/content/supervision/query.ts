@@ -1,16 +1,18 @@
 import { z } from 'zod';
 
-import { supervisionRoles } from '../../domain/vocabulary.ts';
+import { degrees, statuses, supervisionRoles } from '../../domain/vocabulary.ts';
 import { personFields, personResult } from '../person/query.ts';
 import { summaryFields, summaryResult } from '../person/summary-query.ts';
-import { itemKey, list, type ReadMode } from '../query-result/fields.ts';
+import { itemKey, list, optional, type ReadMode } from '../query-result/fields.ts';
 
-export const supervisionFields = /* groq */ `_key, role, endDate, "person": person->{${personFields}}`;
+export const supervisionFields = /* groq */ `_key, role, degree, startDate, endDate, "person": person->{${personFields}}`;
 
 export const supervisionResult = (mode: ReadMode) =>
   z.object({
     _key: itemKey,
     role: z.enum(supervisionRoles).catch('principal'),
+    degree: optional(z.enum(degrees)),
+    startDate: z.iso.date().nullish().catch(undefined),
     endDate: z.iso.date().nullish().catch(undefined),
     // Null when the person is not published: then not even the name is known.
     person: personResult(mode).nullable(),
@@ -18,9 +20,12 @@ export const supervisionResult = (mode: ReadMode) =>
 export type SupervisionResult = z.output<ReturnType<typeof supervisionResult>>;
 
 export const studentFields = /* groq */ `
-  ${summaryFields},
+  ${summaryFields}, status,
   supervisors[]{${supervisionFields}}`;
 
 export const studentResult = (mode: ReadMode) =>
-  summaryResult(mode).extend({ supervisors: list(supervisionResult(mode)) });
+  summaryResult(mode).extend({
+    status: z.enum(statuses).catch('current'),
+    supervisors: list(supervisionResult(mode)),
+  });
 export type StudentResult = z.output<ReturnType<typeof studentResult>>;

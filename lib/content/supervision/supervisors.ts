@@ -7,16 +7,21 @@ export interface Supervisor extends PersonLink {
   readonly role: SupervisionRole;
 }
 
-/**
- * The supervisions that have not ended, by published people; in a draft also by people who are not
- * published.
- */
+/** The supervisions by published people; in a draft also by people who are not published. */
+export function knownSupervisions(
+  supervisions: readonly SupervisionResult[],
+  { isDraft }: ViewContext,
+): SupervisionResult[] {
+  return supervisions.filter(({ person }) => person !== null || isDraft);
+}
+
+/** Those of them that have not ended. */
 export function currentSupervisions(
   supervisions: readonly SupervisionResult[],
-  { today, isDraft }: ViewContext,
+  context: ViewContext,
 ): SupervisionResult[] {
-  return supervisions.filter(
-    ({ endDate, person }) => (!endDate || endDate >= today) && (person !== null || isDraft),
+  return knownSupervisions(supervisions, context).filter(
+    ({ endDate }) => !endDate || endDate >= context.today,
   );
 }
 

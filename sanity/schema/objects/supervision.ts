@@ -1,6 +1,6 @@
 import { defineField, defineType } from 'sanity';
 
-import { supervisionRoles } from '../../../lib/domain/vocabulary.ts';
+import { degrees, supervisionRoles } from '../../../lib/domain/vocabulary.ts';
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { excludingSelf } from '../fields/reference-filters.ts';
 import { labelIn, optionsOf } from '../label.ts';
@@ -12,6 +12,15 @@ import { publishedPerson } from '../rules/published-person.ts';
 const supervisionRoleTitles = {
   principal: { fr: 'Supervision principale', en: 'Principal supervisor' },
   co: { fr: 'Cosupervision', en: 'Co-supervisor' },
+} as const;
+
+/** The titles of degrees, and of stays without one. */
+const degreeTitles = {
+  doctorate: { fr: 'Doctorat', en: 'PhD' },
+  masters: { fr: 'Maîtrise', en: 'Master’s' },
+  undergraduate: { fr: 'Baccalauréat', en: 'Bachelor’s' },
+  postdoc: { fr: 'Postdoctorat', en: 'Postdoc' },
+  internship: { fr: 'Stage', en: 'Internship' },
 } as const;
 
 /** A supervisor of a member, with the role and the period. */
@@ -44,11 +53,17 @@ export function supervisionType(language: Language) {
           rule.custom(publishedPerson('supervisorNotPublished', language)).warning(),
         ],
       }),
+      defineField({
+        ...label({ fr: ['Diplôme ou stage'], en: ['Degree or stay'] }),
+        name: 'degree',
+        type: 'string',
+        options: { list: optionsOf(degrees, degreeTitles, language) },
+      }),
       defineField({ ...label({ fr: ['Début'], en: ['Start'] }), name: 'startDate', type: 'date' }),
       defineField({
         ...label({
-          fr: ['Fin', 'Une supervision terminée n’est plus montrée.'],
-          en: ['End', 'A supervision that has ended is no longer shown.'],
+          fr: ['Fin', 'Une supervision terminée passe parmi les anciennes.'],
+          en: ['End', 'A supervision that has ended is listed among the former ones.'],
         }),
         name: 'endDate',
         type: 'date',

@@ -119,7 +119,11 @@ describe.each(languages)('in %s', (language) => {
 
   test('Devin Kwok is supervised by David Rolnick, and David Rolnick’s student is Devin Kwok', async () => {
     const kwok = await profileOf('devin-kwok', language);
-    expect(kwok).toMatchObject({ position: { text: position }, status: 'current', students: [] });
+    expect(kwok).toMatchObject({
+      position: { text: position },
+      status: 'current',
+      students: { current: [], former: [] },
+    });
     expect(kwok.supervisors).toEqual([
       {
         id: 'researcher-david-rolnick',
@@ -130,7 +134,7 @@ describe.each(languages)('in %s', (language) => {
       },
     ]);
     const rolnick = await profileOf('david-rolnick', language);
-    expect(rolnick.students).toEqual([
+    expect(rolnick.students.current).toEqual([
       {
         person: {
           id: 'researcher-devin-kwok',
@@ -140,6 +144,7 @@ describe.each(languages)('in %s', (language) => {
         },
         position: { text: position },
         institutions: [{ text: 'McGill' }],
+        period: {},
         otherSupervisors: [],
       },
     ]);

@@ -29,14 +29,19 @@ const slugs = [
 let lake: SampleLake;
 const before = new Map<string, unknown>();
 const directories = new Map<Language, Directory>();
-const studentsOfRolnick = new Map<Language, Profile['students']>();
+const studentsOfRolnick = new Map<Language, Profile['students']['current']>();
 let control: object;
 
 const everybody = ({ current, alumni }: Directory): PersonCard[] => [...current, ...alumni];
 const withoutNew = (profile: Profile | undefined) =>
   profile && {
     ...profile,
-    students: profile.students.filter(({ person }) => person.id === 'researcher-devin-kwok'),
+    students: {
+      ...profile.students,
+      current: profile.students.current.filter(
+        ({ person }) => person.id === 'researcher-devin-kwok',
+      ),
+    },
   };
 
 beforeAll(async () => {
@@ -59,7 +64,7 @@ beforeAll(async () => {
   for (const language of languages) {
     directories.set(language, await readDirectory(lake.reader, language));
     const rolnick = await readProfile(lake.reader, language, 'david-rolnick');
-    studentsOfRolnick.set(language, rolnick?.students ?? []);
+    studentsOfRolnick.set(language, rolnick?.students.current ?? []);
   }
   control = await comparable('whole', 'fr');
 });

@@ -69,9 +69,9 @@ test('an institution, on the profile and the card of who is there, and of who su
   expect(await renamed('institution-x')).toEqual(
     [...profiles('student', 'professor', 'co-professor'), ...directory].toSorted(),
   );
-  expect((await readProfile(lake.reader, 'fr', 'professor'))?.students[0]?.institutions).toEqual([
-    { text: 'Renommé' },
-  ]);
+  expect(
+    (await readProfile(lake.reader, 'fr', 'professor'))?.students.current[0]?.institutions,
+  ).toEqual([{ text: 'Renommé' }]);
 });
 
 test('what nobody has, nowhere', async () => {

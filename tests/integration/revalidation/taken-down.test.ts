@@ -122,14 +122,17 @@ test('a supervisor who was taken down is left out without a word, the others sta
   expect((await profileOf('devin-kwok')).supervisors.map(({ name }) => name)).toEqual([
     'Gül Sena Altıntaş',
   ]);
-  const [student] = (await profileOf('gul-sena-altintas')).students;
+  const [student] = (await profileOf('gul-sena-altintas')).students.current;
   expect(student).toMatchObject({ person: { name: 'Devin Kwok' }, otherSupervisors: [] });
   expect(lake.issues.documents().has(kwok)).toBe(false);
 });
 
 test('a student who was taken down is on no supervisor’s page', async () => {
   await unpublish(kwok);
-  expect((await profileOf('david-rolnick')).students).toEqual([]);
+  expect((await profileOf('david-rolnick')).students).toEqual({
+    current: [],
+    former: [],
+  });
 });
 
 test('a featured work that was taken down is not featured', async () => {

@@ -185,3 +185,16 @@ test('without a position in words, the role is named', () => {
   renderIn('fr', <ProfilePage profile={{ ...bareProfile, role: 'postdoc' }} />);
   expect(screen.getByText('Postdoctorat')).toBeInTheDocument();
 });
+
+test.each([
+  [{ degree: 'doctorate', period: { start: 2018, end: 2024 } }, 'Doctorat, 2018–2024'],
+  [{ period: { start: 2018 } }, 'depuis 2018'],
+  [{ degree: 'masters', period: { end: 2020 } }, 'Maîtrise, jusqu’en 2020'],
+  [{ degree: 'internship', period: {} }, 'Stage'],
+] as const)('a former student with %j reads: %s', (student, text) => {
+  const person = { id: 'a', name: 'Ada', kind: 'member' as const };
+  const former = [{ person, institutions: [], otherSupervisors: [], ...student }];
+  renderIn('fr', <ProfilePage profile={{ ...bareProfile, students: { current: [], former } }} />);
+  expect(screen.getByRole('heading', { name: /^Supervision passée/ })).toBeInTheDocument();
+  expect(screen.getByText('Ada').closest('li')).toHaveTextContent(`Ada${text}`);
+});

@@ -46,7 +46,7 @@ test('a person with nothing but a name and an address has a profile', () => {
     period: {},
     contact: { links: [] },
     vcardHref: '/media/vcards/a/fr.vcf',
-    students: [],
+    students: { current: [], former: [] },
     featured: [],
     years: [],
     workCount: 0,
@@ -118,16 +118,61 @@ test('a supervision that has ended is not shown', () => {
   expect(view({ ...person, supervisors }).supervisors.map(({ name }) => name)).toEqual(['Other']);
 });
 
+test('who has left keeps the supervisors of their time', () => {
+  const supervisors = [{ role: 'co', person: rolnick, endDate: '2020-01-14' }];
+  const alumni = view({ ...person, status: 'alumni', supervisors });
+  expect(alumni.supervisors.map(({ name }) => name)).toEqual(['David Rolnick']);
+});
+
+const coauthorX = { _id: 'coauthor-x', _type: 'coauthor', name: 'X', slug: 'x' };
+const studentsOf = (...students: object[]) =>
+  view({ ...rolnick, supervisors: [] }, { works: [], students }).students;
+const studentNamed = (name: string, own: object, fields: object = {}) => ({
+  ...person,
+  _id: name,
+  name,
+  supervisors: [{ role: 'principal', person: rolnick, ...own }],
+  ...fields,
+});
+
+test('students whose supervision has ended, or who have left, are apart, the last first', () => {
+  const { current, former } = studentsOf(
+    studentNamed('Ada', { endDate: '2019-08-31' }),
+    studentNamed('Bo', { endDate: '2026-01-15' }),
+    studentNamed('Cy', { startDate: '2018-09-01', endDate: '2024-08-31', degree: 'doctorate' }),
+    studentNamed('Di', {}, { status: 'alumni' }),
+  );
+  expect(current.map((student) => student.person.name)).toEqual(['Bo']);
+  expect(former.map((student) => student.person.name)).toEqual(['Cy', 'Ada', 'Di']);
+  expect(former[0]).toMatchObject({
+    degree: 'doctorate',
+    period: { start: 2018, end: 2024 },
+    institutions: [],
+  });
+  expect(former[0]?.position).toBeUndefined();
+});
+
+test('a former student is with all who supervised them, a current one with those of today', () => {
+  const ended = { role: 'co', person: coauthorX, endDate: '2020-01-01' };
+  const own = { role: 'principal', person: rolnick };
+  const { current, former } = studentsOf(
+    studentNamed('Ada', {}, { supervisors: [own, ended] }),
+    studentNamed('Bo', {}, { supervisors: [own, ended], status: 'alumni' }),
+  );
+  expect(current[0]?.otherSupervisors).toEqual([]);
+  expect(former[0]?.otherSupervisors).toMatchObject([{ name: 'X', role: 'co' }]);
+});
+
 test('a student is listed with position, institution and the other supervisors', () => {
   const student = {
     ...person,
     supervisors: [
       { role: 'principal', person: rolnick },
-      { role: 'co', person: { _id: 'coauthor-x', _type: 'coauthor', name: 'X', slug: 'x' } },
+      { role: 'co', person: coauthorX },
     ],
   };
   const profile = view({ ...rolnick, supervisors: [] }, { works: [], students: [student] });
-  expect(profile.students).toEqual([
+  expect(profile.students.current).toEqual([
     {
       person: {
         id: 'researcher-kwok',
@@ -137,6 +182,7 @@ test('a student is listed with position, institution and the other supervisors',
       },
       position: { text: 'Doctorat' },
       institutions: [{ text: 'McGill' }],
+      period: {},
       otherSupervisors: [{ id: 'coauthor-x', name: 'X', kind: 'coauthor', role: 'co' }],
     },
   ]);
