@@ -44,11 +44,13 @@ export function ProfilePage({ profile }: { profile: Profile }) {
       </header>
       <aside className={styles.aside} aria-label={t('about')}>
         <div className={styles.asideContent}>
-          <PortraitImage
-            portrait={profile.portrait}
-            initials={profile.initials}
-            sizes="(min-width: 60rem) calc(185px + 7vw), 144px"
-          />
+          {profile.portrait && (
+            <PortraitImage
+              portrait={profile.portrait}
+              initials={profile.initials}
+              sizes="(min-width: 60rem) calc(185px + 7vw), 144px"
+            />
+          )}
           {missingAlt?.placeholder && (
             <p className="muted">
               <MissingField annotation={missingAlt} />

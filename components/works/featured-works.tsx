@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 
 import { Tex, TexRuns } from '@/components/text/tex';
+import { workLinks } from '@/lib/citations/work-links';
 import { annotationOf } from '@/lib/content/annotation';
 import type { FeaturedWork } from '@/lib/content/profile/view';
 
@@ -25,6 +26,7 @@ export function FeaturedWorks({ works }: { works: FeaturedWork[] }) {
                 <TexRuns text={work.abstract.text} />
               </p>
             )}
+            <PdfLink work={work} />
           </li>
         ))}
       </ul>
@@ -36,5 +38,26 @@ export function FeaturedWorks({ works }: { works: FeaturedWork[] }) {
 function Title({ work }: { work: FeaturedWork }) {
   const title = <Tex phrase={work.title} />;
   if (annotationOf(work.title).placeholder === 'work') return title;
-  return <a href={work.href ?? `#${encodeURIComponent(workAnchor(work))}`}>{title}</a>;
+  return (
+    <a className={styles.title} href={work.href ?? `#${encodeURIComponent(workAnchor(work))}`}>
+      {title}
+    </a>
+  );
+}
+
+function PdfLink({ work }: { work: FeaturedWork }) {
+  const t = useTranslations('works');
+  const pdf = workLinks({ ...work, resources: [] }).find(({ kind }) => kind === 'pdf');
+  if (!pdf) return null;
+  return (
+    <p className={styles.pdf}>
+      <a href={pdf.href} data-sanity={pdf.dataAttribute}>
+        {t('link.pdf')}
+        <span className="visually-hidden">
+          {' – '}
+          <Tex phrase={work.title} />
+        </span>
+      </a>
+    </p>
+  );
 }

@@ -68,7 +68,9 @@ export function publicationDetails(
 }
 
 function pagesText(pages: string, t: WorksTranslator): string {
-  return /[-–,]/.test(pages) ? t('pages', { pages }) : t('onePage', { page: pages });
+  // "1314-1342" and "1314--1342" are ranges, which have an en dash; "A-12" is one page.
+  const ranges = pages.replaceAll(/(?<=\d)\s*(?:--?|−)\s*(?=\d)/g, '–');
+  return /[-–,]/.test(ranges) ? t('pages', { pages: ranges }) : t('onePage', { page: ranges });
 }
 
 /** A version in one phrase: where it appeared, and when. */

@@ -114,6 +114,7 @@ const otherPaths = [
   'studio(?:/|$)',
   'speculation-rules\\.json$',
   'icon\\.svg$',
+  'favicon\\.ico$',
   'robots\\.txt$',
   ...languages.map((language) => `${language}(?:/|$)`),
 ];

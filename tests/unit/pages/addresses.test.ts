@@ -120,6 +120,7 @@ test.each([
   '/_next/static/x.css',
   '/speculation-rules.json',
   '/icon.svg',
+  '/favicon.ico',
   '/robots.txt',
   '/studio',
   '/studio/structure/researcher',
