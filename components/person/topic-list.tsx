@@ -3,7 +3,7 @@ import type { TopicLink } from '@/lib/content/topic/view';
 
 import styles from './topic-list.module.css';
 
-/** Research topics, each linked once it has a page. */
+/** Research topics, each linked when it has a page. */
 export function TopicList({ topics, label }: { topics: TopicLink[]; label?: string }) {
   if (topics.length === 0) return null;
   return (

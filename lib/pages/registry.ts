@@ -4,6 +4,7 @@ import { institution } from './institution.ts';
 import type { PageKind } from './page-kind.ts';
 import { profile } from './profile.ts';
 import { publications } from './publications.ts';
+import { topic } from './topic.ts';
 import { work } from './work.ts';
 
 /**
@@ -15,6 +16,7 @@ export const pageKinds = {
   work,
   coauthor,
   institution,
+  topic,
   directory,
   publications,
 } as const satisfies Record<string, PageKind>;

@@ -1,3 +1,4 @@
+import { cutAtWord, maxDescriptionLength } from './cut-at-word.ts';
 import type { PageKind } from './page-kind.ts';
 import { formerSlugs } from './redirects.ts';
 
@@ -9,9 +10,6 @@ interface WorkSummary {
   readonly authors: readonly { readonly name?: string | undefined }[];
   readonly abstract?: { readonly text: string };
 }
-
-/** A longer description is cut by search engines. */
-const maxDescriptionLength = 200;
 
 /**
  * The page of a work.
@@ -61,12 +59,4 @@ function namesOf(authors: WorkSummary['authors']): string {
     .slice(0, maxNames)
     .flatMap(({ name }) => name ?? [])
     .join(', ');
-}
-
-/** The beginning of a text, cut between words; the whole text when it is short. */
-function cutAtWord(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const start = text.slice(0, length);
-  const end = start.lastIndexOf(' ');
-  return `${end > 0 ? start.slice(0, end) : start.toWellFormed()}…`;
 }

@@ -1,3 +1,5 @@
+import { pathOf } from '../../pages/addresses.ts';
+import { addressSlug } from '../draft-address.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import { type FieldPath, noFieldPath, type ViewContext } from '../view-context.ts';
 import type { TopicResult } from './query.ts';
@@ -5,7 +7,7 @@ import type { TopicResult } from './query.ts';
 export interface TopicLink {
   readonly id: string;
   readonly name: Phrase;
-  /** Only when the topic has a page. */
+  /** Its page; in a preview also of one without an address. */
   readonly href?: string;
 }
 
@@ -19,9 +21,18 @@ export function topicLinks(
   field: FieldPath,
   { language, isDraft }: ViewContext,
 ): TopicLink[] {
-  return topics.flatMap(({ _id, _key, name }) => {
+  return topics.flatMap(({ _id, _key, name, slug: published }) => {
     const placeholder = () => placeholderPhrase(_id === '' ? 'topic' : 'name');
     const shown = phraseOf(name, language, noFieldPath) ?? (isDraft ? placeholder() : undefined);
-    return shown ? [{ id: _id || (_key ?? ''), name: field.item(_key).annotate(shown) }] : [];
+    if (!shown) return [];
+    // A reference that leads nowhere has no page in a preview either.
+    const slug = isDraft && _id !== '' ? addressSlug({ _id, slug: published ?? '' }) : published;
+    return [
+      {
+        id: _id || (_key ?? ''),
+        name: field.item(_key).annotate(shown),
+        ...(slug !== undefined && { href: pathOf({ page: 'topic', slug }, language) }),
+      },
+    ];
   });
 }

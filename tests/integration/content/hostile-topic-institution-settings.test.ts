@@ -1,5 +1,6 @@
 import { readDirectory } from '@/lib/content/directory/read';
 import { readProfile } from '@/lib/content/profile/read';
+import { readTopic } from '@/lib/content/topic/read';
 import { readSite } from '@/lib/content/site/read';
 import type { Directory } from '@/lib/content/directory/view';
 import type { Profile } from '@/lib/content/profile/view';
@@ -11,6 +12,7 @@ import {
   inBoth,
   keyed,
   member,
+  paper,
   reference,
   type SampleLake,
   startSampleLake,
@@ -54,6 +56,7 @@ const topicPlaces: Record<string, Left> = {
   slug: 'Sujet',
   'slug.current': 'Sujet',
   description: 'Sujet',
+  'description.0.value': 'Sujet',
   formerSlugs: 'Sujet',
 };
 const institutionPlaces: Record<string, Left> = {
@@ -67,6 +70,9 @@ const institutionPlaces: Record<string, Left> = {
 
 const topics = hostileCases(Object.keys(topicPlaces));
 const institutions = hostileCases(Object.keys(institutionPlaces));
+
+/** The description of a topic whose French one has this value; the English one stands in for it. */
+const about = ({ text }: HostileCase): string => text ?? 'About';
 
 /** The text that a French page shows for one case. */
 function shown({ path, text }: HostileCase, places: Record<string, Left>): string[] {
@@ -88,6 +94,9 @@ describe('a member with every broken topic and institution', () => {
       ...institutions.map(({ name, path, value }) =>
         withValueAt(path === 'shortName' ? shortened(name) : institution(name), path, value),
       ),
+      paper('holding', {
+        topics: topics.map(({ name }) => keyed(name, reference(`topic-${name}`))),
+      }),
       member('holder', {
         topics: topics.map(({ name }) => keyed(name, reference(`topic-${name}`))),
         institutions: institutions.map(({ name }) => keyed(name, reference(`institution-${name}`))),
@@ -103,6 +112,25 @@ describe('a member with every broken topic and institution', () => {
     (_path, _what, one) => {
       const found = holder?.topics.filter(({ id }) => id === `topic-${one.name}`);
       expect(found?.map(({ name }) => name.text)).toEqual(shown(one, topicPlaces));
+    },
+  );
+
+  test.each(topics.map((one) => [one.path, one.what, one] as const))(
+    'the page of a topic whose %s is %s has its people and works, or is not there',
+    async (path, _what, one) => {
+      const [name] = path.startsWith('slug') ? [] : shown(one, topicPlaces);
+      const page = await readTopic(lake.reader, 'fr', one.name);
+      if (name === undefined) {
+        expect(page).toBeUndefined();
+        return;
+      }
+      expect(page).toMatchObject({ name: { text: name }, workCount: 1 });
+      expect(page?.current.map(({ id }) => id)).toEqual(['researcher-holder']);
+      expect(page?.description?.text).toBe(
+        path === 'description' ? undefined : path.startsWith('description') ? about(one) : 'About',
+      );
+      expect([unsafeAddresses(page), scriptAddresses(page)]).toEqual([[], []]);
+      expect(wrongLanguages(page)).toEqual([]);
     },
   );
 

@@ -3,6 +3,7 @@ import { readDirectory } from '@/lib/content/directory/read';
 import { portraitFingerprint } from '@/lib/content/portrait/renditions';
 import { readPortraitRendition } from '@/lib/content/portrait/read';
 import { readProfile } from '@/lib/content/profile/read';
+import { readTopic } from '@/lib/content/topic/read';
 import { readSite } from '@/lib/content/site/read';
 import { languages } from '@/lib/i18n/languages';
 import { dependents } from '@/lib/revalidation/dependents';
@@ -14,6 +15,7 @@ import {
   keyed,
   member,
   paper,
+  reference,
   type SampleLake,
   startSampleLake,
   supervisedBy,
@@ -24,6 +26,7 @@ import {
 /** In every text of every draft and version, and in nothing that is published. */
 const secret = 'Swordfish';
 const slugs = ['devin-kwok', 'david-rolnick', 'gintare-karolina-dziugaite', 'gul-sena-altintas'];
+const topics = ['deep-learning', 'machine-learning-theory'];
 const hidden = ['drafts.', 'versions.r1.', 'versions.r2.'];
 
 let lake: SampleLake;
@@ -39,6 +42,7 @@ async function everything(): Promise<object> {
       directory: await readDirectory(lake.reader, language),
       site: await readSite(lake.reader, language),
       profiles: await Promise.all(slugs.map((slug) => readProfile(lake.reader, language, slug))),
+      topics: await Promise.all(topics.map((slug) => readTopic(lake.reader, language, slug))),
     })),
   );
   return { views, slugs: await readSlugs(lake.reader, 'profile') };
@@ -71,7 +75,7 @@ const changes: Record<string, Fields> = {
     versions: [{ _key: 'x', _type: 'version', kind: 'journal', venue: secret, date: '2030' }],
     code: `https://${secret}.example/`,
   },
-  topic: { name: inBoth(secret) },
+  topic: { name: inBoth(secret), description: inBoth(secret) },
   institution: { name: inBoth(secret), shortName: secret },
   siteSettings: {
     name: inBoth(secret),
@@ -86,11 +90,13 @@ const newcomers = [
   member('swordfish', {
     name: secret,
     supervisors: supervisedBy('researcher-david-rolnick', 'researcher-devin-kwok'),
+    topics: [keyed('x', reference('topic-deep-learning'))],
   }),
   paper('swordfish', {
     title: secret,
     authors: authors(...slugs.map((slug) => `researcher-${slug}`)),
     versions: [{ _key: 'x', _type: 'version', kind: 'journal', date: '2030' }],
+    topics: [keyed('x', reference('topic-deep-learning'))],
   }),
   {
     _id: 'coauthor-swordfish',

@@ -24,6 +24,7 @@ import {
   R,
   S,
   tinyPage,
+  topics,
   works,
 } from './page-changes';
 import { address } from './page-changes-of-addresses';
@@ -53,6 +54,8 @@ function pageName(page: PageAddress): string {
       return `work ${page.slug}`;
     case 'institution':
       return `institution ${page.slug}`;
+    case 'topic':
+      return `topic ${page.slug}`;
   }
 }
 
@@ -144,8 +147,8 @@ test.each([
   ['an object', { current: { current: 1 } }],
 ])('references and addresses that are %s reach what is still known', async (_, broken) => {
   const change = set(tiny, { authors: broken, slug: broken });
-  expect(await pagesOf(change)).toEqual([K, R, S, P, ...works].toSorted());
+  expect(await pagesOf(change)).toEqual([K, R, S, ...works, ...topics, P].toSorted());
   expect(await pagesOf(set(tiny, { authors: authors(kwok) }))).toEqual(
-    [K, P, ...works.filter((page) => page !== tinyPage)].toSorted(),
+    [K, ...works.filter((page) => page !== tinyPage), ...topics, P].toSorted(),
   );
 });

@@ -16,6 +16,7 @@ import {
   S,
   set,
   unset,
+  topics,
   trainingPage,
   P,
 } from './page-changes';
@@ -111,7 +112,7 @@ export const address: Row[] = [
     'who was a coauthor with a former address, and moves',
     raffelMoved,
     [moveFrom('researcher-raffel', ['raffel'], 'moved')],
-    ['raffel', 'moved', 'student', K, R, S, D, C, formerC, trainingPage, P],
+    ['raffel', 'moved', 'student', K, R, S, D, C, formerC, trainingPage, ...topics, P],
   ],
   [
     'who was a coauthor, and is taken down',
@@ -120,24 +121,24 @@ export const address: Row[] = [
       set(raffel, { member: weakly('researcher-raffel'), formerSlugs: ['raffel-colin'] }),
     ],
     [remove('researcher-raffel')],
-    ['raffel', K, R, S, D, C, formerC, trainingPage, P],
+    ['raffel', K, R, S, D, C, formerC, trainingPage, ...topics, P],
   ],
   [
     'outside the institute with a former address who becomes a member',
     [create(member('raffel')), set(raffel, { formerSlugs: ['raffel-colin'] })],
     [set(raffel, { member: reference('researcher-raffel') })],
-    [K, R, S, 'raffel', C, formerC, trainingPage, P],
+    [K, R, S, 'raffel', C, formerC, trainingPage, ...topics, P],
   ],
   [
     'outside the institute who moves: coauthors have no page yet',
     [],
     [moveFrom(raffel, ['colin-raffel'], 'raffel-colin')],
-    [K, R, S, trainingPage, P],
+    [K, R, S, trainingPage, ...topics, P],
   ],
   [
     'outside the institute who is a member, and moves',
     raffelJoined,
     [moveFrom(raffel, ['colin-raffel'], 'raffel-colin')],
-    [K, R, S, 'raffel', 'student', C, formerC, trainingPage, P],
+    [K, R, S, 'raffel', 'student', C, formerC, trainingPage, ...topics, P],
   ],
 ];

@@ -16,6 +16,8 @@ import {
   rename,
   moveTo,
   group,
+  newTopic,
+  ofX,
   raffelJoined,
   type Row,
   C,
@@ -25,6 +27,9 @@ import {
   R,
   S,
   butterflies,
+  deepLearning,
+  theory,
+  topics,
   trainingPage,
   works,
   P,
@@ -38,7 +43,12 @@ export const researcher: Row[] = [
     [create(member('new', { supervisors: supervisedBy(rolnick) }))],
     ['new', R, D],
   ],
-  ['renamed, with works with others', [], [rename(altintas)], [S, K, R, D, ...butterflies, P]],
+  [
+    'renamed, with works with others',
+    [],
+    [rename(altintas)],
+    [S, K, R, D, ...butterflies, ...topics, P],
+  ],
   [
     'renamed, who supervises',
     group,
@@ -61,7 +71,7 @@ export const researcher: Row[] = [
     'renamed, a supervisor who also writes',
     [],
     [rename(rolnick)],
-    [R, K, S, G, D, 'institution mcgill', 'institution mila', ...works, P],
+    [R, K, S, G, D, 'institution mcgill', 'institution mila', ...works, ...topics, P],
   ],
   [
     'moved to another address',
@@ -111,6 +121,18 @@ export const researcher: Row[] = [
     [unset('researcher-student', 'supervisors')],
     ['student', 'professor', 'co-professor', D],
   ],
+  [
+    'given a topic',
+    [],
+    [set(altintas, { topics: [keyed('x', reference('topic-machine-learning-theory'))] })],
+    [S, K, R, D, ...butterflies, ...topics, P],
+  ],
+  [
+    'without works who has another topic now',
+    [newTopic, create(member('new', ofX))],
+    [set('researcher-new', { topics: [keyed('y', reference('topic-machine-learning-theory'))] })],
+    ['new', D, 'topic x', theory],
+  ],
   ['deleted', group, [remove('researcher-student')], ['student', 'professor', 'co-professor', D]],
   [
     'deleted, to whom only weak references are left',
@@ -132,7 +154,7 @@ export const researcher: Row[] = [
 
 export const coauthor: Row[] = [
   ['created', [], [create({ _id: 'coauthor-new', _type: 'coauthor', name: 'New' })], []],
-  ['renamed', [], [rename(raffel)], [K, R, S, trainingPage, P]],
+  ['renamed', [], [rename(raffel)], [K, R, S, trainingPage, ...topics, P]],
   [
     'renamed, who co-supervises',
     [
@@ -144,25 +166,25 @@ export const coauthor: Row[] = [
       ),
     ],
     [rename('coauthor-nikhil-anand')],
-    [K, R, G, 'student', 'professor', 'work dataset-difficulty-inductive-bias', P],
+    [K, R, G, 'student', 'professor', 'work dataset-difficulty-inductive-bias', deepLearning, P],
   ],
   [
     'who becomes a member',
     [create(member('raffel'))],
     [set(raffel, { member: reference('researcher-raffel') })],
-    [K, R, S, 'raffel', C, trainingPage, P],
+    [K, R, S, 'raffel', C, trainingPage, ...topics, P],
   ],
   [
     'who is no longer a member',
     raffelJoined,
     [unset(raffel, 'member')],
-    [K, R, S, 'raffel', 'student', C, trainingPage, P],
+    [K, R, S, 'raffel', 'student', C, trainingPage, ...topics, P],
   ],
   [
     'who becomes another member',
     [...raffelJoined, create(member('other'))],
     [set(raffel, { member: reference('researcher-other') })],
-    [K, R, S, 'raffel', 'other', 'student', C, trainingPage, P],
+    [K, R, S, 'raffel', 'other', 'student', C, trainingPage, ...topics, P],
   ],
   [
     'deleted',
@@ -177,13 +199,13 @@ export const formerCoauthor: Row[] = [
     'renamed',
     raffelJoined,
     [rename('researcher-raffel')],
-    ['raffel', 'student', K, R, S, D, trainingPage, P],
+    ['raffel', 'student', K, R, S, D, trainingPage, ...topics, P],
   ],
   [
     'moved to another address',
     raffelJoined,
     [moveTo('researcher-raffel', 'moved')],
-    ['raffel', 'moved', 'student', K, R, S, D, C, trainingPage, P],
+    ['raffel', 'moved', 'student', K, R, S, D, C, trainingPage, ...topics, P],
   ],
   ['whose student changes', raffelJoined, [rename('researcher-student')], ['student', 'raffel', D]],
   ['whose student leaves', raffelJoined, [remove('researcher-student')], ['student', 'raffel', D]],

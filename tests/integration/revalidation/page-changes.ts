@@ -54,6 +54,10 @@ export const works = [
   'work simultaneous-linear-connectivity',
 ];
 
+export const [deepLearning, theory] = ['topic deep-learning', 'topic machine-learning-theory'];
+/** The topics of the sample: nearly all of its works and people have both. */
+export const topics = [deepLearning, theory];
+
 /** The pages of the sample’s institutions: its people connect them all. */
 export const institutions = [
   'institution google-deepmind',
@@ -91,6 +95,7 @@ export const newInstitution = create({
   name: inBoth('X'),
 });
 export const atX = { institutions: [keyed('x', reference('institution-x'))] };
+export const ofX = { topics: [keyed('x', reference('topic-x'))] };
 
 export const vast = Array.from({ length: 3_000 }, (_, place) => ({
   _key: `k${place}`,

@@ -27,6 +27,7 @@ const profiles = (...some: string[]) => some.flatMap((slug) => pathsOf({ page: '
 const institutions = (...some: string[]) =>
   some.flatMap((slug) => pathsOf({ page: 'institution', slug }));
 const works = (...some: string[]) => some.flatMap((slug) => pathsOf({ page: 'work', slug }));
+const topicPage = (slug: string) => pathsOf({ page: 'topic', slug });
 const directory = pathsOf({ page: 'directory' });
 
 /** Renames a document and checks that every page that changes is revalidated. @returns those pages */
@@ -46,7 +47,7 @@ async function renamed(id: string): Promise<string[]> {
   return changed;
 }
 
-test('a topic, on the profile and the card of everybody who has it, and on its works', async () => {
+test('a topic, on the profile and the card of everybody who has it, on its works and its own page', async () => {
   expect(await renamed('topic-machine-learning-theory')).toEqual(
     [
       ...profiles('devin-kwok', 'david-rolnick', 'gintare-karolina-dziugaite'),
@@ -58,6 +59,7 @@ test('a topic, on the profile and the card of everybody who has it, and on its w
         'neural-networks-as-paths',
         'simultaneous-linear-connectivity',
       ),
+      ...topicPage('machine-learning-theory'),
       ...directory,
     ].toSorted(),
   );
@@ -74,7 +76,7 @@ test('an institution, on the profile and the card of who is there, and of who su
   ).toEqual([{ text: 'Renommé' }]);
 });
 
-test('what nobody has, nowhere', async () => {
+test('what nobody has, on its own page only', async () => {
   await lake.editor.mutate([newTopic, create({ _id: 'note', _type: 'note' })]);
-  expect(await renamed('topic-x')).toEqual([]);
+  expect(await renamed('topic-x')).toEqual(topicPage('x').toSorted());
 });

@@ -5,6 +5,7 @@ import { readDirectory } from '@/lib/content/directory/read';
 import { readInstitution } from '@/lib/content/institution/read';
 import { readProfile } from '@/lib/content/profile/read';
 import { readPublications } from '@/lib/content/publications/read';
+import { readTopic } from '@/lib/content/topic/read';
 import { readWork } from '@/lib/content/work/read';
 import { type Language, languages } from '@/lib/i18n/languages';
 import { pathOf } from '@/lib/pages/addresses';
@@ -20,6 +21,7 @@ const contentAt = {
   work: readWork,
   coauthor: async () => undefined,
   institution: readInstitution,
+  topic: readTopic,
 } satisfies Record<PageName, ReadContent>;
 
 async function viewAt(reader: ContentReader, address: PageAddress, language: Language) {

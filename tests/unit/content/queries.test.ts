@@ -13,6 +13,7 @@ import { draftPortraitQuery, portraitsQuery } from '@/lib/content/portrait/read'
 import { draftProfileQuery, profileQuery } from '@/lib/content/profile/query';
 import { siteQuery } from '@/lib/content/site/query';
 import { publicationsQuery } from '@/lib/content/publications/query';
+import { draftTopicQuery, topicQuery } from '@/lib/content/topic/page-query';
 import { draftWorkQuery, workQuery } from '@/lib/content/work/page-query';
 import { pageKinds, pageNames, sluggedPages } from '@/lib/pages/registry';
 import { samePersonQuery } from '@/lib/revalidation/dependents';
@@ -66,6 +67,8 @@ const cases: [what: string, query: string, params: Record<string, unknown>][] = 
   ['a work', workQuery, { slug: 'a' }],
   ['a draft of a work without an address', draftWorkQuery, { id: 'a' }],
   ['an institution', institutionQuery, { slug: 'a' }],
+  ['a topic', topicQuery, { slug: 'a' }],
+  ['a draft of a topic without an address', draftTopicQuery, { id: 'a' }],
   ['the settings', siteQuery, {}],
   ['the portraits at an address', portraitsQuery, { slug: 'a' }],
   ['the portrait of a draft', draftPortraitQuery, { id: 'a' }],

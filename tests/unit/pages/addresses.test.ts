@@ -47,14 +47,25 @@ test('the first segment of a kind without a list leads to the page above', () =>
       ['/fr/coauthors', '/fr/publications'],
       ['/fr/etablissements', '/fr'],
       ['/fr/institutions', '/fr'],
+      ['/fr/sujets', '/fr'],
+      ['/fr/topics', '/fr'],
       ['/en/repertoire', '/en'],
       ['/en/directory', '/en'],
       ['/en/coauteurs', '/en/publications'],
       ['/en/coauthors', '/en/publications'],
       ['/en/etablissements', '/en'],
       ['/en/institutions', '/en'],
+      ['/en/sujets', '/en'],
+      ['/en/topics', '/en'],
     ].map(([source, destination]) => ({ source, destination, permanent: false })),
   );
+});
+
+test('a topic has one address in each language, with that language’s word', () => {
+  expect(pathsOf({ page: 'topic', slug: 'deep-learning' })).toEqual([
+    '/fr/sujets/deep-learning',
+    '/en/topics/deep-learning',
+  ]);
 });
 
 test('the home page of a language is the directory', () => {
@@ -70,6 +81,7 @@ test('the French word is served by the folder of the English one', () => {
     { source: '/fr/repertoire/:slug', destination: '/fr/directory/:slug' },
     { source: '/fr/coauteurs/:slug', destination: '/fr/coauthors/:slug' },
     { source: '/fr/etablissements/:slug', destination: '/fr/institutions/:slug' },
+    { source: '/fr/sujets/:slug', destination: '/fr/topics/:slug' },
   ]);
 });
 
@@ -82,6 +94,7 @@ test('the word of the other language redirects to the page, permanently', () => 
       destination: '/fr/etablissements/:slug',
       permanent: true,
     },
+    { source: '/fr/topics/:slug', destination: '/fr/sujets/:slug', permanent: true },
     { source: '/en/repertoire/:slug', destination: '/en/directory/:slug', permanent: true },
     { source: '/en/coauteurs/:slug', destination: '/en/coauthors/:slug', permanent: true },
     {
@@ -89,6 +102,7 @@ test('the word of the other language redirects to the page, permanently', () => 
       destination: '/en/institutions/:slug',
       permanent: true,
     },
+    { source: '/en/sujets/:slug', destination: '/en/topics/:slug', permanent: true },
   ]);
 });
 

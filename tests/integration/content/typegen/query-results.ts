@@ -9,6 +9,7 @@ import { draftPortraitResult, portraitsResult } from '@/lib/content/portrait/rea
 import { profileResult } from '@/lib/content/profile/query';
 import { publicationsResult } from '@/lib/content/publications/query';
 import { siteResult } from '@/lib/content/site/query';
+import { topicPageResult } from '@/lib/content/topic/page-query';
 import { workPageResult } from '@/lib/content/work/page-query';
 import { samePersonResult } from '@/lib/revalidation/dependents';
 
@@ -24,6 +25,8 @@ export const queryResults = {
   draftProfileQuery: profileResult.draft,
   publicationsQuery: publicationsResult.published,
   vcardQuery: vcardResult.published,
+  topicQuery: topicPageResult.published,
+  draftTopicQuery: topicPageResult.draft,
   workQuery: workPageResult.published,
   draftWorkQuery: workPageResult.draft,
   siteQuery: siteResult.published,

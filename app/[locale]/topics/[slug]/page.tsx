@@ -1,0 +1,16 @@
+import { TopicPage } from '@/components/topic/topic-page';
+import { readTopic } from '@/lib/content/topic/read';
+import { pageKinds } from '@/lib/pages/registry';
+
+import { definePage } from '../../define-page';
+
+export const revalidate = 3600;
+
+const { generateStaticParams, generateMetadata, Page } = definePage({
+  page: 'topic',
+  describe: pageKinds.topic.describe,
+  read: readTopic,
+  render: (topic) => <TopicPage topic={topic} />,
+});
+
+export { generateStaticParams, generateMetadata, Page as default };
