@@ -7,6 +7,7 @@ import type { TopicPage } from '@/lib/content/topic/page-view';
 /** How many works a topic has, and the newest of them by year. */
 export function NewestWorks({ topic }: { topic: TopicPage }) {
   const t = useTranslations('works');
+  const publications = useTranslations('publications');
   const { years, shownWorks, workCount } = topic;
   if (workCount === 0) {
     return (
@@ -21,7 +22,7 @@ export function NewestWorks({ topic }: { topic: TopicPage }) {
       <h2>
         {t('count', { count: workCount })}{' '}
         {shownWorks < workCount && (
-          <span className="caption">{t('newest', { count: shownWorks })}</span>
+          <span className="caption">{publications('newest', { count: shownWorks })}</span>
         )}
       </h2>
       <WorksByYear years={years} level={3} isCompact={() => true} />

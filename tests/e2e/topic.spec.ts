@@ -12,7 +12,7 @@ const pages = {
     members: 'Membres',
     works: '6 publications',
     profile: '/fr/repertoire/devin-kwok',
-    others: 'et 24 autres personnes',
+    others: 'et 23 autres personnes',
   },
   en: {
     path: '/en/topics/deep-learning',
@@ -21,7 +21,7 @@ const pages = {
     members: 'Members',
     works: '6 publications',
     profile: '/en/directory/devin-kwok',
-    others: 'and 24 other people',
+    others: 'and 23 other people',
   },
 } as const;
 

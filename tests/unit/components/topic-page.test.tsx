@@ -66,8 +66,8 @@ test('works are entries without abstracts', () => {
 });
 
 test.each([
-  ['fr', '41 publications les 20 plus récentes'],
-  ['en', '41 publications the 20 newest'],
+  ['fr', '41 publications Les 20 plus récentes'],
+  ['en', '41 publications The newest 20'],
 ] as const)('in %s, of more works than are shown all are counted', (language, heading) => {
   const topic = { ...bare, ...withWorks, shownWorks: 20, workCount: 41 };
   renderIn(language, <TopicPage topic={topic} />);
