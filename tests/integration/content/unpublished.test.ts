@@ -157,7 +157,7 @@ describe('with drafts and versions of every document, and of new people and work
         })),
       ),
     );
-    expect(change && (await dependents(change, lake.reader))).toHaveLength(5);
+    expect(change && (await dependents(change, lake.reader))).toHaveLength(6);
   });
 
   test('no draft or version makes a webhook', async () => {
