@@ -5,6 +5,7 @@ import type { PageKind } from './page-kind.ts';
 import { profile } from './profile.ts';
 import { publications } from './publications.ts';
 import { topic } from './topic.ts';
+import { topics } from './topics.ts';
 import { work } from './work.ts';
 
 /**
@@ -19,6 +20,7 @@ export const pageKinds = {
   topic,
   directory,
   publications,
+  topics,
 } as const satisfies Record<string, PageKind>;
 
 export type PageName = keyof typeof pageKinds;

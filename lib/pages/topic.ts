@@ -18,7 +18,7 @@ interface TopicSummary {
  */
 export const topic = {
   segments: { fr: 'sujets', en: 'topics' },
-  parent: 'directory',
+  parent: 'topics',
   documentType: 'topic',
   mainDocument: /* groq */ `_type == "topic" && slug.current == $slug`,
   dependents: /* groq */ `*[

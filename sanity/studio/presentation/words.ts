@@ -23,4 +23,5 @@ export const presentationWords = {
 export const indexPageTitles: Readonly<Record<IndexPage, Translated>> = {
   directory: { fr: 'Répertoire', en: 'Directory' },
   publications: { fr: 'Publications', en: 'Publications' },
+  topics: { fr: 'Sujets', en: 'Topics' },
 };

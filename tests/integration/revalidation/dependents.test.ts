@@ -20,6 +20,7 @@ import {
   rename,
   moveTo,
   P,
+  T,
   K,
   R,
   S,
@@ -48,6 +49,8 @@ function pageName(page: PageAddress): string {
       return page.slug;
     case 'coauthor':
       return `coauthor ${page.slug}`;
+    case 'topics':
+      return 'the topics';
     case 'publications':
       return 'the publications';
     case 'work':
@@ -147,8 +150,8 @@ test.each([
   ['an object', { current: { current: 1 } }],
 ])('references and addresses that are %s reach what is still known', async (_, broken) => {
   const change = set(tiny, { authors: broken, slug: broken });
-  expect(await pagesOf(change)).toEqual([K, R, S, ...works, ...topics, P].toSorted());
+  expect(await pagesOf(change)).toEqual([K, R, S, ...works, ...topics, P, T].toSorted());
   expect(await pagesOf(set(tiny, { authors: authors(kwok) }))).toEqual(
-    [K, ...works.filter((page) => page !== tinyPage), ...topics, P].toSorted(),
+    [K, ...works.filter((page) => page !== tinyPage), ...topics, P, T].toSorted(),
   );
 });

@@ -33,6 +33,7 @@ import {
   trainingPage,
   works,
   P,
+  T,
 } from './page-changes';
 
 export const researcher: Row[] = [
@@ -47,7 +48,7 @@ export const researcher: Row[] = [
     'renamed, with works with others',
     [],
     [rename(altintas)],
-    [S, K, R, D, ...butterflies, ...topics, P],
+    [S, K, R, D, ...butterflies, ...topics, P, T],
   ],
   [
     'renamed, who supervises',
@@ -71,7 +72,7 @@ export const researcher: Row[] = [
     'renamed, a supervisor who also writes',
     [],
     [rename(rolnick)],
-    [R, K, S, G, D, 'institution mcgill', 'institution mila', ...works, ...topics, P],
+    [R, K, S, G, D, 'institution mcgill', 'institution mila', ...works, ...topics, P, T],
   ],
   [
     'moved to another address',
@@ -125,13 +126,13 @@ export const researcher: Row[] = [
     'given a topic',
     [],
     [set(altintas, { topics: [keyed('x', reference('topic-machine-learning-theory'))] })],
-    [S, K, R, D, ...butterflies, ...topics, P],
+    [S, K, R, D, ...butterflies, ...topics, P, T],
   ],
   [
     'without works who has another topic now',
     [newTopic, create(member('new', ofX))],
     [set('researcher-new', { topics: [keyed('y', reference('topic-machine-learning-theory'))] })],
-    ['new', D, 'topic x', theory],
+    ['new', D, 'topic x', theory, T],
   ],
   ['deleted', group, [remove('researcher-student')], ['student', 'professor', 'co-professor', D]],
   [

@@ -29,6 +29,7 @@ import {
   trainingPage,
   works,
   P,
+  T,
 } from './page-changes';
 
 export const publication: Row[] = [
@@ -40,7 +41,7 @@ export const publication: Row[] = [
       }),
     ],
     [set(tiny, { title: 'Another' })],
-    [S, K, R, ...works, ...topics, P],
+    [S, K, R, ...works, ...topics, P, T],
   ],
   [
     'of 3,000 authors, nearly all of them gone',
@@ -60,12 +61,17 @@ export const publication: Row[] = [
     [create(paper('new', { authors: authors(raffel) }))],
     ['work new', P],
   ],
-  ['whose title changed', [], [set(tiny, { title: 'Another' })], [S, K, R, ...works, ...topics, P]],
+  [
+    'whose title changed',
+    [],
+    [set(tiny, { title: 'Another' })],
+    [S, K, R, ...works, ...topics, P, T],
+  ],
   [
     'moved to another address',
     [],
     [moveTo(tiny, 'elsewhere')],
-    [S, K, R, ...works, 'work elsewhere', ...topics, P],
+    [S, K, R, ...works, 'work elsewhere', ...topics, P, T],
   ],
   [
     'that gains an author',
@@ -75,28 +81,28 @@ export const publication: Row[] = [
         authors: authors(altintas, kwok, rolnick, 'researcher-gintare-karolina-dziugaite'),
       }),
     ],
-    [S, K, R, G, ...works, ...topics, P],
+    [S, K, R, G, ...works, ...topics, P, T],
   ],
   [
     'that loses an author',
     [],
     [set(tiny, { authors: authors(kwok, rolnick) })],
-    [S, K, R, ...works, ...topics, P],
+    [S, K, R, ...works, ...topics, P, T],
   ],
   [
     'by coauthors only that has another topic now',
     [newTopic, create(paper('p', { authors: authors(raffel), ...ofX }))],
     [set('publication-p', { topics: [keyed('y', reference('topic-machine-learning-theory'))] })],
-    ['work p', 'topic x', theory, P],
+    ['work p', 'topic x', theory, P, T],
   ],
-  ['that loses every author', [], [unset(tiny, 'authors')], [S, K, R, ...works, ...topics, P]],
+  ['that loses every author', [], [unset(tiny, 'authors')], [S, K, R, ...works, ...topics, P, T]],
   [
     'whose author becomes another',
     [],
     [set(tiny, { authors: authors(raffel) })],
-    [S, K, R, ...works, ...topics, P],
+    [S, K, R, ...works, ...topics, P, T],
   ],
-  ['deleted', [], [remove(tiny)], [S, K, R, ...works, ...topics, P]],
+  ['deleted', [], [remove(tiny)], [S, K, R, ...works, ...topics, P, T]],
   [
     'by a coauthor who has become a member',
     [...raffelJoined, create(paper('p', { authors: authors(raffel) }))],
@@ -127,27 +133,28 @@ export const topic: Row[] = [
       'work neural-networks-as-paths',
       'work simultaneous-linear-connectivity',
       theory,
+      T,
     ],
   ],
   [
     'that moves: everything that links to it, and no other topic',
     [newTopic, set('researcher-gintare-karolina-dziugaite', ofX), set(tiny, ofX)],
     [moveFrom('topic-x', ['x'], 'y')],
-    [G, D, ...institutions, tinyPage, 'topic x', 'topic y'],
+    [G, D, ...institutions, tinyPage, 'topic x', 'topic y', T],
   ],
   [
     'of a student only: not the supervisors’ pages',
     [newTopic, ...group, set('researcher-student', ofX)],
     [rename('topic-x')],
-    ['student', D, 'topic x'],
+    ['student', D, 'topic x', T],
   ],
-  ['of a paper only', [newTopic, set(tiny, ofX)], [rename('topic-x')], [tinyPage, 'topic x']],
-  ['created', [], [newTopic], ['topic x']],
+  ['of a paper only', [newTopic, set(tiny, ofX)], [rename('topic-x')], [tinyPage, 'topic x', T]],
+  ['created', [], [newTopic], ['topic x', T]],
   [
     'deleted, to which only a weak reference is left',
     [newTopic, create(member('new', { topics: [keyed('x', weakly('topic-x'))] }))],
     [remove('topic-x')],
-    ['new', D, 'topic x'],
+    ['new', D, 'topic x', T],
   ],
 ];
 

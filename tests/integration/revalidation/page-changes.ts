@@ -29,10 +29,11 @@ export const moveTo = (id: string, slug: unknown) =>
 export const moveFrom = (id: string, former: string[], slug: string): Mutation =>
   set(id, { slug: { _type: 'slug', current: slug }, formerSlugs: former });
 
-export const [C, D, P, G, K, R, S] = [
+export const [C, D, P, T, G, K, R, S] = [
   'coauthor colin-raffel',
   'the directory',
   'the publications',
+  'the topics',
   'gintare-karolina-dziugaite',
   'devin-kwok',
   'david-rolnick',

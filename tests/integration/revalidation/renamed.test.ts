@@ -60,6 +60,7 @@ test('a topic, on the profile and the card of everybody who has it, on its works
         'simultaneous-linear-connectivity',
       ),
       ...topicPage('machine-learning-theory'),
+      ...pathsOf({ page: 'topics' }),
       ...directory,
     ].toSorted(),
   );
@@ -78,5 +79,7 @@ test('an institution, on the profile and the card of who is there, and of who su
 
 test('what nobody has, on its own page only', async () => {
   await lake.editor.mutate([newTopic, create({ _id: 'note', _type: 'note' })]);
-  expect(await renamed('topic-x')).toEqual(topicPage('x').toSorted());
+  expect(await renamed('topic-x')).toEqual(
+    [...topicPage('x'), ...pathsOf({ page: 'topics' })].toSorted(),
+  );
 });

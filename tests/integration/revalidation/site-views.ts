@@ -6,6 +6,7 @@ import { readInstitution } from '@/lib/content/institution/read';
 import { readProfile } from '@/lib/content/profile/read';
 import { readPublications } from '@/lib/content/publications/read';
 import { readTopic } from '@/lib/content/topic/read';
+import { readTopics } from '@/lib/content/topics/read';
 import { readWork } from '@/lib/content/work/read';
 import { type Language, languages } from '@/lib/i18n/languages';
 import { pathOf } from '@/lib/pages/addresses';
@@ -17,6 +18,7 @@ type ReadContent = (reader: ContentReader, language: Language, slug: string) => 
 const contentAt = {
   directory: readDirectory,
   publications: readPublications,
+  topics: readTopics,
   profile: readProfile,
   work: readWork,
   coauthor: async () => undefined,

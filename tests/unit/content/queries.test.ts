@@ -14,6 +14,7 @@ import { draftProfileQuery, profileQuery } from '@/lib/content/profile/query';
 import { siteQuery } from '@/lib/content/site/query';
 import { publicationsQuery } from '@/lib/content/publications/query';
 import { draftTopicQuery, topicQuery } from '@/lib/content/topic/page-query';
+import { topicsQuery } from '@/lib/content/topics/query';
 import { draftWorkQuery, workQuery } from '@/lib/content/work/page-query';
 import { pageKinds, pageNames, sluggedPages } from '@/lib/pages/registry';
 import { samePersonQuery } from '@/lib/revalidation/dependents';
@@ -64,6 +65,7 @@ const cases: [what: string, query: string, params: Record<string, unknown>][] = 
   ['a draft without an address', draftProfileQuery, { id: 'a' }],
   ['a vCard', vcardQuery, { slug: 'a' }],
   ['the publications', publicationsQuery, {}],
+  ['the topics', topicsQuery, {}],
   ['a work', workQuery, { slug: 'a' }],
   ['a draft of a work without an address', draftWorkQuery, { id: 'a' }],
   ['an institution', institutionQuery, { slug: 'a' }],

@@ -47,16 +47,12 @@ test('the first segment of a kind without a list leads to the page above', () =>
       ['/fr/coauthors', '/fr/publications'],
       ['/fr/etablissements', '/fr'],
       ['/fr/institutions', '/fr'],
-      ['/fr/sujets', '/fr'],
-      ['/fr/topics', '/fr'],
       ['/en/repertoire', '/en'],
       ['/en/directory', '/en'],
       ['/en/coauteurs', '/en/publications'],
       ['/en/coauthors', '/en/publications'],
       ['/en/etablissements', '/en'],
       ['/en/institutions', '/en'],
-      ['/en/sujets', '/en'],
-      ['/en/topics', '/en'],
     ].map(([source, destination]) => ({ source, destination, permanent: false })),
   );
 });
@@ -82,6 +78,7 @@ test('the French word is served by the folder of the English one', () => {
     { source: '/fr/coauteurs/:slug', destination: '/fr/coauthors/:slug' },
     { source: '/fr/etablissements/:slug', destination: '/fr/institutions/:slug' },
     { source: '/fr/sujets/:slug', destination: '/fr/topics/:slug' },
+    { source: '/fr/sujets', destination: '/fr/topics' },
   ]);
 });
 
@@ -95,6 +92,7 @@ test('the word of the other language redirects to the page, permanently', () => 
       permanent: true,
     },
     { source: '/fr/topics/:slug', destination: '/fr/sujets/:slug', permanent: true },
+    { source: '/fr/topics', destination: '/fr/sujets', permanent: true },
     { source: '/en/repertoire/:slug', destination: '/en/directory/:slug', permanent: true },
     { source: '/en/coauteurs/:slug', destination: '/en/coauthors/:slug', permanent: true },
     {
@@ -103,6 +101,7 @@ test('the word of the other language redirects to the page, permanently', () => 
       permanent: true,
     },
     { source: '/en/sujets/:slug', destination: '/en/topics/:slug', permanent: true },
+    { source: '/en/sujets', destination: '/en/topics', permanent: true },
   ]);
 });
 

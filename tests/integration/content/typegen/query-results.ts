@@ -10,6 +10,7 @@ import { profileResult } from '@/lib/content/profile/query';
 import { publicationsResult } from '@/lib/content/publications/query';
 import { siteResult } from '@/lib/content/site/query';
 import { topicPageResult } from '@/lib/content/topic/page-query';
+import { topicsResult } from '@/lib/content/topics/query';
 import { workPageResult } from '@/lib/content/work/page-query';
 import { samePersonResult } from '@/lib/revalidation/dependents';
 
@@ -27,6 +28,7 @@ export const queryResults = {
   vcardQuery: vcardResult.published,
   topicQuery: topicPageResult.published,
   draftTopicQuery: topicPageResult.draft,
+  topicsQuery: topicsResult.published,
   workQuery: workPageResult.published,
   draftWorkQuery: workPageResult.draft,
   siteQuery: siteResult.published,

@@ -1,0 +1,16 @@
+import { TopicsPage } from '@/components/topics/topics-page';
+import { readTopics } from '@/lib/content/topics/read';
+import { pageKinds } from '@/lib/pages/registry';
+
+import { definePage } from '../define-page';
+
+export const revalidate = 3600;
+
+const { generateMetadata, Page } = definePage({
+  page: 'topics',
+  describe: pageKinds.topics.describe,
+  read: readTopics,
+  render: (topics) => <TopicsPage topics={topics} />,
+});
+
+export { generateMetadata, Page as default };
