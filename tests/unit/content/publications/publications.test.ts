@@ -1,0 +1,19 @@
+import { publicationsResult } from '@/lib/content/publications/query';
+import { publicationsView } from '@/lib/content/publications/view';
+import { parseResult } from '@/lib/content/query-result/parse';
+import { publishedContext } from '@/lib/content/view-context';
+
+test('works stand under their years, and a broken one is left out', () => {
+  const works = [
+    { _id: 'a', title: 'A', versions: [{ _key: 'v', kind: 'journal', date: '2024-05' }] },
+    { _id: 'b', title: 'B', versions: [{ _key: 'v', kind: 'journal', date: '2025' }] },
+    { _id: 'c', title: null },
+  ];
+  const { value } = parseResult(publicationsResult.published, { works, count: 3 });
+  const view = publicationsView(value, publishedContext('en', '2026-01-15'));
+  expect(view.years.map(({ year, works: some }) => [year, some.map(({ id }) => id)])).toEqual([
+    [2025, ['b']],
+    [2024, ['a']],
+  ]);
+  expect(view).toMatchObject({ shown: 2, count: 2 });
+});
