@@ -7,7 +7,6 @@ import { documentTypes } from '../../../lib/domain/vocabulary.ts';
 import { type Language, languages } from '../../../lib/i18n/languages.ts';
 import { pathOf } from '../../../lib/pages/addresses.ts';
 import { type DependentsParams, dependentsQuery } from '../../../lib/pages/dependents-query.ts';
-import { hasPages } from '../../../lib/pages/page-kind.ts';
 import {
   addressOf,
   type PageAddress,
@@ -59,9 +58,7 @@ export function locationsIn(language: Language): DocumentLocationResolver {
       });
       return { message: words.everyPage[language], tone: 'positive', locations };
     }
-    const ownKinds = sluggedPages.filter(
-      (name) => pageKinds[name].documentType === type && hasPages(pageKinds[name]),
-    );
+    const ownKinds = sluggedPages.filter((name) => pageKinds[name].documentType === type);
     return queryLocations(documentStore, documentId, type).pipe(
       map((result) => {
         const own = ownKinds.flatMap((name) => showingPage(name, result.own ?? {}, language));

@@ -4,7 +4,9 @@ import { ProfilePage } from '@/components/profile/profile-page';
 import featured from '@/components/works/featured-works.module.css';
 import publications from '@/components/works/publications.module.css';
 
+import { coauthor, kwok, rolnick } from './fixtures/people';
 import { bareProfile, david, devin } from './fixtures/profiles';
+import { work } from './fixtures/works';
 import { renderIn } from './render-in';
 
 test('the name is the one heading of the first level', () => {
@@ -115,11 +117,17 @@ test('a featured work leads to its entry in the list', () => {
   expect(entry?.closest(`.${publications.year}`)).not.toBeNull();
 });
 
-test('the two kinds of names are explained where both are there', () => {
-  const legend = 'Les noms soulignés mènent aux profils des membres de l’institut.';
-  const { unmount } = renderIn('fr', <ProfilePage profile={devin} />);
+test('the two kinds of links are explained where both are there', () => {
+  const legend = /^Un trait plein souligne les noms qui mènent au profil d’un membre/;
+  const linked = { ...coauthor('Colin Raffel'), href: '/fr/coauteurs/colin-raffel' };
+  const works = [work('w', 'W', { authors: [kwok, rolnick, linked] })];
+  const both = { ...devin, years: [{ year: 2025, works }] };
+  const { unmount } = renderIn('fr', <ProfilePage profile={both} />);
   expect(screen.getByText(legend)).toBeInTheDocument();
   unmount();
+  const { unmount: unmountUnlinked } = renderIn('fr', <ProfilePage profile={devin} />);
+  expect(screen.queryByText(legend)).toBeNull();
+  unmountUnlinked();
   renderIn('fr', <ProfilePage profile={bareProfile} />);
   expect(screen.queryByText(legend)).toBeNull();
 });
