@@ -37,8 +37,8 @@ export const coauthor = {
   dependents: /* groq */ `[
     ...*[$type == "coauthor" && _id in $ids]${pageFields},
     ...*[$type == "publication" && _id in $references]${pageFields},
-    ...*[$type in ["researcher", "coauthor", "publication"]
-      && _type == "publication" && (_id in $ids || references($ids))].authors[].person->${pageFields},
+    ...(*[$type in ["researcher", "coauthor", "publication"]
+      && _type == "publication" && (_id in $ids || references($ids))].authors[].person->)${pageFields},
     ...*[$moved && $type == "researcher" && _type == "coauthor" && references($ids)]{
       "slug": slug.current, formerSlugs
     }
@@ -53,7 +53,7 @@ export const coauthor = {
             slug.current != $slug => [{"page": "coauthor", "slug": slug.current}],
             []
           )
-        }).targets[]`,
+        })[].targets[]`,
     isAffectedBy: (change) => hasMoved(change) || hasAnotherMember(change),
   },
   // A paper of a large collaboration brings thousands of them, whom hardly anybody looks up.
