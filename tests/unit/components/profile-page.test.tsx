@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 
 import { ProfilePage } from '@/components/profile/profile-page';
 import featured from '@/components/works/featured-works.module.css';
-import publications from '@/components/works/publications.module.css';
+import worksByYear from '@/components/works/works-by-year.module.css';
 
 import { coauthor, kwok, rolnick } from './fixtures/people';
 import { bareProfile, david, devin } from './fixtures/profiles';
@@ -74,7 +74,7 @@ test('a link of no known kind is named by its host', () => {
 
 test('works stand under their years', () => {
   const { container } = renderIn('fr', <ProfilePage profile={devin} />);
-  const years = [...container.querySelectorAll(`.${publications.year}`)].map((year) => [
+  const years = [...container.querySelectorAll(`.${worksByYear.year}`)].map((year) => [
     year.querySelector('h3')?.textContent,
     year.querySelectorAll('article').length,
   ]);
@@ -114,7 +114,7 @@ test('a featured work leads to its entry in the list', () => {
   const { container } = renderIn('fr', <ProfilePage profile={devin} />);
   const link = container.querySelector(`.${featured.featured} a`);
   const entry = container.querySelector(link?.getAttribute('href') ?? '');
-  expect(entry?.closest(`.${publications.year}`)).not.toBeNull();
+  expect(entry?.closest(`.${worksByYear.year}`)).not.toBeNull();
 });
 
 test('the two kinds of links are explained where both are there', () => {
