@@ -5,9 +5,7 @@ import { PersonName } from '@/components/person/person-name';
 import { Tex } from '@/components/text/tex';
 import { workAnchor } from '@/components/works/work-anchor';
 import { WorkEntry } from '@/components/works/work-entry';
-import type { WorksWithMembers } from '@/lib/content/coauthor/by-member';
-import { yearOf } from '@/lib/content/work/by-year';
-import type { Work } from '@/lib/content/work/view';
+import type { RepeatedWork, WorksWithMembers } from '@/lib/content/coauthor/by-member';
 
 import styles from './works-group.module.css';
 
@@ -38,7 +36,7 @@ export function WorksGroup({ group: { members, works, repeated } }: { group: Wor
             <ul>
               {repeated.map((work) => (
                 <li key={work.id}>
-                  <RepeatedWork work={work} />
+                  <TitleAndYear work={work} />
                 </li>
               ))}
             </ul>
@@ -50,14 +48,13 @@ export function WorksGroup({ group: { members, works, repeated } }: { group: Wor
 }
 
 /** The title leads to the page of the work, as it does further up; without one, to the entry there. */
-function RepeatedWork({ work }: { work: Work }) {
-  const year = yearOf(work);
+function TitleAndYear({ work }: { work: RepeatedWork }) {
   return (
     <>
       <a href={work.href ?? `#${encodeURIComponent(workAnchor(work))}`}>
         <Tex phrase={work.title} />
       </a>
-      {year !== null && `, ${year}`}
+      {work.year !== null && `, ${work.year}`}
     </>
   );
 }

@@ -1,10 +1,17 @@
 import type { PersonLink } from '../person/view.ts';
+import { yearOf } from '../work/by-year.ts';
 import type { Work } from '../work/view.ts';
 
 /** A work with the members who wrote it. */
 export interface WorkOfMembers {
   readonly work: Work;
   readonly members: readonly PersonLink[];
+}
+
+/** A work that stands in full elsewhere on the page. */
+export interface RepeatedWork extends Pick<Work, 'id' | 'title' | 'href'> {
+  /** Null for a work without a date. */
+  readonly year: number | null;
 }
 
 /** Works of the same members. */
@@ -14,7 +21,7 @@ export interface WorksWithMembers {
   /** Those that no earlier group has. */
   readonly works: Work[];
   /** Those that an earlier group has. */
-  readonly repeated: Work[];
+  readonly repeated: RepeatedWork[];
 }
 
 /**
@@ -46,10 +53,15 @@ export function worksByMember(
     const [first] = group;
     if (!first) return [];
     const own = first.works.filter(({ id }) => !shown.has(id));
-    const repeated = first.works.filter(({ id }) => shown.has(id));
+    const repeated = first.works.filter(({ id }) => shown.has(id)).map(repeatedView);
     for (const { id } of own) shown.add(id);
     return [{ members: group.map(({ member }) => member), works: own, repeated }];
   });
   const others = works.map(({ work }) => work).filter(({ id }) => !shown.has(id));
   return others.length === 0 ? groups : [...groups, { members: [], works: others, repeated: [] }];
+}
+
+function repeatedView(work: Work): RepeatedWork {
+  const { id, title, href } = work;
+  return { id, title, ...(href !== undefined && { href }), year: yearOf(work) };
 }

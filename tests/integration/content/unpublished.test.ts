@@ -167,7 +167,7 @@ describe('with drafts and versions of every document, and of new people and work
         })),
       ),
     );
-    expect(change && (await dependents(change, lake.reader))).toHaveLength(6);
+    expect(change && (await dependents(change, lake.reader))).toHaveLength(8);
   });
 
   test('no draft or version makes a webhook', async () => {

@@ -16,6 +16,7 @@ const bare: CoauthorPageView = {
 };
 const devin = { ...kwok, self: false };
 const self = coauthor('Colin Raffel', { self: true });
+const again = { id: butterfly.id, title: butterfly.title, year: 2025 };
 const whole: CoauthorPageView = {
   ...bare,
   affiliation: { text: 'Université de Toronto' },
@@ -30,7 +31,7 @@ const whole: CoauthorPageView = {
       ],
       repeated: [],
     },
-    { members: [altintas], works: [], repeated: [{ ...butterfly, href: '/fr/publications/b' }] },
+    { members: [altintas], works: [], repeated: [{ ...again, href: '/fr/publications/b' }] },
     { members: [], works: [work('alone', 'Alone', { authors: [self] })], repeated: [] },
   ],
   workCount: 3,
@@ -91,7 +92,7 @@ test('a work in full is without its abstract; where it is repeated, it is a titl
 });
 
 test('a repeated work without a page leads to its entry', () => {
-  const groups = whole.groups.map((group) => ({ ...group, repeated: [butterfly] }));
+  const groups = whole.groups.map((group) => ({ ...group, repeated: [again] }));
   const { container } = renderIn('fr', <CoauthorPage coauthor={{ ...whole, groups }} />);
   const [link] = container.querySelectorAll('a[href^="#"]');
   expect(container.querySelector(link?.getAttribute('href') ?? '')).not.toBeNull();

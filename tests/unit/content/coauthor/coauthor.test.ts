@@ -110,6 +110,28 @@ test('a work of several members stands in full under the first, and its title un
   ]);
 });
 
+test('a repeated work is a title, an address and a year, whoever wrote it', () => {
+  const works = [
+    work('Both', '2022-03', self, ash, roy),
+    work('Undated', null, self, ash, roy),
+    work('Roys', '2023', roy, self),
+  ];
+  expect(view(works).groups[1]?.repeated).toEqual([
+    {
+      id: 'publication-Both',
+      title: { text: 'Both', lang: 'en' },
+      href: '/fr/publications/both',
+      year: 2022,
+    },
+    {
+      id: 'publication-Undated',
+      title: { text: 'Undated', lang: 'en' },
+      href: '/fr/publications/undated',
+      year: null,
+    },
+  ]);
+});
+
 test('members with exactly the same works share a group', () => {
   const works = [work('A', '2022', ash, self, roy), work('B', '2021', roy, ash, self)];
   expect(groupsOf(view(works))).toEqual([['Bo Ash, Al Roy', 'A B', '']]);
