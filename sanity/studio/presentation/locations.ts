@@ -62,7 +62,8 @@ export function locationsIn(language: Language): DocumentLocationResolver {
     return queryLocations(documentStore, documentId, type).pipe(
       map((result) => {
         const own = ownKinds.flatMap((name) => showingPage(name, result.own ?? {}, language));
-        const pages = uniquePages([...own, ...showingPages(result, language)]);
+        const showing = showingPages(result, language);
+        const pages = uniquePages([...own.filter((one) => isAmong(showing, one)), ...showing]);
         const locations = pages.flatMap(inEachLanguage);
         if (own.length < ownKinds.length) {
           return { message: words.noAddress[language], tone: 'caution', locations };
@@ -106,6 +107,11 @@ function showingPage(
   const known =
     'slug' in address ? (title ?? address.slug) : indexPageTitles[address.page][language];
   return [{ address, title: known }];
+}
+
+/** The address of a coauthor who became a member shows nothing: it leads to the profile. */
+function isAmong(pages: readonly ShowingPage[], { address }: ShowingPage): boolean {
+  return pages.some((one) => tagOf(one.address) === tagOf(address));
 }
 
 function uniquePages(pages: readonly ShowingPage[]): ShowingPage[] {
