@@ -18,7 +18,7 @@ import { WorksGroup } from './works-group';
 /** A person outside the institute, and their works with its members. */
 export function CoauthorPage({ coauthor }: { coauthor: CoauthorPageView }) {
   const t = useTranslations('coauthor');
-  const { affiliation, url, orcid, groups, workCount, memberCount } = coauthor;
+  const { affiliation, url, orcid, groups, jointCount, memberCount } = coauthor;
   const fields = annotationOf(coauthor).fields;
   const missingAddress = fields?.['slug'];
   return (
@@ -37,8 +37,8 @@ export function CoauthorPage({ coauthor }: { coauthor: CoauthorPageView }) {
             <PhraseText phrase={affiliation} />
           </p>
         )}
-        {workCount > 0 && (
-          <p className="caption">{t('summary', { works: workCount, members: memberCount })}</p>
+        {memberCount > 0 && (
+          <p className="caption">{t('summary', { works: jointCount, members: memberCount })}</p>
         )}
         {url !== undefined && (
           <p className={styles.website}>

@@ -16,7 +16,7 @@ const pageFields = /* groq */ `[_type == "coauthor" && !(${leadsToProfile})]{
 interface CoauthorSummary {
   readonly name: string;
   readonly affiliation?: { readonly text: string };
-  readonly workCount: number;
+  readonly jointCount: number;
   readonly memberCount: number;
 }
 
@@ -58,7 +58,7 @@ export const coauthor = {
   },
   // A paper of a large collaboration brings thousands of them, whom hardly anybody looks up.
   isPrerendered: false,
-  describe: ({ name: given, affiliation, workCount, memberCount }, { t, siteName }) => {
+  describe: ({ name: given, affiliation, jointCount, memberCount }, { t, siteName }) => {
     // A draft may have no name yet.
     const name = given || t('untitled');
     return {
@@ -67,7 +67,7 @@ export const coauthor = {
         name,
         hasAffiliation: String(affiliation !== undefined),
         affiliation: affiliation?.text ?? '',
-        works: workCount,
+        works: jointCount,
         members: memberCount,
       }),
     };

@@ -19,7 +19,8 @@ export interface CoauthorPage {
   /** `0000-0002-…`, check digit verified. */
   readonly orcid?: string;
   readonly groups: WorksWithMembers[];
-  readonly workCount: number;
+  /** How many of the works are by members too. */
+  readonly jointCount: number;
   readonly memberCount: number;
 }
 
@@ -42,7 +43,7 @@ export function coauthorPageView(coauthor: CoauthorPageResult, context: ViewCont
       works.map((work) => ({ work, members: membersOf.get(work.id) ?? [] })),
       everyone,
     ),
-    workCount: works.length,
+    jointCount: works.filter(({ id: work }) => membersOf.get(work)?.length).length,
     memberCount: everyone.length,
   };
   const annotatedPage = path.annotateFields(

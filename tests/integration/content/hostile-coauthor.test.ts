@@ -108,7 +108,7 @@ test.each(nameless.map((one) => [one.what, one] as const))(
     for (const language of languages) {
       const page = readCoauthor(lake.reader, language, name);
       if (text === undefined) await expect(page).rejects.toThrow(/name/);
-      else expect(await page).toMatchObject({ name: text, workCount: 1, memberCount: 1 });
+      else expect(await page).toMatchObject({ name: text, jointCount: 1, memberCount: 1 });
     }
   },
 );

@@ -162,7 +162,7 @@ test('without the member, a coauthor is one as before', async () => {
     kind: 'coauthor',
     href: '/fr/coauteurs/colin-raffel',
   });
-  expect(await readCoauthor(lake.reader, 'fr', 'colin-raffel')).toMatchObject({ workCount: 1 });
+  expect(await readCoauthor(lake.reader, 'fr', 'colin-raffel')).toMatchObject({ jointCount: 1 });
   expect(await readRedirect(lake.reader, 'coauthor', 'colin-raffel')).toBeUndefined();
 });
 

@@ -11,7 +11,7 @@ const bare: CoauthorPageView = {
   id: 'coauthor-raffel',
   name: 'Colin Raffel',
   groups: [],
-  workCount: 0,
+  jointCount: 0,
   memberCount: 0,
 };
 const devin = { ...kwok, self: false };
@@ -34,7 +34,7 @@ const whole: CoauthorPageView = {
     { members: [altintas], works: [], repeated: [{ ...again, href: '/fr/publications/b' }] },
     { members: [], works: [work('alone', 'Alone', { authors: [self] })], repeated: [] },
   ],
-  workCount: 3,
+  jointCount: 2,
   memberCount: 3,
 };
 
@@ -51,14 +51,18 @@ test('a coauthor has a name, an affiliation, a site and an ORCID iD, and no port
 test.each([
   ['fr', 1, 1, '1 publication avec 1 membre'],
   ['fr', 6, 3, '6 publications avec 3 membres'],
-  ['fr', 2, 0, '2 publications'],
   ['en', 1, 1, '1 publication with 1 member'],
   ['en', 6, 3, '6 publications with 3 members'],
-  ['en', 2, 0, '2 publications'],
-] as const)('in %s, %i works with %i members: %s', (language, workCount, memberCount, line) => {
-  renderIn(language, <CoauthorPage coauthor={{ ...whole, workCount, memberCount }} />);
+] as const)('in %s, %i works with %i members: %s', (language, jointCount, memberCount, line) => {
+  renderIn(language, <CoauthorPage coauthor={{ ...whole, jointCount, memberCount }} />);
   const { parentElement: header } = screen.getByRole('heading', { level: 1 });
   expect(within(header ?? document.body).getByText(line)).toBeInTheDocument();
+});
+
+test('of someone without works with members, the works are not counted among theirs', () => {
+  renderIn('fr', <CoauthorPage coauthor={{ ...bare, groups: whole.groups.slice(2) }} />);
+  expect(screen.queryByText(/membres?$/)).toBeNull();
+  expect(screen.getAllByRole('heading')).toHaveLength(4);
 });
 
 test('the works stand under their members, each a link to the profile, without gaps of level', () => {

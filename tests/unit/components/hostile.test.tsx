@@ -69,7 +69,7 @@ test.each(hostile)('%s stays text on the page of a coauthor', (_name, text) => {
         name: text,
         affiliation: { text },
         groups: [{ members: [{ ...kwok, name: text }], works, repeated }],
-        workCount: 1,
+        jointCount: 1,
         memberCount: 1,
       }}
     />,

@@ -59,7 +59,7 @@ test.each([
     url: 'https://colinraffel.com',
     orcid: '0000-0002-1825-0097',
     groups: [],
-    workCount: 0,
+    jointCount: 0,
     memberCount: 0,
   });
 });
@@ -84,7 +84,7 @@ test('works stand under the member who wrote most of them, the newest first', ()
     ['Al Roy', 'New Old Undated', ''],
     ['Bo Ash', 'Other', ''],
   ]);
-  expect([page.workCount, page.memberCount]).toEqual([4, 2]);
+  expect([page.jointCount, page.memberCount]).toEqual([4, 2]);
 });
 
 test('of members with as many works, the one filed first comes first', () => {
@@ -147,7 +147,7 @@ test('works without a member come last', () => {
     ['Al Roy', 'A', ''],
     ['', 'Alone', ''],
   ]);
-  expect([page.workCount, page.memberCount]).toEqual([2, 1]);
+  expect([page.jointCount, page.memberCount]).toEqual([1, 1]);
 });
 
 test('a member who was a coauthor, or whose name is printed otherwise, is one member', () => {
@@ -179,7 +179,7 @@ test('the coauthor is emphasised among the authors, and other coauthors are link
 });
 
 test('a work that refers to the coauthor elsewhere than among its authors is not listed', () => {
-  expect(view([work('A', '2022', roy)]).workCount).toBe(0);
+  expect(view([work('A', '2022', roy)]).groups).toEqual([]);
 });
 
 test('with 300 works, and one of them by 3,000 people, every work stands in full once', () => {
