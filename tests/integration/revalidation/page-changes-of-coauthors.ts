@@ -16,6 +16,7 @@ import {
   G,
   K,
   moveTo,
+  P,
   R,
   raffelJoined,
   remove,
@@ -28,7 +29,6 @@ import {
   works,
 } from './page-changes';
 
-const publications = 'the publications';
 const anand = 'coauthor-nikhil-anand';
 const [anandPage, franklePage] = ['coauthor nikhil-anand', 'coauthor jonathan-frankle'];
 const datasetPage = 'work dataset-difficulty-inductive-bias';
@@ -48,7 +48,7 @@ const byNewcomer = create(
     ],
   }),
 );
-const aroundNewcomer = ['coauthor new', C, S, 'work p', publications];
+const aroundNewcomer = ['coauthor new', C, S, 'work p', P];
 
 /** What the pages of coauthors show: their works, and who else is named in those. */
 export const coauthorPages: Row[] = [
@@ -59,13 +59,13 @@ export const coauthorPages: Row[] = [
     'without an address any more',
     [],
     [unset(raffel, 'slug')],
-    [C, K, R, S, trainingPage, publications],
+    [C, K, R, S, trainingPage, P],
   ],
   [
     'who becomes a member, on the pages of the other coauthors of their works',
     [create(member('anand'))],
     [set(anand, { member: reference('researcher-anand') })],
-    [anandPage, franklePage, 'anand', K, R, G, datasetPage, publications],
+    [anandPage, franklePage, 'anand', K, R, G, datasetPage, P],
   ],
   [
     'who supervises only: on no page of another coauthor',
@@ -81,13 +81,13 @@ export const membersWithCoauthors: Row[] = [
     'moved, with a work with a coauthor',
     [],
     [moveTo(altintas, 'moved')],
-    [S, 'moved', K, R, D, C, ...butterflies, publications],
+    [S, 'moved', K, R, D, C, ...butterflies, P],
   ],
   [
     'who was a coauthor is taken down, on the pages of the other coauthors of their works',
     [create(member('anand')), set(anand, { member: weakly('researcher-anand') })],
     [remove('researcher-anand')],
-    ['anand', anandPage, franklePage, K, R, G, D, datasetPage, publications],
+    ['anand', anandPage, franklePage, K, R, G, D, datasetPage, P],
   ],
 ];
 
@@ -97,12 +97,12 @@ export const worksOfCoauthors: Row[] = [
     'that loses its coauthor',
     [],
     [set(training, { authors: authors(altintas) })],
-    [C, S, K, R, ...works, publications],
+    [C, S, K, R, ...works, P],
   ],
   [
     'that gains a coauthor who has become a member: the coauthor has no page',
     raffelJoined,
     [set(tiny, { authors: authors(raffel) })],
-    ['raffel', S, K, R, ...works, publications],
+    ['raffel', S, K, R, ...works, P],
   ],
 ];
