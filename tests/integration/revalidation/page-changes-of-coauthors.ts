@@ -55,12 +55,7 @@ export const coauthorPages: Row[] = [
   ['created with an address', [], [newcomer], ['coauthor new']],
   ['published whom a paper names already', [byNewcomer], [newcomer], aroundNewcomer],
   ['deleted whom a paper names', [newcomer, byNewcomer], [remove('coauthor-new')], aroundNewcomer],
-  [
-    'without an address any more',
-    [],
-    [unset(raffel, 'slug')],
-    [C, K, R, S, trainingPage, P],
-  ],
+  ['without an address any more', [], [unset(raffel, 'slug')], [C, K, R, S, trainingPage, P]],
   [
     'who becomes a member, on the pages of the other coauthors of their works',
     [create(member('anand'))],
