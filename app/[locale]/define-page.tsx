@@ -35,7 +35,7 @@ interface Props {
 /** One kind of page: how to read its content, and the component that shows it. */
 interface PageBinding<Content> {
   page: PageName;
-  describe: NonNullable<PageKind<Content>['describe']>;
+  describe: PageKind<Content>['describe'];
   /** Undefined when there is no page at the address. Throws when the CMS does not respond. */
   read(reader: ContentReader, language: Language, slug: string): Promise<Content | undefined>;
   render(content: Content): ReactNode;
@@ -125,14 +125,4 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
       }
     },
   };
-}
-
-/** The same for a kind that has no pages of its own and redirects to pages of other kinds. */
-export function defineRedirects(page: PageName) {
-  return definePage<never>({
-    page,
-    describe: (content) => content,
-    read: async () => undefined,
-    render: (content) => content,
-  });
 }

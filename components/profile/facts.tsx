@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 
+import { Orcid } from '@/components/person/orcid';
 import { PersonName } from '@/components/person/person-name';
 import { TopicList } from '@/components/person/topic-list';
 import { PhraseText } from '@/components/text/phrase-text';
@@ -9,7 +10,6 @@ import type { Profile } from '@/lib/content/profile/view';
 import type { Supervisor } from '@/lib/content/supervision/supervisors';
 
 import styles from './facts.module.css';
-import { Orcid } from './orcid';
 
 /** The facts about a person besides their works. A fact that is not known has no heading either. */
 export function Facts({ profile }: { profile: Profile }) {

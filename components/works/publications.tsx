@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl';
 import emptyState from '@/components/layout/empty-state.module.css';
 import type { WorksOfYear } from '@/lib/content/work/by-year';
 
-import styles from './publications.module.css';
 import { WorksByYear } from './works-by-year';
 import { YearLinks } from './year-links';
 
@@ -14,10 +13,6 @@ const wholeYears = 3;
 /** A person's works, grouped by year. */
 export function Publications({ years, count }: { years: WorksOfYear[]; count: number }) {
   const t = useTranslations('works');
-  const authors = years.flatMap(({ works }) => works.flatMap((work) => work.authors));
-  const hasBothKinds = ['member', 'coauthor'].every((kind) =>
-    authors.some((author) => author.kind === kind && !author.self),
-  );
   const isLong = count > longList;
   return (
     <section>
@@ -25,7 +20,6 @@ export function Publications({ years, count }: { years: WorksOfYear[]; count: nu
         {t('title')} {count > 0 && <span className="caption">{t('count', { count })}</span>}
       </h2>
       {years.length === 0 && <p className={emptyState.emptyState}>{t('empty')}</p>}
-      {hasBothKinds && <p className={styles.legend}>{t('legend')}</p>}
       {isLong && <YearLinks years={years} />}
       <WorksByYear years={years} level={3} isCompact={(index) => isLong && index >= wholeYears} />
     </section>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 
 import type { WorksOfYear } from '@/lib/content/work/by-year';
 
+import { AuthorsLegend } from './authors-legend';
 import { WorkEntry } from './work-entry';
 import styles from './works-by-year.module.css';
 import { yearAnchor } from './year-links';
@@ -18,19 +19,24 @@ interface Props {
 export function WorksByYear({ years, level, isCompact }: Props) {
   const t = useTranslations('works');
   const Heading = `h${level}` as const;
-  return years.map(({ year, works }, index) => (
-    <section className={styles.year} key={year ?? 'undated'} id={yearAnchor(year)}>
-      <Heading>{year ?? t('undated')}</Heading>
-      <div>
-        {works.map((work) => (
-          <WorkEntry
-            key={work.id}
-            work={work}
-            level={level === 2 ? 3 : 4}
-            isCompact={isCompact(index)}
-          />
-        ))}
-      </div>
-    </section>
-  ));
+  return (
+    <>
+      <AuthorsLegend works={years.flatMap(({ works }) => works)} />
+      {years.map(({ year, works }, index) => (
+        <section className={styles.year} key={year ?? 'undated'} id={yearAnchor(year)}>
+          <Heading>{year ?? t('undated')}</Heading>
+          <div>
+            {works.map((work) => (
+              <WorkEntry
+                key={work.id}
+                work={work}
+                level={level === 2 ? 3 : 4}
+                isCompact={isCompact(index)}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+    </>
+  );
 }

@@ -62,11 +62,6 @@ export interface PageKind<Content = never> {
    * the start.
    */
   readonly isPrerendered: boolean;
-  /** Title and description of one page; undefined where an address only redirects. */
-  readonly describe?: (content: Content, context: MetadataContext) => PageDescription;
-}
-
-/** Whether there are pages of a kind, and not only addresses that redirect. */
-export function hasPages(kind: { documentType: string; describe?: unknown }): boolean {
-  return kind.describe !== undefined;
+  /** Title and description of one page. */
+  readonly describe: (content: Content, context: MetadataContext) => PageDescription;
 }

@@ -4,7 +4,6 @@ import { z } from 'zod';
 import type { ContentReader } from '../content/content-reader.ts';
 import { filledString, inEachMode, list, optional } from '../content/query-result/fields.ts';
 import { type DependentsParams, dependentsQuery } from '../pages/dependents-query.ts';
-import { hasPages } from '../pages/page-kind.ts';
 import { hasMoved, type PublishedChange, statesOf } from '../pages/published-change.ts';
 import {
   addressOf,
@@ -86,9 +85,9 @@ function kindsAbout(documentType: string) {
 
 /** The pages about the document itself: at its current address, then at its earlier one. */
 function ownPages(change: PublishedChange): PageAddress[] {
-  return kindsAbout(change._type)
-    .filter((page) => hasPages(pageKinds[page]))
-    .flatMap((page) => statesOf(change).flatMap(({ slug }) => addressOf(page, slug) ?? []));
+  return kindsAbout(change._type).flatMap((page) =>
+    statesOf(change).flatMap(({ slug }) => addressOf(page, slug) ?? []),
+  );
 }
 
 /** Every address that the document has or had, if the change affects their targets. */

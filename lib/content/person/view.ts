@@ -1,4 +1,5 @@
 import { pathOf } from '../../pages/addresses.ts';
+import { addressSlug } from '../draft-address.ts';
 import type { FieldPath, ViewContext } from '../view-context.ts';
 import type { PersonResult } from './query.ts';
 
@@ -11,24 +12,24 @@ export interface PersonLink {
 }
 
 /**
- * A person as a name with, for members, the address of the profile.
+ * A person as a name with the address of the profile, or of the coauthor's page; in a preview also of a
+ * coauthor without an address.
  *
  * @param path of the reference to the person
  */
 export function personLink(
   person: PersonResult,
   path: FieldPath,
-  { language }: ViewContext,
+  { language, isDraft }: ViewContext,
 ): PersonLink {
   const isCoauthor = person._type === 'coauthor' && !person.member;
-  const { _id: id, name, slug } = person.member ?? person;
-  const link: PersonLink = isCoauthor
-    ? { id, name, kind: 'coauthor' }
-    : {
-        id,
-        name,
-        kind: 'member',
-        ...(slug && { href: pathOf({ page: 'profile', slug }, language) }),
-      };
+  const { _id: id, name, slug: given = '' } = person.member ?? person;
+  const slug = isCoauthor && isDraft ? addressSlug({ _id: id, slug: given }) : given;
+  const link: PersonLink = {
+    id,
+    name,
+    kind: isCoauthor ? 'coauthor' : 'member',
+    ...(slug && { href: pathOf({ page: isCoauthor ? 'coauthor' : 'profile', slug }, language) }),
+  };
   return path.annotate(link, name === '' && 'name');
 }

@@ -13,13 +13,24 @@ function dateOf(work: Work): string | undefined {
   return work.versions.map((version) => version.date).find((date) => date !== undefined);
 }
 
-/** Works grouped by year, newest first; those without any date come last. */
-export function worksByYear(works: readonly Work[]): WorksOfYear[] {
-  const dated = works
+/** Works, the newest first; those without any date come last. */
+export function newestFirst(works: readonly Work[]): Work[] {
+  return works
     .map((work) => ({ work, date: dateOf(work) ?? '' }))
     .toSorted(
       (a, b) => b.date.localeCompare(a.date) || a.work.title.text.localeCompare(b.work.title.text),
-    );
-  const years = Map.groupBy(dated, ({ date }) => (date === '' ? null : Number(date.slice(0, 4))));
-  return [...years].map(([year, group]) => ({ year, works: group.map(({ work }) => work) }));
+    )
+    .map(({ work }) => work);
+}
+
+/** Works grouped by year, newest first; those without any date come last. */
+export function worksByYear(works: readonly Work[]): WorksOfYear[] {
+  const years = Map.groupBy(newestFirst(works), yearOf);
+  return [...years].map(([year, group]) => ({ year, works: group }));
+}
+
+/** The year under which a work is listed; null when it has no date. */
+export function yearOf(work: Work): number | null {
+  const date = dateOf(work);
+  return date === undefined ? null : Number(date.slice(0, 4));
 }

@@ -7,7 +7,6 @@ import { documentTypes } from '../../../lib/domain/vocabulary.ts';
 import { type Language, languages } from '../../../lib/i18n/languages.ts';
 import { pathOf } from '../../../lib/pages/addresses.ts';
 import { type DependentsParams, dependentsQuery } from '../../../lib/pages/dependents-query.ts';
-import { hasPages } from '../../../lib/pages/page-kind.ts';
 import {
   addressOf,
   type PageAddress,
@@ -59,13 +58,12 @@ export function locationsIn(language: Language): DocumentLocationResolver {
       });
       return { message: words.everyPage[language], tone: 'positive', locations };
     }
-    const ownKinds = sluggedPages.filter(
-      (name) => pageKinds[name].documentType === type && hasPages(pageKinds[name]),
-    );
+    const ownKinds = sluggedPages.filter((name) => pageKinds[name].documentType === type);
     return queryLocations(documentStore, documentId, type).pipe(
       map((result) => {
         const own = ownKinds.flatMap((name) => showingPage(name, result.own ?? {}, language));
-        const pages = uniquePages([...own, ...showingPages(result, language)]);
+        const showing = showingPages(result, language);
+        const pages = uniquePages([...own.filter((one) => isAmong(showing, one)), ...showing]);
         const locations = pages.flatMap(inEachLanguage);
         if (own.length < ownKinds.length) {
           return { message: words.noAddress[language], tone: 'caution', locations };
@@ -109,6 +107,11 @@ function showingPage(
   const known =
     'slug' in address ? (title ?? address.slug) : indexPageTitles[address.page][language];
   return [{ address, title: known }];
+}
+
+/** The address of a coauthor who became a member shows nothing: it leads to the profile. */
+function isAmong(pages: readonly ShowingPage[], { address }: ShowingPage): boolean {
+  return pages.some((one) => tagOf(one.address) === tagOf(address));
 }
 
 function uniquePages(pages: readonly ShowingPage[]): ShowingPage[] {

@@ -4,7 +4,9 @@ import { readProfile } from '@/lib/content/profile/read';
 import { readSite } from '@/lib/content/site/read';
 import type { Profile } from '@/lib/content/profile/view';
 import type { Work } from '@/lib/content/work/view';
+import { slugOf } from '@/lib/domain';
 import { type Language, languages } from '@/lib/i18n/languages';
+import { pathOf } from '@/lib/pages/addresses';
 
 import { members, papers, pageWords } from '../../e2e/expected-profile';
 import { type SampleLake, startSampleLake } from './sample-lake';
@@ -201,7 +203,10 @@ describe.each(languages)('in %s', (language) => {
         return {
           name,
           kind: slug === undefined ? 'coauthor' : 'member',
-          href: slug === undefined ? undefined : `${segment}/${slug}`,
+          href:
+            slug === undefined
+              ? pathOf({ page: 'coauthor', slug: slugOf(name) }, language)
+              : `${segment}/${slug}`,
           self: name === 'Devin Kwok',
         };
       }),

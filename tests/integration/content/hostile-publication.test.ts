@@ -2,6 +2,7 @@ import { readProfile } from '@/lib/content/profile/read';
 import type { Profile } from '@/lib/content/profile/view';
 import type { Work } from '@/lib/content/work/view';
 import { type Language, languages } from '@/lib/i18n/languages';
+import { pathOf } from '@/lib/pages/addresses';
 
 import { hostileCases, withValueAt } from './hostile-values';
 import {
@@ -112,7 +113,8 @@ test.each(people.map((one) => [one.path, one.what, one] as const))(
         );
         expect(lake.issues.documents().has(id)).toBe(text === undefined);
       } else if (path.startsWith('member')) {
-        expect(shown).toEqual({ ...marks, id, name: 'Bo Whole', kind: 'coauthor' });
+        const href = pathOf({ page: 'coauthor', slug: name }, language);
+        expect(shown).toEqual({ ...marks, id, name: 'Bo Whole', kind: 'coauthor', href });
       } else {
         expect(shown).toMatchObject({ name: 'Gül Sena Altıntaş', kind: 'member' });
       }

@@ -1,4 +1,5 @@
 import type { ContentReader } from '@/lib/content/content-reader';
+import { readCoauthor } from '@/lib/content/coauthor/read';
 import { readInstitution } from '@/lib/content/institution/read';
 import { readTopic } from '@/lib/content/topic/read';
 import { readProfile } from '@/lib/content/profile/read';
@@ -36,6 +37,7 @@ function readerAmongPublications(): ContentReader {
 
 test.each([
   ['a profile', (reader: ContentReader) => readProfile(reader, 'fr', 'devin-kwok')],
+  ['a coauthor', (reader: ContentReader) => readCoauthor(reader, 'fr', 'nikhil-anand')],
   ['an institution', (reader: ContentReader) => readInstitution(reader, 'fr', 'mcgill')],
   ['a topic', (reader: ContentReader) => readTopic(reader, 'fr', 'deep-learning')],
 ])('%s shows one state, whatever is published while it is read', async (_name, read) => {

@@ -1,4 +1,5 @@
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
+import { readCoauthor } from '@/lib/content/coauthor/read';
 import { readDirectory } from '@/lib/content/directory/read';
 import { portraitFingerprint } from '@/lib/content/portrait/renditions';
 import { readPortraitRendition } from '@/lib/content/portrait/read';
@@ -27,6 +28,7 @@ import {
 const secret = 'Swordfish';
 const slugs = ['devin-kwok', 'david-rolnick', 'gintare-karolina-dziugaite', 'gul-sena-altintas'];
 const topics = ['deep-learning', 'machine-learning-theory'];
+const outside = ['colin-raffel', 'nikhil-anand', 'swordfish'];
 const hidden = ['drafts.', 'versions.r1.', 'versions.r2.'];
 
 let lake: SampleLake;
@@ -41,6 +43,9 @@ async function everything(): Promise<object> {
     languages.map(async (language) => ({
       directory: await readDirectory(lake.reader, language),
       site: await readSite(lake.reader, language),
+      coauthors: await Promise.all(
+        outside.map((slug) => readCoauthor(lake.reader, language, slug)),
+      ),
       profiles: await Promise.all(slugs.map((slug) => readProfile(lake.reader, language, slug))),
       topics: await Promise.all(topics.map((slug) => readTopic(lake.reader, language, slug))),
     })),
@@ -65,7 +70,12 @@ const changes: Record<string, Fields> = {
     supervisors: supervisedBy('researcher-gul-sena-altintas'),
     topics: [],
   },
-  coauthor: { name: secret, member: weakly('researcher-gul-sena-altintas') },
+  coauthor: {
+    name: secret,
+    affiliation: inBoth(secret),
+    url: `https://${secret}.example/`,
+    member: weakly('researcher-gul-sena-altintas'),
+  },
   publication: {
     title: secret,
     translatedTitle: inBoth(secret),
@@ -157,7 +167,7 @@ describe('with drafts and versions of every document, and of new people and work
         })),
       ),
     );
-    expect(change && (await dependents(change, lake.reader))).toHaveLength(6);
+    expect(change && (await dependents(change, lake.reader))).toHaveLength(8);
   });
 
   test('no draft or version makes a webhook', async () => {

@@ -71,7 +71,16 @@ const textOfVersion = (field: keyof Version): Place => ({
 export const marks = { self: false, equalContribution: false, corresponding: false };
 const kwokFirst = expect.objectContaining({ name: 'Devin Kwok', self: true });
 const second = (name: string): View => ({
-  authors: [kwokFirst, { ...marks, id: 'coauthor-colin-raffel', name, kind: 'coauthor' }],
+  authors: [
+    kwokFirst,
+    {
+      ...marks,
+      id: 'coauthor-colin-raffel',
+      name,
+      kind: 'coauthor',
+      href: '/fr/coauteurs/colin-raffel',
+    },
+  ],
 });
 const unnamedSecond: View = {
   authors: [kwokFirst, { ...marks, id: 'author-1', kind: 'unnamed' }],

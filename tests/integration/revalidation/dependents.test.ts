@@ -29,6 +29,7 @@ import {
   works,
 } from './page-changes';
 import { address } from './page-changes-of-addresses';
+import { coauthorPages, membersWithCoauthors, worksOfCoauthors } from './page-changes-of-coauthors';
 import { coauthor, formerCoauthor, researcher } from './page-changes-of-people';
 import { institution, publication, topic } from './page-changes-of-things';
 import { changedPaths, siteViews } from './site-views';
@@ -80,10 +81,10 @@ async function pagesOf(...mutations: Mutation[]): Promise<string[] | 'every page
 }
 
 const table = Object.entries({
-  'a researcher': researcher,
+  'a researcher': [...researcher, ...membersWithCoauthors],
   'a person': address,
-  'a publication': publication,
-  'a coauthor': coauthor,
+  'a publication': [...publication, ...worksOfCoauthors],
+  'a coauthor': [...coauthor, ...coauthorPages],
   'a member who was a coauthor,': formerCoauthor,
   'a topic': topic,
   'an institution': institution,

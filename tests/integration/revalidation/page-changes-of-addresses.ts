@@ -130,10 +130,10 @@ export const address: Row[] = [
     [K, R, S, 'raffel', C, formerC, trainingPage, ...topics, P],
   ],
   [
-    'outside the institute who moves: coauthors have no page yet',
+    'outside the institute who moves',
     [],
     [moveFrom(raffel, ['colin-raffel'], 'raffel-colin')],
-    [K, R, S, trainingPage, ...topics, P],
+    [K, R, S, trainingPage, ...topics, P, C, formerC],
   ],
   [
     'outside the institute who is a member, and moves',

@@ -19,6 +19,7 @@ import {
   newTopic,
   ofX,
   raffelJoined,
+  coauthorsOfSample,
   type Row,
   C,
   D,
@@ -48,7 +49,7 @@ export const researcher: Row[] = [
     'renamed, with works with others',
     [],
     [rename(altintas)],
-    [S, K, R, D, ...butterflies, ...topics, P, T],
+    [S, K, R, D, ...butterflies, ...topics, P, T, C],
   ],
   [
     'renamed, who supervises',
@@ -72,7 +73,20 @@ export const researcher: Row[] = [
     'renamed, a supervisor who also writes',
     [],
     [rename(rolnick)],
-    [R, K, S, G, D, 'institution mcgill', 'institution mila', ...works, ...topics, P, T],
+    [
+      R,
+      K,
+      S,
+      G,
+      D,
+      'institution mcgill',
+      'institution mila',
+      ...works,
+      ...topics,
+      P,
+      T,
+      ...coauthorsOfSample,
+    ],
   ],
   [
     'moved to another address',
@@ -155,7 +169,7 @@ export const researcher: Row[] = [
 
 export const coauthor: Row[] = [
   ['created', [], [create({ _id: 'coauthor-new', _type: 'coauthor', name: 'New' })], []],
-  ['renamed', [], [rename(raffel)], [K, R, S, trainingPage, ...topics, P]],
+  ['renamed', [], [rename(raffel)], [K, R, S, trainingPage, ...topics, P, C]],
   [
     'renamed, who co-supervises',
     [
@@ -167,7 +181,18 @@ export const coauthor: Row[] = [
       ),
     ],
     [rename('coauthor-nikhil-anand')],
-    [K, R, G, 'student', 'professor', 'work dataset-difficulty-inductive-bias', deepLearning, P],
+    [
+      K,
+      R,
+      G,
+      'student',
+      'professor',
+      'work dataset-difficulty-inductive-bias',
+      deepLearning,
+      P,
+      'coauthor nikhil-anand',
+      'coauthor jonathan-frankle',
+    ],
   ],
   [
     'who becomes a member',

@@ -17,6 +17,7 @@ import {
   institutions,
   vast,
   type Row,
+  C,
   D,
   G,
   K,
@@ -53,13 +54,13 @@ export const publication: Row[] = [
     'created',
     [],
     [create(paper('new', { authors: authors(altintas, raffel) }))],
-    [S, ...butterflies, 'work new', P],
+    [S, C, ...butterflies, 'work new', P],
   ],
   [
     'created by coauthors only',
     [],
     [create(paper('new', { authors: authors(raffel) }))],
-    ['work new', P],
+    [C, 'work new', P],
   ],
   [
     'whose title changed',
@@ -100,7 +101,7 @@ export const publication: Row[] = [
     'whose author becomes another',
     [],
     [set(tiny, { authors: authors(raffel) })],
-    [S, K, R, ...works, ...topics, P, T],
+    [S, K, R, ...works, ...topics, P, T, C],
   ],
   ['deleted', [], [remove(tiny)], [S, K, R, ...works, ...topics, P, T]],
   [

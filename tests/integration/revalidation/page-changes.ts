@@ -59,6 +59,20 @@ export const [deepLearning, theory] = ['topic deep-learning', 'topic machine-lea
 /** The topics of the sample: nearly all of its works and people have both. */
 export const topics = [deepLearning, theory];
 
+/** The pages of the sample’s coauthors: each wrote with David Rolnick. */
+export const coauthorsOfSample = [
+  C,
+  'coauthor daniel-m-roy',
+  'coauthor ekansh-sharma',
+  'coauthor jonathan-frankle',
+  'coauthor jordan-kyle-matelsky',
+  'coauthor konrad-paul-kording',
+  'coauthor nikhil-anand',
+  'coauthor richard-d-lange',
+  'coauthor tom-denton',
+  'coauthor xinyue-wang',
+];
+
 /** The pages of the sample’s institutions: its people connect them all. */
 export const institutions = [
   'institution google-deepmind',

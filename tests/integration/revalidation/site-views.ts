@@ -1,6 +1,7 @@
 import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
 import type { ContentReader } from '@/lib/content/content-reader';
+import { readCoauthor } from '@/lib/content/coauthor/read';
 import { readDirectory } from '@/lib/content/directory/read';
 import { readInstitution } from '@/lib/content/institution/read';
 import { readProfile } from '@/lib/content/profile/read';
@@ -14,14 +15,14 @@ import { isSlugged, type PageAddress, type PageName, pageNames } from '@/lib/pag
 
 type ReadContent = (reader: ContentReader, language: Language, slug: string) => Promise<unknown>;
 
-/** Reads the content of a page of each kind; undefined where an address only redirects. */
+/** Reads the content of a page of each kind. */
 const contentAt = {
   directory: readDirectory,
   publications: readPublications,
   topics: readTopics,
   profile: readProfile,
   work: readWork,
-  coauthor: async () => undefined,
+  coauthor: readCoauthor,
   institution: readInstitution,
   topic: readTopic,
 } satisfies Record<PageName, ReadContent>;

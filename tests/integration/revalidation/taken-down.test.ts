@@ -3,6 +3,7 @@
  * whole.
  */
 import { readRedirect } from '@/lib/content/addresses/read-redirect';
+import { readCoauthor } from '@/lib/content/coauthor/read';
 import { readProfile } from '@/lib/content/profile/read';
 import type { Profile } from '@/lib/content/profile/view';
 import type { Author } from '@/lib/content/work/author-view';
@@ -154,9 +155,14 @@ test('without the member, a coauthor is one as before', async () => {
   const third = async () =>
     (await authorsOf('publication-butterfly-effect-training-trajectories', 'devin-kwok'))[2];
   expect(await third()).toMatchObject({ kind: 'member', href: '/fr/repertoire/raffel' });
+  expect(await readCoauthor(lake.reader, 'fr', 'colin-raffel')).toBeUndefined();
   await unpublish('researcher-raffel');
-  expect(await third()).toMatchObject({ name: 'Colin Raffel', kind: 'coauthor' });
-  expect(await third()).not.toHaveProperty('href');
+  expect(await third()).toMatchObject({
+    name: 'Colin Raffel',
+    kind: 'coauthor',
+    href: '/fr/coauteurs/colin-raffel',
+  });
+  expect(await readCoauthor(lake.reader, 'fr', 'colin-raffel')).toMatchObject({ jointCount: 1 });
   expect(await readRedirect(lake.reader, 'coauthor', 'colin-raffel')).toBeUndefined();
 });
 

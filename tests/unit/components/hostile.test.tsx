@@ -1,3 +1,4 @@
+import { CoauthorPage } from '@/components/coauthor/coauthor-page';
 import { DirectoryPage } from '@/components/directory/directory-page';
 import { ProfilePage } from '@/components/profile/profile-page';
 import type { Profile } from '@/lib/content/profile/view';
@@ -50,6 +51,29 @@ function profileSaying(text: string): Profile {
 
 test.each(hostile)('%s stays text on a profile', (_name, text) => {
   const { container } = renderIn('fr', <ProfilePage profile={profileSaying(text)} />);
+  expect(container.querySelector('h1')).toHaveTextContent(text.trim(), {
+    normalizeWhitespace: false,
+  });
+  expectNothingActive(container);
+});
+
+test.each(hostile)('%s stays text on the page of a coauthor', (_name, text) => {
+  const { years, id } = profileSaying(text);
+  const works = years.flatMap((year) => year.works);
+  const repeated = works.map((one) => ({ ...one, year: null }));
+  const { container } = renderIn(
+    'fr',
+    <CoauthorPage
+      coauthor={{
+        id,
+        name: text,
+        affiliation: { text },
+        groups: [{ members: [{ ...kwok, name: text }], works, repeated }],
+        jointCount: 1,
+        memberCount: 1,
+      }}
+    />,
+  );
   expect(container.querySelector('h1')).toHaveTextContent(text.trim(), {
     normalizeWhitespace: false,
   });

@@ -2,9 +2,11 @@ import { screen, within } from '@testing-library/react';
 
 import { ProfilePage } from '@/components/profile/profile-page';
 import featured from '@/components/works/featured-works.module.css';
-import publications from '@/components/works/publications.module.css';
+import worksByYear from '@/components/works/works-by-year.module.css';
 
+import { coauthor, kwok, rolnick } from './fixtures/people';
 import { bareProfile, david, devin } from './fixtures/profiles';
+import { work } from './fixtures/works';
 import { renderIn } from './render-in';
 
 test('the name is the one heading of the first level', () => {
@@ -72,7 +74,7 @@ test('a link of no known kind is named by its host', () => {
 
 test('works stand under their years', () => {
   const { container } = renderIn('fr', <ProfilePage profile={devin} />);
-  const years = [...container.querySelectorAll(`.${publications.year}`)].map((year) => [
+  const years = [...container.querySelectorAll(`.${worksByYear.year}`)].map((year) => [
     year.querySelector('h3')?.textContent,
     year.querySelectorAll('article').length,
   ]);
@@ -112,14 +114,20 @@ test('a featured work leads to its entry in the list', () => {
   const { container } = renderIn('fr', <ProfilePage profile={devin} />);
   const link = container.querySelector(`.${featured.featured} a`);
   const entry = container.querySelector(link?.getAttribute('href') ?? '');
-  expect(entry?.closest(`.${publications.year}`)).not.toBeNull();
+  expect(entry?.closest(`.${worksByYear.year}`)).not.toBeNull();
 });
 
-test('the two kinds of names are explained where both are there', () => {
-  const legend = 'Les noms soulignés mènent aux profils des membres de l’institut.';
-  const { unmount } = renderIn('fr', <ProfilePage profile={devin} />);
+test('the two kinds of links are explained where both are there', () => {
+  const legend = /^Un trait plein souligne les noms qui mènent au profil d’un membre/;
+  const linked = { ...coauthor('Colin Raffel'), href: '/fr/coauteurs/colin-raffel' };
+  const works = [work('w', 'W', { authors: [kwok, rolnick, linked] })];
+  const both = { ...devin, years: [{ year: 2025, works }] };
+  const { unmount } = renderIn('fr', <ProfilePage profile={both} />);
   expect(screen.getByText(legend)).toBeInTheDocument();
   unmount();
+  const { unmount: unmountUnlinked } = renderIn('fr', <ProfilePage profile={devin} />);
+  expect(screen.queryByText(legend)).toBeNull();
+  unmountUnlinked();
   renderIn('fr', <ProfilePage profile={bareProfile} />);
   expect(screen.queryByText(legend)).toBeNull();
 });

@@ -6,6 +6,7 @@
 import { parse, type SchemaType, typeEvaluate, type TypeNode } from 'groq-js';
 
 import { slugsQuery } from '@/lib/content/addresses/read-slugs';
+import { coauthorQuery, draftCoauthorQuery } from '@/lib/content/coauthor/page-query';
 import { vcardQuery } from '@/lib/content/contact/vcard';
 import { directoryQuery } from '@/lib/content/directory/query';
 import { institutionQuery } from '@/lib/content/institution/page-query';
@@ -68,6 +69,8 @@ const cases: [what: string, query: string, params: Record<string, unknown>][] = 
   ['the topics', topicsQuery, {}],
   ['a work', workQuery, { slug: 'a' }],
   ['a draft of a work without an address', draftWorkQuery, { id: 'a' }],
+  ['a coauthor', coauthorQuery, { slug: 'a' }],
+  ['a draft of a coauthor without an address', draftCoauthorQuery, { id: 'a' }],
   ['an institution', institutionQuery, { slug: 'a' }],
   ['a topic', topicQuery, { slug: 'a' }],
   ['a draft of a topic without an address', draftTopicQuery, { id: 'a' }],

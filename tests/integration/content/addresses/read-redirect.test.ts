@@ -1,6 +1,7 @@
 /** Redirects from the former addresses of people to their current ones. */
 import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
+import { readCoauthor } from '@/lib/content/coauthor/read';
 import { readProfile } from '@/lib/content/profile/read';
 
 import { raffel } from '../sample-ids';
@@ -23,9 +24,12 @@ async function at(address: string): Promise<string> {
   return moved?.page === 'profile' ? `moved to ${moved.slug}` : 'nothing';
 }
 
+/** The same for an address of a coauthor. */
 async function coauthorAt(address: string): Promise<string> {
+  const shown = await readCoauthor(lake.reader, 'fr', address);
+  if (shown) return `shows ${shown.name}`;
   const moved = await readRedirect(lake.reader, 'coauthor', address);
-  return moved?.page === 'profile' ? `moved to ${moved.slug}` : 'nothing';
+  return moved && 'slug' in moved ? `moved to ${moved.page} ${moved.slug}` : 'nothing';
 }
 
 test('a former address leads to the current one, also after several moves, in one step', async () => {
@@ -132,33 +136,72 @@ test('former addresses are known for prerendering, those that can be one', async
   expect((await readSlugs(lake.reader, 'profile')).former).toEqual(['a', 'b']);
 });
 
-test('a coauthor has no page, and one who became a member leads to the profile', async () => {
-  expect(await coauthorAt('colin-raffel')).toBe('nothing');
+test('a coauthor has a page, and every address of one who became a member leads to the profile', async () => {
+  expect(await coauthorAt('colin-raffel')).toBe('shows Colin Raffel');
   await lake.write(member('raffel'));
   const joined = { member: weakly('researcher-raffel'), formerSlugs: ['raffel-colin'] };
   await lake.editor.patch(raffel).set(joined).commit();
   expect([await coauthorAt('colin-raffel'), await coauthorAt('raffel-colin')]).toEqual([
-    'moved to raffel',
-    'moved to raffel',
+    'moved to profile raffel',
+    'moved to profile raffel',
   ]);
   // The profile moves on; the coauthor's address follows.
   const moved = { slug: slug('moved'), formerSlugs: ['raffel'] };
   await lake.editor.patch('researcher-raffel').set(moved).commit();
-  expect(await coauthorAt('colin-raffel')).toBe('moved to moved');
+  expect(await coauthorAt('colin-raffel')).toBe('moved to profile moved');
   await lake.editor.delete('researcher-raffel');
-  expect(await coauthorAt('colin-raffel')).toBe('nothing');
+  expect(await coauthorAt('colin-raffel')).toBe('shows Colin Raffel');
+  expect(await coauthorAt('raffel-colin')).toBe('moved to coauthor colin-raffel');
 });
 
-test('a coauthor who has an address wins over one who had it, though it leads nowhere yet', async () => {
+test('the former addresses of a coauthor lead to the current one, in one step', async () => {
+  const moved = { slug: slug('c'), formerSlugs: ['a', 'b', 'colin-raffel'] };
+  await lake.editor.patch(raffel).set(moved).commit();
+  expect([await coauthorAt('a'), await coauthorAt('b'), await coauthorAt('c')]).toEqual([
+    'moved to coauthor c',
+    'moved to coauthor c',
+    'shows Colin Raffel',
+  ]);
+  expect(await coauthorAt('colin-raffel')).toBe('moved to coauthor c');
+});
+
+test('no address leads to itself, nor to a coauthor without one', async () => {
+  await lake.editor
+    .patch(raffel)
+    .set({ formerSlugs: ['colin-raffel', 'old'] })
+    .commit();
+  expect(await readRedirect(lake.reader, 'coauthor', 'colin-raffel')).toBeUndefined();
+  await lake.editor.patch(raffel).unset(['slug']).commit();
+  expect(await coauthorAt('old')).toBe('nothing');
+});
+
+test('a coauthor who has an address wins over one who had it and is a member now', async () => {
   await lake.write(member('raffel'));
   await lake.editor
     .patch(raffel)
     .set({ member: weakly('researcher-raffel'), slug: slug('moved'), formerSlugs: ['old'] })
     .commit();
-  expect(await coauthorAt('old')).toBe('moved to raffel');
+  expect(await coauthorAt('old')).toBe('moved to profile raffel');
   await lake.write({ _id: 'coauthor-old', _type: 'coauthor', name: 'Old', slug: slug('old') });
-  expect(await coauthorAt('old')).toBe('nothing');
+  expect(await coauthorAt('old')).toBe('shows Old');
 });
+
+test.each([[42], ['Not A Slug'], [{ current: 'x' }]])(
+  'a coauthor whose member has the address %j has no page, no link and no redirect',
+  async (broken) => {
+    await lake.write(member('raffel', { slug: slug(broken) }));
+    await lake.editor
+      .patch(raffel)
+      .set({ member: weakly('researcher-raffel') })
+      .commit();
+    expect(await coauthorAt('colin-raffel')).toBe('nothing');
+    const profile = await readProfile(lake.reader, 'fr', 'devin-kwok');
+    const authors = profile?.years.flatMap(({ works }) => works.flatMap((work) => work.authors));
+    const author = authors?.find(({ name }) => name === 'Colin Raffel');
+    expect(author).toMatchObject({ kind: 'coauthor' });
+    expect(author).not.toHaveProperty('href');
+  },
+);
 
 test('the address of a profile is not one of a coauthor, nor the other way round', async () => {
   expect(await coauthorAt('devin-kwok')).toBe('nothing');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { slugsResult } from '@/lib/content/addresses/read-slugs';
+import { coauthorPageResult } from '@/lib/content/coauthor/page-query';
 import { vcardResult } from '@/lib/content/contact/vcard';
 import { directoryResult } from '@/lib/content/directory/query';
 import { institutionPageResult } from '@/lib/content/institution/page-query';
@@ -19,6 +20,8 @@ export const queryResults = {
   authorsQuery: z.array(personResult('published')),
   slugsQuery: slugsResult.published,
   directoryQuery: directoryResult.published,
+  coauthorQuery: coauthorPageResult.published,
+  draftCoauthorQuery: coauthorPageResult.draft,
   institutionQuery: institutionPageResult.published,
   portraitsQuery: portraitsResult.published,
   draftPortraitQuery: draftPortraitResult.draft,

@@ -2,6 +2,7 @@ import { filingName, initialsOf } from '@/lib/content/person/names';
 import { personResult } from '@/lib/content/person/query';
 import { personLink } from '@/lib/content/person/view';
 import { noFieldPath, publishedContext } from '@/lib/content/view-context';
+import { previewContext } from '@/lib/preview/preview-context';
 
 const linkOf = (person: unknown, language: 'fr' | 'en') =>
   personLink(
@@ -36,12 +37,26 @@ const coauthor = {
   slug: 'colin-raffel',
 };
 
-test('a coauthor is named and not linked while coauthors have no page', () => {
-  expect(linkOf(coauthor, 'en')).toEqual({
+test.each([
+  ['fr', '/fr/coauteurs/colin-raffel'],
+  ['en', '/en/coauthors/colin-raffel'],
+] as const)('in %s, a coauthor is linked to their page', (language, href) => {
+  expect(linkOf(coauthor, language)).toEqual({
     id: 'coauthor-x',
     name: 'Colin Raffel',
     kind: 'coauthor',
+    href,
   });
+});
+
+test.each([null, ''])('a coauthor at %j is named and not linked', (slug) => {
+  expect(linkOf({ ...coauthor, slug }, 'en')).not.toHaveProperty('href');
+});
+
+test('in a preview, a coauthor without an address is linked too', () => {
+  const draft = personResult('draft').parse({ ...coauthor, slug: null });
+  const context = previewContext({ language: 'fr', today: '2026-01-15', isDraft: true }, []);
+  expect(personLink(draft, noFieldPath, context).href).toBe('/fr/coauteurs/~coauthor-x');
 });
 
 test('a coauthor who has become a member is linked as that member', () => {

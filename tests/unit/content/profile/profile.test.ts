@@ -183,7 +183,9 @@ test('a student is listed with position, institution and the other supervisors',
       position: { text: 'Doctorat' },
       institutions: [{ text: 'McGill' }],
       period: {},
-      otherSupervisors: [{ id: 'coauthor-x', name: 'X', kind: 'coauthor', role: 'co' }],
+      otherSupervisors: [
+        { id: 'coauthor-x', name: 'X', kind: 'coauthor', href: '/fr/coauteurs/x', role: 'co' },
+      ],
     },
   ]);
 });
