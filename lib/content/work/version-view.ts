@@ -68,12 +68,17 @@ export function versionViews(
 ): Version[] {
   const shown = versions.filter((version) => isDraft || isKnown(version));
   return orderVersions(withArxivOnce(shown)).map(({ _key, preferred: _, ...version }) => {
+    const stored = versions.find((one) => one._key === _key);
     // What came from another version is no field of this one.
-    const own = versions.find((one) => one._key === _key) ?? {};
-    const names = Object.entries(own).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, null] as const],
+    const names = Object.keys(version).filter(
+      (name) => Reflect.get(stored ?? {}, name) !== undefined,
     );
-    return field.item(_key).annotateFields({ key: _key, ...version }, Object.fromEntries(names));
+    return field
+      .item(_key)
+      .annotateFields(
+        { key: _key, ...version },
+        Object.fromEntries(names.map((name) => [name, null])),
+      );
   });
 }
 

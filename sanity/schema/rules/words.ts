@@ -31,7 +31,7 @@ export const validationWords = {
     en: 'A path on this site, beginning with “/”, or a whole address with http:// or https://.',
   },
   email: {
-    fr: 'Ce n’est pas une adresse courriel : par exemple prenom.nom@exemple.org.',
+    fr: 'Ce n’est pas une adresse courriel : par exemple prenom.nom@exemple.org.',
     en: 'This is not an e-mail address: for example first.last@example.org.',
   },
   telephone: {

@@ -27,6 +27,9 @@ import {
   trainingPage,
   unset,
   works,
+  T,
+  deepLearning,
+  theory,
 } from './page-changes';
 
 const anand = 'coauthor-nikhil-anand';
@@ -55,12 +58,17 @@ export const coauthorPages: Row[] = [
   ['created with an address', [], [newcomer], ['coauthor new']],
   ['published whom a paper names already', [byNewcomer], [newcomer], aroundNewcomer],
   ['deleted whom a paper names', [newcomer, byNewcomer], [remove('coauthor-new')], aroundNewcomer],
-  ['without an address any more', [], [unset(raffel, 'slug')], [C, K, R, S, trainingPage, P]],
+  [
+    'without an address any more',
+    [],
+    [unset(raffel, 'slug')],
+    [C, K, R, S, trainingPage, P, deepLearning, theory],
+  ],
   [
     'who becomes a member, on the pages of the other coauthors of their works',
     [create(member('anand'))],
     [set(anand, { member: reference('researcher-anand') })],
-    [anandPage, franklePage, 'anand', K, R, G, datasetPage, P],
+    [anandPage, franklePage, 'anand', K, R, G, datasetPage, P, deepLearning],
   ],
   [
     'who supervises only: on no page of another coauthor',
@@ -76,13 +84,13 @@ export const membersWithCoauthors: Row[] = [
     'moved, with a work with a coauthor',
     [],
     [moveTo(altintas, 'moved')],
-    [S, 'moved', K, R, D, C, ...butterflies, P],
+    [S, 'moved', K, R, D, C, ...butterflies, P, T, deepLearning, theory],
   ],
   [
     'who was a coauthor is taken down, on the pages of the other coauthors of their works',
     [create(member('anand')), set(anand, { member: weakly('researcher-anand') })],
     [remove('researcher-anand')],
-    ['anand', anandPage, franklePage, K, R, G, D, datasetPage, P],
+    ['anand', anandPage, franklePage, K, R, G, D, datasetPage, P, deepLearning],
   ],
 ];
 
@@ -92,12 +100,12 @@ export const worksOfCoauthors: Row[] = [
     'that loses its coauthor',
     [],
     [set(training, { authors: authors(altintas) })],
-    [C, S, K, R, ...works, P],
+    [C, S, K, R, ...works, P, T, deepLearning, theory],
   ],
   [
     'that gains a coauthor who has become a member: the coauthor has no page',
     raffelJoined,
     [set(tiny, { authors: authors(raffel) })],
-    ['raffel', S, K, R, ...works, P],
+    ['raffel', S, K, R, ...works, P, T, deepLearning, theory],
   ],
 ];

@@ -140,7 +140,7 @@ export const researcher: Row[] = [
     'given a topic',
     [],
     [set(altintas, { topics: [keyed('x', reference('topic-machine-learning-theory'))] })],
-    [S, K, R, D, ...butterflies, ...topics, P, T],
+    [S, K, R, D, ...butterflies, ...topics, P, T, C],
   ],
   [
     'without works who has another topic now',

@@ -94,7 +94,7 @@ export const publication: Row[] = [
     'by coauthors only that has another topic now',
     [newTopic, create(paper('p', { authors: authors(raffel), ...ofX }))],
     [set('publication-p', { topics: [keyed('y', reference('topic-machine-learning-theory'))] })],
-    ['work p', 'topic x', theory, P, T],
+    ['work p', 'topic x', theory, P, T, C],
   ],
   ['that loses every author', [], [unset(tiny, 'authors')], [S, K, R, ...works, ...topics, P, T]],
   [

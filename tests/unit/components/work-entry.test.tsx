@@ -5,7 +5,7 @@ import versionLine from '@/components/works/version-line.module.css';
 import { WorkEntry } from '@/components/works/work-entry';
 
 import { coauthor, kwok, member } from './fixtures/people';
-import { abstractText, butterfly, connectivity, dataset, work } from './fixtures/works';
+import { abstractText, butterfly, connectivity, work } from './fixtures/works';
 import { renderIn } from './render-in';
 
 const authorsLabel = { fr: 'Autrices et auteurs', en: 'Authors' } as const;
