@@ -14,5 +14,6 @@ export interface DependentsParams {
   readonly ids: string[];
   readonly type: string;
   readonly references: string[];
+  readonly changedReferences: string[];
   readonly moved: boolean;
 }

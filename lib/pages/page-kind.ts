@@ -53,6 +53,7 @@ export interface PageKind<Content = never> {
    * - `$ids`: the changed document, and those that stand for the same person
    * - `$type`: the document type of the change; a query that checks it first reads few documents
    * - `$references`: ids that the changed document refers to, or referred to before
+   * - `$changedReferences`: those of them that it refers to and did not before, or the other way round
    * - `$moved`: whether the document got another address, was published or was taken down
    */
   readonly dependents: string;

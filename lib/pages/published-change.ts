@@ -28,3 +28,9 @@ export function hasMoved({ before, after }: PublishedChange): boolean {
 export function statesOf({ before, after }: PublishedChange): DocumentState[] {
   return [after, before].filter((state) => state !== null);
 }
+
+/** The documents that it refers to and did not before, or the other way round. */
+export function changedReferences({ before, after }: PublishedChange): string[] {
+  const earlier = new Set(before?.references);
+  return [...earlier.symmetricDifference(new Set(after?.references))];
+}

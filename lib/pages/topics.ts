@@ -5,12 +5,11 @@ export const topics = {
   segments: { fr: 'sujets', en: 'topics' },
   documentType: 'siteSettings',
   mainDocument: /* groq */ `_id == "siteSettings"`,
+  // It counts works and the members of today, so that a work which changes but keeps its topics changes nothing.
   dependents: /* groq */ `select(
     $type == "topic" => [{}],
-    $type in ["researcher", "publication"] => *[_type == "topic" && _id in [
-      ...$references,
-      ...*[_type in ["researcher", "publication"] && _id in $ids].topics[]._ref
-    ]][0...1]{_id},
+    $type == "publication" => *[_type == "topic" && _id in $changedReferences][0...1]{_id},
+    $type == "researcher" => *[_type == "topic" && _id in $references][0...1]{_id},
     []
   )`,
   isPrerendered: true,

@@ -4,7 +4,12 @@ import { z } from 'zod';
 import type { ContentReader } from '../content/content-reader.ts';
 import { filledString, inEachMode, list, optional } from '../content/query-result/fields.ts';
 import { type DependentsParams, dependentsQuery } from '../pages/dependents-query.ts';
-import { hasMoved, type PublishedChange, statesOf } from '../pages/published-change.ts';
+import {
+  changedReferences,
+  hasMoved,
+  type PublishedChange,
+  statesOf,
+} from '../pages/published-change.ts';
 import {
   addressOf,
   type PageAddress,
@@ -75,6 +80,7 @@ async function dependentsParams(
     ids: [change._id, ...samePerson],
     type: change._type,
     references: statesOf(change).flatMap(({ references }) => references),
+    changedReferences: changedReferences(change),
     moved: hasMoved(change),
   };
 }

@@ -6,8 +6,13 @@ export interface PaperFacts {
   title: string;
   authors: string[];
   year: string;
-  /** Texts that its entry contains. */
+  /** The end of the address of its page. */
+  slug: string;
+  /** What its entry in a list says of its versions, in French. */
+  listed: string;
+  /** Texts that the record on its page contains. */
   texts: string[];
+  /** Targets of links on its page. */
   links: string[];
 }
 
@@ -26,6 +31,8 @@ export const papers: PaperFacts[] = [
       'The Butterfly Effect: Neural Network Training Trajectories Are Highly Sensitive to Initial Conditions',
     authors: ['Gül Sena Altıntaş', 'Devin Kwok', 'Colin Raffel', 'David Rolnick'],
     year: '2025',
+    slug: 'butterfly-effect-training-trajectories',
+    listed: 'ICML 2025 · Prépublication arXiv, juin 2025',
     texts: ['ICML 2025', 'PMLR', '267', '1314–1342', '2506.13234'],
     links: [
       'https://proceedings.mlr.press/v267/altintas25a.html',
@@ -38,6 +45,8 @@ export const papers: PaperFacts[] = [
     title: 'The Butterfly Effect: Tiny Perturbations Cause Neural Network Training to Diverge',
     authors: ['Gül Sena Altıntaş', 'Devin Kwok', 'David Rolnick'],
     year: '2024',
+    slug: 'butterfly-effect-tiny-perturbations',
+    listed: 'Atelier HiLD @ ICML 2024',
     texts: ['HiLD'],
     links: ['https://openreview.net/forum?id=T1urv73edU'],
   },
@@ -51,8 +60,10 @@ export const papers: PaperFacts[] = [
       'David Rolnick',
     ],
     year: '2024',
+    slug: 'dataset-difficulty-inductive-bias',
+    listed: 'Prépublication arXiv, janvier 2024',
     texts: ['2401.01867'],
-    links: ['https://arxiv.org/abs/2401.01867', 'https://doi.org/10.48550/arXiv.2401.01867'],
+    links: ['https://arxiv.org/abs/2401.01867', 'https://arxiv.org/pdf/2401.01867'],
   },
   {
     title: 'Simultaneous linear connectivity of neural networks modulo permutation',
@@ -65,6 +76,8 @@ export const papers: PaperFacts[] = [
       'Gintare Karolina Dziugaite',
     ],
     year: '2024',
+    slug: 'simultaneous-linear-connectivity',
+    listed: 'ECML PKDD 2024 · Prépublication arXiv, avril 2024',
     texts: ['262–279', '2404.06498', 'ECML PKDD'],
     links: ['https://doi.org/10.1007/978-3-031-70368-3_16', 'https://arxiv.org/abs/2404.06498'],
   },
@@ -72,6 +85,8 @@ export const papers: PaperFacts[] = [
     title: 'Deep Networks as Paths on the Manifold of Neural Representations',
     authors: manifoldAuthors,
     year: '2023',
+    slug: 'deep-networks-as-paths',
+    listed: 'Atelier TAG-ML @ ICML 2023',
     texts: ['102–133', 'TAG-ML'],
     links: ['https://proceedings.mlr.press/v221/lange23a.html'],
   },
@@ -79,6 +94,8 @@ export const papers: PaperFacts[] = [
     title: 'Neural Networks as Paths through the Space of Representations',
     authors: manifoldAuthors,
     year: '2022',
+    slug: 'neural-networks-as-paths',
+    listed: 'Prépublication arXiv, juin 2022',
     texts: ['2206.10999'],
     links: ['https://arxiv.org/abs/2206.10999'],
   },

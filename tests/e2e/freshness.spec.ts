@@ -150,10 +150,17 @@ test('no page that does not show the document is rebuilt', async () => {
     '*[_type == "publication" && count(authors[person->name match "Gintare*"]) == 0]._id',
   );
   const work = works[0] ?? '';
-  const authors = await client.fetch<string[]>(
-    '*[_id == $work][0].authors[].person->slug.current',
+  const shown = await client.fetch<{ authors: string[]; topics: string[] }>(
+    '*[_id == $work][0]{"authors": authors[].person->slug.current, "topics": topics[]->slug.current}',
     { work },
   );
+  // Each work of the sample is by David Rolnick, so that the page of each lists the others.
+  const places = [
+    ...shown.authors.map((slug) => `/${slug}.html`),
+    ...shown.topics.map((slug) => `/topics/${slug}.html`),
+    '/publications/',
+    '/publications.html',
+  ];
   // What the test before changed may still be warmed, on whichever page shows it.
   await visited(await everyPage());
   const before = await renderedFiles();
@@ -184,7 +191,7 @@ test('no page that does not show the document is rebuilt', async () => {
     .filter(([name, time]) => before.get(name) !== time)
     .map(([name]) => name);
   expect(rebuilt.length).toBeGreaterThan(0);
-  expect(rebuilt.filter((name) => !authors.some((slug) => name.includes(slug)))).toEqual([]);
+  expect(rebuilt.filter((name) => !places.some((place) => name.includes(place)))).toEqual([]);
 });
 
 test('a coauthor’s new name reaches every page of a paper of theirs, and only those', async () => {

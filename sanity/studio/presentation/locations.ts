@@ -81,7 +81,13 @@ function queryLocations(
   id: string,
   type: string,
 ): Observable<LocationsResult> {
-  const params: DependentsParams = { ids: [id], type, references: [], moved: false };
+  const params: DependentsParams = {
+    ids: [id],
+    type,
+    references: [],
+    changedReferences: [],
+    moved: false,
+  };
   return store
     .listenQuery(
       { fetch: locationsQuery, listen: changes },

@@ -42,7 +42,7 @@ test('a page opens beside the form of the document that it is about', async () =
   await expect(name()).toHaveValue('Devin Kwok', { timeout: 30_000 });
   await expect(frame().locator('h1')).toHaveText('Devin Kwok');
   await expect(frame().getByText('Aperçu du brouillon')).toBeVisible();
-  await expect(editor.form.getByRole('button', { name: 'Affiché sur 30 pages' })).toBeVisible();
+  await expect(editor.form.getByRole('button', { name: /^Affiché sur \d\d pages$/ })).toBeVisible();
 });
 
 /** Milliseconds from a keystroke to the page, sorted. */

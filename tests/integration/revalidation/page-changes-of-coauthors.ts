@@ -100,12 +100,12 @@ export const worksOfCoauthors: Row[] = [
     'that loses its coauthor',
     [],
     [set(training, { authors: authors(altintas) })],
-    [C, S, K, R, ...works, P, T, deepLearning, theory],
+    [C, S, K, R, ...works, P, deepLearning, theory],
   ],
   [
     'that gains a coauthor who has become a member: the coauthor has no page',
     raffelJoined,
     [set(tiny, { authors: authors(raffel) })],
-    ['raffel', S, K, R, ...works, P, T, deepLearning, theory],
+    ['raffel', S, K, R, ...works, P, deepLearning, theory],
   ],
 ];

@@ -58,7 +58,13 @@ const notInferred = [
 const missing = (query: string, params?: Record<string, unknown>) =>
   nullPaths(typeOf(query, params), '').filter((path) => !notInferred.some((one) => one.test(path)));
 
-const change = { ids: ['a'], type: 'researcher', references: ['a'], moved: true };
+const change = {
+  ids: ['a'],
+  type: 'researcher',
+  references: ['a'],
+  changedReferences: ['a'],
+  moved: true,
+};
 
 const cases: [what: string, query: string, params: Record<string, unknown>][] = [
   ['the directory', directoryQuery, {}],
