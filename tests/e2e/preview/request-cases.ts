@@ -27,12 +27,21 @@ export function siteRequestCases({ buildId, draftPortrait }: Addresses): Request
     paths.map((path) => [status, { path }]);
   return [
     ...get(200, '/robots.txt', '/speculation-rules.json', '/api/health', '/icon.svg'),
+    ...get(
+      200,
+      '/favicon.ico',
+      '/media/vcards/devin-kwok/fr.vcf',
+      '/media/vcards/devin-kwok/en.vcf',
+    ),
+    ...get(307, '/fr/repertoire'),
     // Feeds, exports and lists, which do not exist yet.
     ...get(
       404,
       ...['/sitemap.xml', '/feed.xml', '/rss', '/fr/feed.xml', '/fr.json', '/api/export'],
       ...['/api/drafts', '/api/preview', '/api/draft', '/api/draft-mode', '/export.ndjson'],
-      ...['/fr/repertoire', '/en/publications', '/fr/sujets/deep-learning', '/media/drafts'],
+      ...['/media/drafts', '/media/vcards/jamais-publiee/fr.vcf'],
+      `/media/vcards/~${neverPublished}/fr.vcf`,
+      `/media/vcards/~${withoutSlug}/en.vcf`,
     ),
     // Files that frameworks keep beside a page: the page as visitors see it, or nothing.
     ...get(200, `${data}/fr.json`, `${data}/fr/repertoire/devin-kwok.json`),

@@ -11,6 +11,15 @@ export const publishedPaths = [
   '/fr/repertoire/devin-kwok',
   '/en/directory/devin-kwok',
   '/fr/repertoire/david-rolnick',
+  '/fr/publications',
+  '/en/topics',
+  // Each work of the sample lists the others.
+  '/fr/publications/butterfly-effect-training-trajectories',
+  '/en/publications/dataset-difficulty-inductive-bias',
+  '/fr/sujets/deep-learning',
+  '/en/topics/machine-learning-theory',
+  '/en/institutions/mcgill',
+  '/fr/coauteurs/colin-raffel',
 ];
 
 /** Addresses that exist only in drafts. */
@@ -26,6 +35,10 @@ export const draftPaths = [
   `/en/directory/drafts.${kwok}`,
   '/fr/repertoire/ancienne-adresse',
   '/en/coauthors/jamais-publiee',
+  '/fr/publications/~publication-jamais-publiee',
+  '/en/publications/jamais-publiee',
+  '/fr/sujets/~drafts.topic-deep-learning',
+  '/en/coauthors/~coauthor-colin-raffel',
   `/en/directory/${kwok}`,
 ];
 
