@@ -38,6 +38,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
           role={profile.role}
           position={profile.position}
           institutions={profile.institutions}
+          isLinked
         />
         <ContactLine contact={profile.contact} vcardHref={profile.vcardHref} />
         <Period profile={profile} />

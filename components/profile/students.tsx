@@ -33,6 +33,7 @@ export function Students({ title, students }: Props) {
               role={student.degree === undefined ? student.role : undefined}
               position={student.position}
               institutions={student.institutions}
+              isLinked
             />
             <DegreeLine student={student} />
             <OtherSupervisors role="principal" supervisors={student.otherSupervisors} />

@@ -25,6 +25,7 @@ export const people: SampleDocument[] = [
     familyName: 'Rolnick',
     slug: slug('david-rolnick'),
     status: 'current',
+    role: 'professor',
     position: bilingual('Professeur adjoint', 'Assistant professor'),
     institutions: references('institution-mcgill', 'institution-mila'),
     chairs: [
@@ -87,6 +88,7 @@ export const people: SampleDocument[] = [
     familyName: 'Kwok',
     slug: slug('devin-kwok'),
     status: 'current',
+    role: 'doctoral',
     position: bilingual('Doctorat', 'PhD'),
     institutions: references('institution-mcgill'),
     supervisors: [
@@ -94,6 +96,7 @@ export const people: SampleDocument[] = [
         _key: 'david-rolnick',
         _type: 'supervision',
         role: 'principal',
+        degree: 'doctorate',
         person: weakReference('researcher-david-rolnick'),
       },
     ],

@@ -1,6 +1,12 @@
+import { pathOf } from '../../pages/addresses.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import { type FieldPath, noFieldPath, type ViewContext } from '../view-context.ts';
 import type { InstitutionResult } from './query.ts';
+
+/** An institution by its name, linked when it has a page. */
+export interface InstitutionName extends Phrase {
+  readonly href?: string;
+}
 
 /**
  * The names that people use for institutions ("McGill"), or else their full names. A published page
@@ -12,11 +18,13 @@ export function institutionNames(
   institutions: readonly InstitutionResult[],
   field: FieldPath,
   { language, isDraft }: ViewContext,
-): Phrase[] {
-  return institutions.flatMap(({ _key, _id, shortName, name }) => {
+): InstitutionName[] {
+  return institutions.flatMap(({ _key, _id, slug, shortName, name }) => {
     const whole = shortName ? { text: shortName } : phraseOf(name, language, noFieldPath);
     const placeholder = () => placeholderPhrase(_id === '' ? 'institution' : 'name');
     const shown = whole ?? (isDraft ? placeholder() : undefined);
-    return shown ? [field.item(_key).annotate(shown)] : [];
+    if (!shown) return [];
+    const href = slug && pathOf({ page: 'institution', slug }, language);
+    return [field.item(_key).annotate({ ...shown, ...(href && { href }) })];
   });
 }

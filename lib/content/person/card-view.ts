@@ -2,7 +2,7 @@ import type { MemberRole } from '../../domain/vocabulary.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { pathOf } from '../../pages/addresses.ts';
 import { addressSlug } from '../draft-address.ts';
-import { institutionNames } from '../institution/view.ts';
+import { type InstitutionName, institutionNames } from '../institution/view.ts';
 import { type Phrase, phraseOf } from '../localised-text/view.ts';
 import { type Portrait, portraitView } from '../portrait/view.ts';
 import { type TopicLink, topicLinks } from '../topic/view.ts';
@@ -19,7 +19,7 @@ export interface PersonCard {
   readonly portrait?: Portrait;
   readonly role?: MemberRole;
   readonly position?: Phrase;
-  readonly institutions: Phrase[];
+  readonly institutions: InstitutionName[];
   readonly topics: TopicLink[];
   readonly status: 'current' | 'alumni';
 }

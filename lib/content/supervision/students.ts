@@ -1,7 +1,7 @@
 import type { Degree, MemberRole } from '../../domain/vocabulary.ts';
 import { pathOf } from '../../pages/addresses.ts';
 import { addressSlug } from '../draft-address.ts';
-import { institutionNames } from '../institution/view.ts';
+import { type InstitutionName, institutionNames } from '../institution/view.ts';
 import { type Phrase, phraseOf } from '../localised-text/view.ts';
 import { inFilingOrder } from '../person/card-view.ts';
 import type { PersonLink } from '../person/view.ts';
@@ -14,7 +14,7 @@ export interface Student {
   /** Of current students; what former ones do now is on their page. */
   readonly role?: MemberRole;
   readonly position?: Phrase;
-  readonly institutions: Phrase[];
+  readonly institutions: InstitutionName[];
   readonly degree?: Degree;
   /** The years of the supervision, as far as they are known. */
   readonly period: { readonly start?: number; readonly end?: number };

@@ -144,8 +144,12 @@ describe.each(languages)('in %s', (language) => {
           kind: 'member',
           href: `${segment}/devin-kwok`,
         },
+        role: 'doctoral',
+        degree: 'doctorate',
         position: { text: position },
-        institutions: [{ text: 'McGill' }],
+        institutions: [
+          { text: 'McGill', href: pathOf({ page: 'institution', slug: 'mcgill' }, language) },
+        ],
         period: {},
         otherSupervisors: [],
       },
