@@ -2,6 +2,7 @@ import type { DocumentActionComponent, DocumentActionsResolver } from 'sanity';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { duplicateWithoutUniqueFields } from './duplicate-without-unique-fields.ts';
+import { changeMembership } from './membership/change-membership.ts';
 import { publishWithFormerSlugs } from './publish-with-former-slugs.ts';
 import { removeKeepingName } from './remove-keeping-name.tsx';
 
@@ -21,7 +22,8 @@ export function documentActionsIn(language: Language): DocumentActionsResolver {
   return (actions, { schemaType }) => {
     if (singletonTypes.has(schemaType))
       return actions.filter(({ action }) => !actionsOnOthersOnly.has(action));
-    return actions.map((action) => withOurSteps(action, schemaType, language));
+    const usual = actions.map((action) => withOurSteps(action, schemaType, language));
+    return schemaType === 'coauthor' ? [...usual, changeMembership(language)] : usual;
   };
 }
 
