@@ -22,7 +22,7 @@ export interface Editor {
   /** Clicks Publish once it is enabled. @returns the time of the click, in ms since 1970 */
   publish(): Promise<number>;
   /** Clicks the document's first action, which has this name, and confirms. */
-  runAction(name: string, confirm: string): Promise<void>;
+  runAction(name: string, confirm: string | RegExp): Promise<void>;
 }
 
 interface EditorOptions {
