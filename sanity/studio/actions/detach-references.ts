@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { isFilled } from '../../schema/rules/is-filled.ts';
 import { isRecord } from '../../schema/rules/is-record.ts';
+import { walk } from './walk.ts';
 
 /** Every document that refers to a person, drafts included. */
 export const referringQuery = /* groq */ `*[references($id)]`;
@@ -31,25 +32,6 @@ export function detachmentPatch(
     if (isAuthor && !isNamed) values[`${path}.printedName`] = name;
   });
   return values;
-}
-
-/** Every object inside a value, with its path. */
-function walk(
-  value: unknown,
-  path: string,
-  visit: (item: Record<string, unknown>, path: string) => void,
-): void {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      const key = isRecord(item) && typeof item['_key'] === 'string' ? item['_key'] : undefined;
-      walk(item, `${path}[${key === undefined ? index : `_key=="${key}"`}]`, visit);
-    }
-  } else if (isRecord(value)) {
-    visit(value, path);
-    for (const [field, inner] of Object.entries(value)) {
-      walk(inner, path === '' ? field : `${path}.${field}`, visit);
-    }
-  }
 }
 
 /**

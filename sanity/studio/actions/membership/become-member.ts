@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { isRecord } from '../../../schema/rules/is-record.ts';
 import { referringQuery } from '../detach-references.ts';
+import { walk } from '../walk.ts';
 
 /** As much of a client as this needs. The Studio brings a version of its own. */
 export interface MembershipClient {
@@ -164,23 +164,10 @@ export async function becomeCoauthor(client: MembershipClient, id: string): Prom
 /** Values by path, for a `set` patch, after which the people of a document are others, and every reference is weak. */
 function redirected(document: unknown, from: string, to: string): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  const visit = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) {
-      for (const [index, item] of value.entries()) {
-        const key = isRecord(item) && typeof item['_key'] === 'string' ? item['_key'] : undefined;
-        visit(item, `${path}[${key === undefined ? index : `_key=="${key}"`}]`);
-      }
-      return;
-    }
-    if (!isRecord(value)) return;
-    if (value['_ref'] === from) {
-      if (/\.person$/.test(path)) values[path] = reference(to);
-      else if (value['_weak'] !== true) values[`${path}._weak`] = true;
-    }
-    for (const [field, inner] of Object.entries(value)) {
-      visit(inner, path === '' ? field : `${path}.${field}`);
-    }
-  };
-  visit(document, '');
+  walk(document, '', (item, path) => {
+    if (item['_ref'] !== from) return;
+    if (/\.person$/.test(path)) values[path] = reference(to);
+    else if (item['_weak'] !== true) values[`${path}._weak`] = true;
+  });
   return values;
 }
