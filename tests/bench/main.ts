@@ -11,7 +11,17 @@ import { benchLake } from './lake.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPageWeight } from './page-weight.ts';
 
-const pages = ['/fr/repertoire/devin-kwok', '/fr'];
+/** One of each kind. */
+const pages = [
+  '/fr/repertoire/devin-kwok',
+  '/fr',
+  '/fr/publications/butterfly-effect-training-trajectories',
+  '/fr/coauteurs/colin-raffel',
+  '/fr/sujets/deep-learning',
+  '/fr/etablissements/mcgill',
+  '/fr/publications',
+  '/fr/sujets',
+];
 const asked = process.argv.slice(2);
 const wants = (part: string) => asked.length === 0 || asked.includes(part);
 
