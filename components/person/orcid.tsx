@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl';
 
+import { orcidAddress } from '@/lib/domain';
+
 import styles from './orcid.module.css';
 
 /**
@@ -16,7 +18,7 @@ export function Orcid({
   dataAttribute?: string | undefined;
 }) {
   const t = useTranslations('profile.orcid');
-  const address = `https://orcid.org/${orcid}`;
+  const address = orcidAddress(orcid);
   return (
     <p className={styles.orcid}>
       <a href={address} rel="me" data-sanity={dataAttribute}>

@@ -4,6 +4,7 @@ import { PhraseText } from '@/components/text/phrase-text';
 import { annotationOf } from '@/lib/content/annotation';
 import type { ExternalLink } from '@/lib/content/contact/view';
 import type { Profile } from '@/lib/content/profile/view';
+import { orcidAddress } from '@/lib/domain';
 import { hostOf } from '@/lib/links/host-of';
 
 import styles from './contact-line.module.css';
@@ -33,7 +34,7 @@ export function ContactLine({ contact, vcardHref }: Pick<Profile, 'contact' | 'v
       ))}
       {orcid !== undefined && (
         <li>
-          <a href={`https://orcid.org/${orcid}`} rel="me" data-sanity={attributeOf('orcid')}>
+          <a href={orcidAddress(orcid)} rel="me" data-sanity={attributeOf('orcid')}>
             ORCID
           </a>
         </li>

@@ -1,7 +1,7 @@
 import { annotationOf } from '../content/annotation.ts';
 import type { Resource, Work } from '../content/work/view.ts';
-import { arxivAddress, arxivPdfAddress, doiAddress } from './identifier-addresses.ts';
 import { arxivIdOfDoi } from '../domain/index.ts';
+import { arxivAddress, arxivPdfAddress, doiAddress } from './identifier-addresses.ts';
 
 /** A link to a work or to what comes with it, under a short name such as "PDF". */
 export interface WorkLink {

@@ -22,6 +22,15 @@ export function parseSlugOrId(segment: string): { slug: string } | { id: string 
   return text?.startsWith(prefix) ? { id: text.slice(prefix.length) } : undefined;
 }
 
+/** The same for a reader: only one that reads drafts finds a document by its id. */
+export function readableAddress(
+  segment: string,
+  { isDraft }: { readonly isDraft: boolean },
+): { slug: string } | { id: string } | undefined {
+  const slugOrId = parseSlugOrId(segment);
+  return slugOrId && 'id' in slugOrId && !isDraft ? undefined : slugOrId;
+}
+
 function decoded(segment: string): string | undefined {
   try {
     return decodeURIComponent(segment);

@@ -3,7 +3,7 @@ export { arxivIdOfDoi, isArxivId } from './arxiv-id.ts';
 export { isDoi } from './doi.ts';
 export { isEmail } from './email.ts';
 export { isHttpUrl, isNavigationTarget, isTextLink } from './http-url.ts';
-export { isOrcid, orcidCheckDigit } from './orcid.ts';
+export { isOrcid, orcidAddress, orcidCheckDigit } from './orcid.ts';
 export { isPartialDate } from './partial-date.ts';
 export { isRor } from './ror.ts';
 export { isSlug, maxSlugLength, slugOf } from './slug.ts';

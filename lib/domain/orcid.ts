@@ -20,3 +20,8 @@ export function isOrcid(text: string): boolean {
   const digits = text.replaceAll('-', '');
   return orcidCheckDigit(digits.slice(0, 15)) === digits.at(-1);
 }
+
+/** The whole address of an ORCID iD, as ORCID wants it displayed. @param orcid see `isOrcid` */
+export function orcidAddress(orcid: string): string {
+  return `https://orcid.org/${orcid}`;
+}

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 
 import { expectNoViolations } from './accessibility';
+import { expectNoSidewaysScroll } from './sideways';
 
 const pages = {
   fr: {
@@ -57,10 +58,7 @@ for (const language of ['fr', 'en'] as const) {
 
     for (const width of [320, 1280, 3840]) {
       test(`does not scroll sideways at ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(path);
-        const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(scrollWidth).toBeLessThanOrEqual(width);
+        await expectNoSidewaysScroll(page, path, width);
       });
     }
   });

@@ -4,6 +4,7 @@ import { pathOf } from '@/lib/pages/addresses';
 
 import { expectNoViolations } from './accessibility';
 import { papers } from './expected-profile';
+import { expectNoSidewaysScroll } from './sideways';
 
 const pathsOfPapers = papers.flatMap(({ slug }) =>
   (['fr', 'en'] as const).map((language) => pathOf({ page: 'work', slug }, language)),
@@ -44,11 +45,8 @@ for (const language of ['fr', 'en'] as const) {
 
     for (const width of [320, 1280, 2560]) {
       test(`does not scroll sideways at ${width} px`, async ({ page }) => {
-        await page.setViewportSize({ width, height: 900 });
         for (const { slug } of papers) {
-          await page.goto(pathOf({ page: 'work', slug }, language));
-          const scrollWidth = await page.evaluate(() => document.documentElement.scrollWidth);
-          expect(scrollWidth, slug).toBeLessThanOrEqual(width);
+          await expectNoSidewaysScroll(page, pathOf({ page: 'work', slug }, language), width);
         }
       });
     }

@@ -31,27 +31,23 @@ const memberIds = /* groq */ `
 const filingNames = /* groq */ `
   "filed": *[_type == "researcher" && _id in ^.memberIds && defined(familyName)]{_id, familyName}`;
 
-// One query, so that a page shows one state of the content: between two, something may be published.
-export const coauthorQuery = defineQuery(`*[
-  _type == "coauthor" && slug.current == $slug && !(${leadsToProfile})
-][0]{
+const coauthorProjection = /* groq */ `{
   ${coauthorFields}
 }{
   ..., ${memberIds}
 }{
   ..., ${filingNames}
-}`);
+}`;
+
+// One query, so that a page shows one state of the content: between two, something may be published.
+export const coauthorQuery = defineQuery(`*[
+  _type == "coauthor" && slug.current == $slug && !(${leadsToProfile})
+][0]${coauthorProjection}`);
 
 /** The same for a draft without a slug. */
 export const draftCoauthorQuery = defineQuery(`*[
   _type == "coauthor" && _id == $id && !(${leadsToProfile})
-][0]{
-  ${coauthorFields}
-}{
-  ..., ${memberIds}
-}{
-  ..., ${filingNames}
-}`);
+][0]${coauthorProjection}`);
 
 export const coauthorPageResult = inEachMode((mode) =>
   z

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { tagOf } from '../../pages/tags.ts';
 import type { ContentReader } from '../content-reader.ts';
-import { parseSlugOrId } from '../draft-address.ts';
+import { readableAddress } from '../draft-address.ts';
 import { unnamedAuthors } from '../work/unnamed-authors.ts';
 import { coauthorPageResult, coauthorQuery, draftCoauthorQuery } from './page-query.ts';
 import { type CoauthorPage, coauthorPageView } from './page-view.ts';
@@ -18,8 +18,8 @@ export async function readCoauthor(
   language: Language,
   segment: string,
 ): Promise<CoauthorPage | undefined> {
-  const slugOrId = parseSlugOrId(segment);
-  if (!slugOrId || ('id' in slugOrId && !reader.isDraft)) return undefined;
+  const slugOrId = readableAddress(segment, reader);
+  if (!slugOrId) return undefined;
   const coauthor = await reader.read({
     groq: 'id' in slugOrId ? draftCoauthorQuery : coauthorQuery,
     params: slugOrId,

@@ -1,6 +1,6 @@
 import { defineQuery } from 'groq';
 
-import { isSlug, telephoneAddress } from '../../domain/index.ts';
+import { isSlug, orcidAddress, telephoneAddress } from '../../domain/index.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { vcard } from '../../vcard/vcard.ts';
 import type { ContentReader } from '../content-reader.ts';
@@ -52,7 +52,7 @@ export async function readVcard(
     email,
     telephone: telephone && telephoneAddress(telephone),
     urls: [
-      ...(orcid === undefined ? [] : [`https://orcid.org/${orcid}`]),
+      ...(orcid === undefined ? [] : [orcidAddress(orcid)]),
       ...links.flatMap(({ url }) => (url === '' ? [] : [new URL(url).href])),
     ],
     source,

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { tagOf } from '../../pages/tags.ts';
 import type { ContentReader } from '../content-reader.ts';
-import { parseSlugOrId } from '../draft-address.ts';
+import { readableAddress } from '../draft-address.ts';
 import { unnamedAuthors } from '../work/unnamed-authors.ts';
 import { draftProfileQuery, profileQuery, profileResult } from './query.ts';
 import { type Profile, profileView } from './view.ts';
@@ -18,8 +18,8 @@ export async function readProfile(
   language: Language,
   segment: string,
 ): Promise<Profile | undefined> {
-  const slugOrId = parseSlugOrId(segment);
-  if (!slugOrId || ('id' in slugOrId && !reader.isDraft)) return undefined;
+  const slugOrId = readableAddress(segment, reader);
+  if (!slugOrId) return undefined;
   const person = await reader.read({
     groq: 'id' in slugOrId ? draftProfileQuery : profileQuery,
     params: slugOrId,

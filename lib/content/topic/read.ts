@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { tagOf } from '../../pages/tags.ts';
 import type { ContentReader } from '../content-reader.ts';
-import { parseSlugOrId } from '../draft-address.ts';
+import { readableAddress } from '../draft-address.ts';
 import { unnamedAuthors } from '../work/unnamed-authors.ts';
 import { draftTopicQuery, topicPageResult, topicQuery } from './page-query.ts';
 import { type TopicPage, topicPageView } from './page-view.ts';
@@ -18,8 +18,8 @@ export async function readTopic(
   language: Language,
   segment: string,
 ): Promise<TopicPage | undefined> {
-  const slugOrId = parseSlugOrId(segment);
-  if (!slugOrId || ('id' in slugOrId && !reader.isDraft)) return undefined;
+  const slugOrId = readableAddress(segment, reader);
+  if (!slugOrId) return undefined;
   const topic = await reader.read({
     groq: 'id' in slugOrId ? draftTopicQuery : topicQuery,
     params: slugOrId,

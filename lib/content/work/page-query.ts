@@ -21,23 +21,23 @@ const relatedFields = /* groq */ `
     "topicIds": topics[]._ref, "authorIds": authors[].person._ref
   }`;
 
-// One query, so that a page shows one state of the content: between two, something may be published.
-export const workQuery = defineQuery(`*[_type == "publication" && slug.current == $slug][0]{
+const workProjection = /* groq */ `{
   ${ownFields}
 }{
   ..., "formerly": *[_type == "coauthor" && defined(member) && member._ref in ^.members]._id
 }{
   ..., ${relatedFields}
-}`);
+}`;
+
+// One query, so that a page shows one state of the content: between two, something may be published.
+export const workQuery = defineQuery(
+  `*[_type == "publication" && slug.current == $slug][0]${workProjection}`,
+);
 
 /** The same for a draft without a slug. */
-export const draftWorkQuery = defineQuery(`*[_type == "publication" && _id == $id][0]{
-  ${ownFields}
-}{
-  ..., "formerly": *[_type == "coauthor" && defined(member) && member._ref in ^.members]._id
-}{
-  ..., ${relatedFields}
-}`);
+export const draftWorkQuery = defineQuery(
+  `*[_type == "publication" && _id == $id][0]${workProjection}`,
+);
 
 /** Another work, which has a page. */
 const relatedResult = z.object({

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
 import { tagOf } from '../../pages/tags.ts';
 import type { ContentReader } from '../content-reader.ts';
-import { parseSlugOrId } from '../draft-address.ts';
+import { readableAddress } from '../draft-address.ts';
 import { draftWorkQuery, workPageResult, workQuery } from './page-query.ts';
 import { type WorkPage, workPageView } from './page-view.ts';
 import { unnamedAuthors } from './unnamed-authors.ts';
@@ -18,8 +18,8 @@ export async function readWork(
   language: Language,
   segment: string,
 ): Promise<WorkPage | undefined> {
-  const slugOrId = parseSlugOrId(segment);
-  if (!slugOrId || ('id' in slugOrId && !reader.isDraft)) return undefined;
+  const slugOrId = readableAddress(segment, reader);
+  if (!slugOrId) return undefined;
   const work = await reader.read({
     groq: 'id' in slugOrId ? draftWorkQuery : workQuery,
     params: slugOrId,
