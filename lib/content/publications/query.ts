@@ -2,7 +2,7 @@ import { defineQuery } from 'groq';
 import { z } from 'zod';
 
 import { inEachMode, list } from '../query-result/fields.ts';
-import { workFields, workResult } from '../work/query.ts';
+import { newestWorksFirst, workFields, workResult } from '../work/query.ts';
 
 /** How many works the page lists. */
 export const maxListed = 50;
@@ -10,7 +10,7 @@ export const maxListed = 50;
 export const publicationsQuery = defineQuery(`{
   "count": count(*[_type == "publication"]),
   "works": *[_type == "publication"]
-    | order(coalesce((versions[].date | order(@ desc))[0], "") desc, _id asc)
+    | ${newestWorksFirst}
     [0...${maxListed}]{${workFields}}
 }`);
 

@@ -6,15 +6,14 @@ import { cardResult } from '../person/card-query.ts';
 import { summaryFields } from '../person/summary-query.ts';
 import { portraitFields } from '../portrait/query.ts';
 import { inEachMode, list, optional, slug } from '../query-result/fields.ts';
-import { workFields, workResult } from '../work/query.ts';
+import { newestWorksFirst, workFields, workResult } from '../work/query.ts';
 
 /** How many works are read, of however many a topic has. */
 export const maxNewestWorks = 20;
 
 /**
  * All works are counted and sorted, and only the newest are read in full: with 2,000 works of one topic
- * among 20,000 this takes the lake 40 ms, and reading them all would take 200. A work without a date comes
- * last, as one whose date is a text such as "to appear" does: only what begins like a year is before "3".
+ * among 20,000 this takes the lake 40 ms, and reading them all would take 200.
  */
 const topicPageFields = /* groq */ `
   _id, "slug": slug.current, name, description,
@@ -23,7 +22,7 @@ const topicPageFields = /* groq */ `
   },
   "workCount": count(*[_type == "publication" && references(^._id)]),
   "works": *[_type == "publication" && references(^._id)]
-    | order(coalesce((versions[date < "3"] | order(date desc))[0].date, "") desc, title asc, _id asc)
+    | ${newestWorksFirst}
     [0...${maxNewestWorks}]{${workFields}}`;
 
 // One query, so that a page shows one state of the content: between two, something may be published.

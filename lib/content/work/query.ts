@@ -19,6 +19,14 @@ export const workFields = /* groq */ `
   authors[]{_key, printedName, equalContribution, corresponding, "person": person->{${personFields}}},
   versions[]{${versionFields}}`;
 
+/**
+ * The order of works by their newest version. A work without a date comes last, as one whose date is a text such as
+ * "to appear" does: only what begins like a year is before "3".
+ */
+export const newestWorksFirst = /* groq */ `order(
+  coalesce((versions[date < "3"] | order(date desc))[0].date, "") desc, title asc, _id asc
+)`;
+
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
