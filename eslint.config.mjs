@@ -37,6 +37,11 @@ const oneWay = [
     message: 'The CMS does not know the pages.',
   },
   {
+    target: './migrations',
+    from: ['./app', './components', './sanity/lake'],
+    message: 'Migrations change documents; they know neither the pages nor the lake.',
+  },
+  {
     target: ['./app', './sanity/!(lake)/**'],
     from: './sanity/lake',
     message: 'The lake is a package of its own: the product reaches it over HTTP.',
@@ -73,7 +78,7 @@ const settings = [
   {
     // Node runs the launcher, the lake and the sample content as they are, and does not guess an
     // extension.
-    files: ['lib/**', 'sanity/**'],
+    files: ['lib/**', 'sanity/**', 'migrations/**'],
     rules: {
       'import/extensions': ['error', 'ignorePackages'],
       'no-restricted-imports': ['error', { patterns: ['@/*'] }],

@@ -40,3 +40,19 @@ export function slugOf(text: string): string {
   }
   return slug;
 }
+
+/**
+ * A slug that is not taken, made from the first of the texts that makes one: with a number behind it
+ * where it would be taken, from 2 on.
+ *
+ * @throws when none of the texts has a letter or digit that a slug can have
+ */
+export function freeSlug(texts: readonly string[], taken: ReadonlySet<string>): string {
+  const slug = texts.map(slugOf).find((one) => one !== '');
+  if (slug === undefined) throw new Error(`No address can be made from ${JSON.stringify(texts)}.`);
+  for (let number = 1; ; number += 1) {
+    const suffix = number === 1 ? '' : `-${number}`;
+    const candidate = `${slug.slice(0, maxSlugLength - suffix.length).replace(/-$/, '')}${suffix}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}

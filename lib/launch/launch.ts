@@ -14,6 +14,7 @@ import { portProblem } from './ports.ts';
 import { askOverHttp } from './heartbeat.ts';
 import type { ProcessGroups } from './process-group.ts';
 import { projectRoot } from './project-root.ts';
+import { migrateContent } from './content-migrations.ts';
 import { loadFirstContent, loadSampleContentInto } from './sample-content.ts';
 import { siteVariables, startSite } from './site-process.ts';
 import { supervise } from './supervise.ts';
@@ -21,7 +22,15 @@ import { supervise } from './supervise.ts';
 /** What to do: serve the production build, serve with fast refresh, or only build. */
 export type LaunchMode = 'start' | 'dev' | 'build';
 
-type Say = (line: string) => void;
+/** What `launch` takes. */
+export interface LaunchSettings {
+  readonly mode: LaunchMode;
+  readonly environment: Environment;
+  /** What is started; the caller's to stop. */
+  readonly groups: ProcessGroups;
+  /** Tells whoever started Portrait. */
+  say(line: string): void;
+}
 
 /**
  * Starts Portrait: the embedded lake and its content, the build, the site, in this order, because
@@ -31,16 +40,12 @@ type Say = (line: string) => void;
  * @returns whether something serves: not when it only builds
  * @throws LaunchError; what was started until then is the caller's to stop, through `groups`
  */
-export async function launch(
-  mode: LaunchMode,
-  environment: Environment,
-  groups: ProcessGroups,
-  say: Say,
-): Promise<boolean> {
+export async function launch(settings: LaunchSettings): Promise<boolean> {
+  const { mode, environment, groups, say } = settings;
   await checkPrerequisites(mode, environment);
   const { site, lake } = environment;
   const env = childEnvironment(environment, mode === 'dev' ? 'development' : 'production');
-  if (lake !== undefined) await startLakeWithContent(environment, lake.dir, env, groups);
+  if (lake !== undefined) await startLakeWithContent(settings, lake.dir, env);
 
   const content = lake ? await contentIdentity(lake.dir, site.url) : hostedIdentity(environment);
   const build =
@@ -101,12 +106,12 @@ function linesOf(error: unknown): string {
 }
 
 async function startLakeWithContent(
-  environment: Environment,
+  { environment, groups, say }: LaunchSettings,
   dir: string,
   env: NodeJS.ProcessEnv,
-  groups: ProcessGroups,
 ): Promise<void> {
   await loadFirstContent(environment, dir, { root: projectRoot, env, groups });
+  await migrateContent({ dir, root: projectRoot, env, groups, say });
   const settings = {
     root: projectRoot,
     env: { ...env, ...lakeVariables(environment, await webhookSecretOf(dir)) },

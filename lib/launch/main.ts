@@ -29,7 +29,12 @@ try {
   // Set explicitly, so that the site reaches itself on its port even if its public address is
   // another.
   process.env['PORT'] = String(readEnvironment(process.env).site.port);
-  const serves = await launch(modeOf(process.argv[2]), readEnvironment(process.env), groups, say);
+  const serves = await launch({
+    mode: modeOf(process.argv[2]),
+    environment: readEnvironment(process.env),
+    groups,
+    say,
+  });
   isReady = true;
   if (!serves) await end(0);
 } catch (error) {

@@ -7,6 +7,7 @@ import { clientSettings } from '../env/client-settings.ts';
 import type { Environment, SanitySettings } from '../env/environment.ts';
 import { lakeSecretFiles } from '../env/secrets.ts';
 import { lakeTokenOf } from './lake-folder.ts';
+import { skipMigrations } from './content-migrations.ts';
 import { type LakeProcessSettings, startLakeOnce } from './lake-process.ts';
 import { accessVariables } from './lake-variables.ts';
 
@@ -37,5 +38,6 @@ export async function loadFirstContent(
   const env = { ...settings.env, ...accessVariables(environment) };
   const lake = await startLakeOnce({ ...settings, env });
   await loadSampleContentInto(environment.sanity, await lakeTokenOf(dir));
+  await skipMigrations(dir);
   await lake.stop();
 }

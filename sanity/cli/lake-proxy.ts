@@ -129,7 +129,9 @@ function withToken(
   headers: IncomingHttpHeaders,
   { given, own }: { readonly given: string; readonly own: string },
 ): IncomingHttpHeaders {
-  if (headers.authorization !== `Bearer ${given}`) return headers;
+  // Some of Sanity's tools write "bearer": the name of a scheme has no case (RFC 9110, 11.1).
+  const [scheme, credentials] = headers.authorization?.split(' ') ?? [];
+  if (scheme?.toLowerCase() !== 'bearer' || credentials !== given) return headers;
   return { ...headers, authorization: `Bearer ${own}` };
 }
 

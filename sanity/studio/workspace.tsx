@@ -8,7 +8,7 @@ import type { Language } from '../../lib/i18n/languages.ts';
 import { localisedFieldTypes, localisedLanguages } from '../schema/fields/localised.ts';
 import { schemaTypesIn } from '../schema/index.ts';
 import { documentActionsIn } from './actions/document-actions.ts';
-import { apiVersion } from './api-version.ts';
+import { apiVersion } from '../api-version.ts';
 import { formComponentsIn } from './inputs/form-components.tsx';
 import { languageLayout } from './language/language-layout.tsx';
 import { canadianLocales } from './language/locales.ts';

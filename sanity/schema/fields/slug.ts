@@ -1,8 +1,9 @@
 import { defineArrayMember, defineField } from 'sanity';
 
-import { isSlug, maxSlugLength, slugOf } from '../../../lib/domain/index.ts';
+import { isSlug, maxSlugLength } from '../../../lib/domain/index.ts';
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { labelIn } from '../label.ts';
+import { proposedSlug } from './proposed-slug.ts';
 import { validationWords } from '../rules/words.ts';
 
 /** The source of the text of a slug: a field, or a function of the document. */
@@ -31,7 +32,7 @@ export function slugFields(language: Language, source: SlugSource, group?: strin
       ...grouped,
       name: 'slug',
       type: 'slug',
-      options: { source, maxLength: maxSlugLength, slugify: (text) => slugOf(text) },
+      options: { source, maxLength: maxSlugLength, slugify: proposedSlug },
       // One rule, not two: each rule of a slug has the Studio's own check, which would complain twice.
       validation: (rule) =>
         rule

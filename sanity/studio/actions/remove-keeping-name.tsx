@@ -9,7 +9,7 @@ import {
 import type { ConfirmDeleteDialogProps } from 'sanity/structure';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
-import { apiVersion } from '../api-version.ts';
+import { apiVersion } from '../../api-version.ts';
 import { detachReferences } from './detach-references.ts';
 import { removalWords } from './words.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useDocumentStore } from 'sanity';
 
 import { peopleOf, authorsQuery } from '../../../lib/citations/stored-work.ts';
-import { apiVersion } from '../api-version.ts';
+import { apiVersion } from '../../api-version.ts';
 
 const listenTo =
   /* groq */ '*[_type in ["researcher", "coauthor"] && (_id in $ids || _id in $drafts)]';

@@ -17,7 +17,7 @@ import {
   sluggedPages,
 } from '../../../lib/pages/registry.ts';
 import { tagOf } from '../../../lib/pages/tags.ts';
-import { apiVersion } from '../api-version.ts';
+import { apiVersion } from '../../api-version.ts';
 import { indexPageTitles, presentationWords as words } from './words.ts';
 
 /**

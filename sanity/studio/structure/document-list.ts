@@ -11,7 +11,7 @@ import {
   structureLocaleNamespace,
 } from 'sanity/structure';
 
-import { apiVersion } from '../api-version.ts';
+import { apiVersion } from '../../api-version.ts';
 
 /** A list of documents in the structure. */
 export interface DocumentListDefinition {

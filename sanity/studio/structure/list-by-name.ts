@@ -8,7 +8,7 @@ import { z } from 'zod';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { previewText } from '../../schema/preview.ts';
-import { apiVersion } from '../api-version.ts';
+import { apiVersion } from '../../api-version.ts';
 import { documentList, type DocumentListDefinition } from './document-list.ts';
 import type { LiveQueries } from './live-queries.ts';
 

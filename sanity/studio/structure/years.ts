@@ -4,7 +4,7 @@ import { z } from 'zod';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { newestFirst } from '../../schema/orderings.ts';
-import { apiVersion } from '../api-version.ts';
+import { apiVersion } from '../../api-version.ts';
 import { documentList, type DocumentListDefinition, listItem } from './document-list.ts';
 import { undatedWorks, works, worksOfYear } from './filters.ts';
 import type { LiveQueries } from './live-queries.ts';

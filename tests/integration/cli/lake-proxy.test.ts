@@ -62,8 +62,10 @@ test.each([
 });
 
 test('the stand-in for the token is the administrator at the lake, and without it nobody is', async () => {
-  const authorization = `Authorization: Bearer ${proxy.token}\r\n`;
-  expect(await ask('api.sanity.io', '/v1/users/me', authorization)).toContain('"administrator"');
+  for (const scheme of ['Bearer', 'bearer']) {
+    const authorization = `Authorization: ${scheme} ${proxy.token}\r\n`;
+    expect(await ask('api.sanity.io', '/v1/users/me', authorization)).toContain('"administrator"');
+  }
   expect(await ask('api.sanity.io', '/v1/auth/id')).toMatch(/^HTTP\/1\.1 401 /);
 });
 

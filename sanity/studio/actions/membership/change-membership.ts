@@ -4,7 +4,7 @@ import { type DocumentActionComponent, getPublishedId, useClient } from 'sanity'
 
 import type { Language } from '../../../../lib/i18n/languages.ts';
 import { isRecord } from '../../../schema/rules/is-record.ts';
-import { apiVersion } from '../../api-version.ts';
+import { apiVersion } from '../../../api-version.ts';
 import { becomeCoauthor, becomeMember } from './become-member.ts';
 import { membershipWords as words } from './words.ts';
 

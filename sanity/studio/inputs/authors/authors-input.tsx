@@ -6,7 +6,7 @@ import type { ArrayOfObjectsInputProps } from 'sanity';
 
 import type { Language } from '../../../../lib/i18n/languages.ts';
 import { isRecord } from '../../../schema/rules/is-record.ts';
-import { apiVersion } from '../../api-version.ts';
+import { apiVersion } from '../../../api-version.ts';
 import { AuthorPicker } from './author-picker.tsx';
 import { newAuthorship, newCoauthor } from './new-coauthor.ts';
 import type { Person } from './people-search.ts';

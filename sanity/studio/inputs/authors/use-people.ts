@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'sanity';
 
-import { apiVersion } from '../../api-version.ts';
+import { apiVersion } from '../../../api-version.ts';
 import { peopleIn, peopleQuery, type Person } from './people-search.ts';
 
 export interface People {

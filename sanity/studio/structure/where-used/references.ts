@@ -1,7 +1,7 @@
 import { distinctUntilChanged, map, type Observable } from 'rxjs';
 import { z } from 'zod';
 
-import { apiVersion } from '../../api-version.ts';
+import { apiVersion } from '../../../api-version.ts';
 import type { LiveQueries } from '../live-queries.ts';
 import type { relationWords } from './words.ts';
 
