@@ -14,6 +14,7 @@ import type { Profile } from '@/lib/content/profile/view';
 
 import { ContactLine } from './contact-line';
 import { Facts } from './facts';
+import { Genealogy } from './genealogy';
 import styles from './profile-page.module.css';
 import { Students } from './students';
 
@@ -70,6 +71,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
         )}
         <Students title={t('students.title')} students={profile.students.current} />
         <Students title={t('students.former')} students={profile.students.former} />
+        <Genealogy genealogy={profile.genealogy} />
         <FeaturedWorks works={profile.featured} />
         <Publications years={profile.years} count={profile.workCount} />
       </div>

@@ -7,6 +7,7 @@ import type { Student } from '@/lib/content/supervision/students';
 import type { Supervisor } from '@/lib/content/supervision/supervisors';
 
 import styles from './students.module.css';
+import { useSupervisionYears } from './supervision-years';
 
 interface Props {
   title: string;
@@ -48,18 +49,10 @@ export function Students({ title, students }: Props) {
 /** What a student works or worked towards, and when: "Doctorat, 2019–2024", "Depuis 2022". */
 function DegreeLine({ student: { degree, period, position } }: { student: Student }) {
   const t = useTranslations('profile.students');
-  const { start, end } = period;
-  const years =
-    start === undefined
-      ? end === undefined
-        ? undefined
-        : t('until', { end: String(end) })
-      : end === undefined
-        ? t('since', { start: String(start) })
-        : t('years', { start: String(start), end: String(end) });
+  const yearsOf = useSupervisionYears();
   // The position of a current student says the degree already.
   const named = degree === undefined || position ? undefined : t(`degree.${degree}`);
-  const parts = [named, years].filter((part) => part !== undefined);
+  const parts = [named, yearsOf(period)].filter((part) => part !== undefined);
   return parts.length === 0 ? null : <p className="muted">{parts.join(', ')}</p>;
 }
 

@@ -1,3 +1,4 @@
+import { generationsAround } from './generations.ts';
 import type { PageKind } from './page-kind.ts';
 import { formerSlugs } from './redirects.ts';
 
@@ -21,7 +22,8 @@ interface ProfileSummary {
  * A publication is on the pages of its authors. A person is on the pages of those they write with,
  * supervise or are supervised by. Because a supervisor's page lists students with their
  * institutions and other supervisors, those too are on the pages of the supervisors. A coauthor who
- * became a member is shown on that member's page.
+ * became a member is shown on that member's page. In genealogies, a person is on the pages of all whom
+ * they descend from and who descend from them, before and after a change.
  */
 export const profile = {
   segments: { fr: 'repertoire', en: 'directory' },
@@ -35,7 +37,12 @@ export const profile = {
     ...*[$type in ["researcher", "coauthor", "institution"]
       && _type == "researcher" && (_id in $ids || references($ids))].supervisors[].person->${pageFields},
     ...*[$type in ["researcher", "coauthor", "publication"]
-      && _type == "publication" && (_id in $ids || references($ids))].authors[].person->${pageFields}
+      && _type == "publication" && (_id in $ids || references($ids))].authors[].person->${pageFields},
+    ...select($type in ["researcher", "coauthor"] => {
+      "above1": [...$ids, ...$references], "below0": $ids
+    }${generationsAround}{
+      "people": *[_type in ["researcher", "coauthor"] && _id in ^.everybody]${pageFields}
+    }.people, [])
   ][defined(slug)] | order(title asc)`,
   redirects: formerSlugs('profile', 'researcher'),
   isPrerendered: true,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { biographyResult } from '../biography/result.ts';
 import { contactFields, contactResult } from '../contact/query.ts';
+import { genealogyFields, genealogyResult } from '../genealogy/query.ts';
 import { localisedText } from '../localised-text/result.ts';
 import { cardFields, cardResult } from '../person/card-query.ts';
 import { inEachMode, itemKey, list, optional } from '../query-result/fields.ts';
@@ -20,14 +21,15 @@ const profileFields = /* groq */ `
   chairs[]{_key, title},
   supervisors[]{${supervisionFields}},
   "featured": featuredWorks[]._ref,
-  "formerly": *[_type == "coauthor" && member._ref == ^._id]._id`;
+  "formerly": *[_type == "coauthor" && references(^._id)]._id`;
 
 /** What refers to the person, or to the coauthor whom the person was before. */
 const referringFields = /* groq */ `
   "works": *[_type == "publication" && references(^._id, ^.formerly)]{
     ${workFields}, "authorIds": authors[].person._ref
   },
-  "students": *[_type == "researcher" && references(^._id, ^.formerly)]{${studentFields}}`;
+  "students": *[_type == "researcher" && references(^._id, ^.formerly)]{${studentFields}},
+  ${genealogyFields}`;
 
 // One query, so that a page shows one state of the content: between two, something may be published.
 export const profileQuery = defineQuery(`*[_type == "researcher" && slug.current == $slug][0]{
@@ -58,6 +60,7 @@ export const profileResult = inEachMode((mode) =>
       formerly: list(z.string()),
       works: list(authoredWorkResult(mode)),
       students: list(studentResult(mode)),
+      genealogy: list(genealogyResult(mode)),
     })
     .nullable(),
 );

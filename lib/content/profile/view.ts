@@ -1,8 +1,10 @@
 import { type Biography, biographyView } from '../biography/view.ts';
 import { vcardPath } from '../contact/addresses.ts';
 import { type Contact, contactView } from '../contact/view.ts';
+import { type Genealogy, genealogyView } from '../genealogy/view.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import { cardView, type PersonCard } from '../person/card-view.ts';
+import type { Period } from '../supervision/period.ts';
 import { type Students, studentViews } from '../supervision/students.ts';
 import {
   currentSupervisions,
@@ -21,7 +23,7 @@ export type FeaturedWork = Pick<Work, 'id' | 'title' | 'href' | 'versions' | 'ab
 /** A person's page. The annotation belongs to the name. */
 export interface Profile extends Omit<PersonCard, 'href'> {
   /** The years at the institute, as far as they are known. */
-  readonly period: { readonly start?: number; readonly end?: number };
+  readonly period: Period;
   readonly chairs: Phrase[];
   readonly supervisors: Supervisor[];
   readonly biography?: Biography;
@@ -29,6 +31,8 @@ export interface Profile extends Omit<PersonCard, 'href'> {
   /** Undefined for a draft without an address. */
   readonly vcardHref?: string;
   readonly students: Students;
+  /** Undefined when supervisors and students have none of their own. */
+  readonly genealogy?: Genealogy;
   readonly featured: FeaturedWork[];
   readonly years: WorksOfYear[];
   readonly workCount: number;
@@ -44,11 +48,16 @@ export function profileView(person: ProfileResult, context: ViewContext): Profil
     .map((work) => workView(work, selfIds, context));
   const { href: _, ...card } = cardView(person, context);
   const biography = biographyView(person.biography, language, path.field('biography'));
+  const supervisors = person.supervisors.map(({ person: supervisor, ...edge }) => ({
+    ...edge,
+    personId: supervisor?.member?._id ?? supervisor?._id,
+  }));
   // Who has left keeps the supervisors of their time here.
   const supervisions =
     person.status === 'alumni'
       ? knownSupervisions(person.supervisors, context)
       : currentSupervisions(person.supervisors, context);
+  const genealogy = genealogyView(person.genealogy, { ids: selfIds, supervisors }, context);
   const profile: Profile = {
     ...card,
     period: {
@@ -63,6 +72,7 @@ export function profileView(person: ProfileResult, context: ViewContext): Profil
     ...(biography && { biography }),
     contact: contactView(person, path, context),
     ...(person.slug !== '' && { vcardHref: vcardPath(person.slug, language) }),
+    ...(genealogy && { genealogy }),
     students: studentViews(person.students, selfIds, context),
     featured: featuredViews(
       person.featured,

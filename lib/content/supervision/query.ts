@@ -5,15 +5,24 @@ import { personFields, personResult } from '../person/query.ts';
 import { summaryFields, summaryResult } from '../person/summary-query.ts';
 import { itemKey, list, optional, type ReadMode } from '../query-result/fields.ts';
 
-export const supervisionFields = /* groq */ `_key, role, degree, startDate, endDate, "person": person->{${personFields}}`;
+const supervisionDetails = /* groq */ `_key, role, degree, startDate, endDate`;
+
+export const supervisionFields = /* groq */ `${supervisionDetails}, "person": person->{${personFields}}`;
+
+/** The same with the person's id alone. */
+export const supervisionEdgeFields = /* groq */ `${supervisionDetails}, "personId": person._ref`;
+
+export const supervisionEdgeResult = z.object({
+  _key: itemKey,
+  role: z.enum(supervisionRoles).catch('principal'),
+  degree: optional(z.enum(degrees)),
+  startDate: z.iso.date().nullish().catch(undefined),
+  endDate: z.iso.date().nullish().catch(undefined),
+  personId: optional(z.string()),
+});
 
 export const supervisionResult = (mode: ReadMode) =>
-  z.object({
-    _key: itemKey,
-    role: z.enum(supervisionRoles).catch('principal'),
-    degree: optional(z.enum(degrees)),
-    startDate: z.iso.date().nullish().catch(undefined),
-    endDate: z.iso.date().nullish().catch(undefined),
+  supervisionEdgeResult.omit({ personId: true }).extend({
     // Null when the person is not published: then not even the name is known.
     person: personResult(mode).nullable(),
   });

@@ -7,6 +7,7 @@ import { inFilingOrder } from '../person/card-view.ts';
 import type { PersonLink } from '../person/view.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { StudentResult, SupervisionResult } from './query.ts';
+import { type Period, periodOf } from './period.ts';
 import { knownSupervisions, type Supervisor, supervisorViews } from './supervisors.ts';
 
 export interface Student {
@@ -16,8 +17,8 @@ export interface Student {
   readonly position?: Phrase;
   readonly institutions: InstitutionName[];
   readonly degree?: Degree;
-  /** The years of the supervision, as far as they are known. */
-  readonly period: { readonly start?: number; readonly end?: number };
+  /** The years of the supervision. */
+  readonly period: Period;
   /** The other supervisors of this student. */
   readonly otherSupervisors: Supervisor[];
 }
@@ -83,14 +84,7 @@ function studentView(
     ...(!isFormer && position && { position }),
     institutions: isFormer ? [] : institutions,
     ...(own.degree && { degree: own.degree }),
-    period: {
-      ...(own.startDate && { start: yearOf(own.startDate) }),
-      ...(own.endDate && { end: yearOf(own.endDate) }),
-    },
+    period: periodOf(own),
     otherSupervisors: supervisorViews(others, path.field('supervisors'), context),
   };
-}
-
-function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
 }

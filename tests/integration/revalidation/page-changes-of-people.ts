@@ -15,6 +15,7 @@ import {
   remove,
   rename,
   moveTo,
+  generations,
   group,
   newTopic,
   ofX,
@@ -68,6 +69,24 @@ export const researcher: Row[] = [
     group,
     [rename('researcher-student')],
     ['professor', 'student', 'co-professor', D],
+  ],
+  [
+    'renamed, in the middle of generations',
+    generations,
+    [rename('researcher-third')],
+    ['first', 'second', 'third', 'fourth', D],
+  ],
+  [
+    'renamed, at the end of generations',
+    generations,
+    [rename('researcher-fourth')],
+    ['first', 'second', 'third', 'fourth', D],
+  ],
+  [
+    'supervised by somebody else',
+    generations,
+    [set('researcher-third', { supervisors: supervisedBy('researcher-other') })],
+    ['first', 'second', 'third', 'fourth', 'other', D],
   ],
   [
     'renamed, a supervisor who also writes',

@@ -91,6 +91,15 @@ export const group = [
   ),
 ];
 
+/** Four people, each supervised by the one before, and one more who supervises nobody yet. */
+export const generations = [
+  create(member('first')),
+  create(member('second', { supervisors: supervisedBy('researcher-first') })),
+  create(member('third', { supervisors: supervisedBy('researcher-second') })),
+  create(member('fourth', { supervisors: supervisedBy('researcher-third') })),
+  create(member('other')),
+];
+
 /** Colin Raffel has become a member; a paper and a student refer to the coauthor only. */
 export const raffelJoined = [
   create(member('raffel')),

@@ -50,7 +50,7 @@ const typeOf = (query: string, params: Record<string, unknown> = {}) =>
 
 const notInferred = [
   // Only one of the two kinds of person can have become the other.
-  /\.person\.member$/,
+  /(?:\.person|^\.genealogy\[\])\.member$/,
   // What a condition chooses, and the items of a list made in a projection, have no inferred type.
   /^(\[\])?$/,
 ];
