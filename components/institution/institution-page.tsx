@@ -5,15 +5,18 @@ import pageHeader from '@/components/layout/page-header.module.css';
 import { PeopleSection } from '@/components/person/people-section';
 import { ValidationIssues } from '@/components/preview/validation-issues';
 import { PhraseText } from '@/components/text/phrase-text';
+import { NewestWorks } from '@/components/works/newest-works';
 import type { Institution } from '@/lib/content/institution/page-view';
 import { hostOf } from '@/lib/links/host-of';
 
 import styles from './institution-page.module.css';
 
-/** An institution and its people: current ones, then alumni. */
+/** An institution: its current people, their newest works, then alumni. */
 export function InstitutionPage({ institution }: { institution: Institution }) {
   const t = useTranslations('institution');
-  const { name, place, href, current, alumni } = institution;
+  const tWorks = useTranslations('works');
+  const { name, place, href, current, alumni, works } = institution;
+  const hasPeople = current.length + alumni.length > 0;
   return (
     <article>
       <header className={pageHeader.pageHeader}>
@@ -32,12 +35,20 @@ export function InstitutionPage({ institution }: { institution: Institution }) {
             </a>
           </p>
         )}
+        {works && works.workCount > 0 && current.length > 0 && (
+          <p className={styles.website}>
+            <a href="#publications">{tWorks('count', { count: works.workCount })}</a>
+          </p>
+        )}
         <ValidationIssues of={institution} />
       </header>
-      {current.length + alumni.length === 0 && (
-        <p className={emptyState.emptyState}>{t('empty')}</p>
-      )}
+      {!hasPeople && <p className={emptyState.emptyState}>{t('empty')}</p>}
       <PeopleSection title={t('current')} people={current} />
+      {works && hasPeople && (
+        <section className={styles.works} id="publications">
+          <NewestWorks works={works} />
+        </section>
+      )}
       <PeopleSection title={t('alumni')} people={alumni} />
     </article>
   );

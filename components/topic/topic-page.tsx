@@ -5,10 +5,10 @@ import pageHeader from '@/components/layout/page-header.module.css';
 import { MissingField } from '@/components/preview/missing-field';
 import { ValidationIssues } from '@/components/preview/validation-issues';
 import { PhraseText } from '@/components/text/phrase-text';
+import { NewestWorks } from '@/components/works/newest-works';
 import { annotationOf } from '@/lib/content/annotation';
 import type { TopicPage as TopicPageView } from '@/lib/content/topic/page-view';
 
-import { NewestWorks } from './newest-works';
 import styles from './topic-page.module.css';
 import { TopicPeople } from './topic-people';
 
@@ -49,7 +49,7 @@ export function TopicPage({ topic }: { topic: TopicPageView }) {
             </section>
           )}
           <section className={styles.works}>
-            <NewestWorks topic={topic} />
+            <NewestWorks works={topic} />
           </section>
           {alumni.length > 0 && (
             <section className={styles.alumni}>

@@ -13,9 +13,15 @@ interface InstitutionSummary {
   readonly current: readonly unknown[];
 }
 
+/** GROQ: the institutions of people. Those of a coauthor who became a member are the member's. */
+const institutionsOf = /* groq */ `{
+    "institutions": coalesce(member->institutions, institutions)
+  }[defined(institutions)].institutions[]->`;
+
 /**
  * The page of an institution. It shows its people as the directory does, with their topics and their
- * other institutions.
+ * other institutions, and their newest works with all authors. Which of the works are the newest is not
+ * asked: an older one counts, and can become one of them.
  */
 export const institution = {
   segments: { fr: 'etablissements', en: 'institutions' },
@@ -25,7 +31,11 @@ export const institution = {
   dependents: /* groq */ `[
     ...*[_type == "institution" && _id in [...$ids, ...$references]]${pageFields},
     ...*[$type in ["researcher", "topic", "institution"]
-      && _type == "researcher" && (_id in $ids || references($ids))].institutions[]->${pageFields}
+      && _type == "researcher" && (_id in $ids || references($ids))].institutions[]->${pageFields},
+    ...*[$type in ["publication", "coauthor"] && _type in ["researcher", "coauthor"]
+      && _id in [...$ids, ...$references]]${institutionsOf}${pageFields},
+    ...(*[$type in ["researcher", "coauthor"]
+      && _type == "publication" && references($ids)].authors[].person->)${institutionsOf}${pageFields}
   ][defined(slug)] | order(title asc)`,
   redirects: formerSlugs('institution', 'institution'),
   isPrerendered: true,

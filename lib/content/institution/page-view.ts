@@ -1,14 +1,17 @@
 import { type Directory, directoryView } from '../directory/view.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import type { ViewContext } from '../view-context.ts';
+import { type NewestWorks, newestWorksView } from '../work/newest-works.ts';
 import type { InstitutionPageResult } from './page-query.ts';
 
-/** The page of an institution: its people, as the directory shows them. */
+/** The page of an institution: its people, as the directory shows them, and their newest works. */
 export interface Institution extends Directory {
   readonly name: Phrase;
   readonly place?: Phrase;
   /** Its website (http or https). */
   readonly href?: string;
+  /** Undefined when its people are so many that their works are not read. */
+  readonly works?: NewestWorks;
 }
 
 /** @returns undefined for a published institution without a name in any language */
@@ -31,6 +34,7 @@ export function institutionView(
       ...(place && { place }),
       ...(url && { href: url }),
       ...directoryView(institution.people, context),
+      ...(institution.newest && { works: newestWorksView(institution.newest, context) }),
     },
     institution._id,
   );

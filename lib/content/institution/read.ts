@@ -2,6 +2,7 @@ import { isSlug } from '../../domain/index.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { tagOf } from '../../pages/tags.ts';
 import type { ContentReader } from '../content-reader.ts';
+import { unnamedAuthors } from '../work/unnamed-authors.ts';
 import { institutionPageResult, institutionQuery } from './page-query.ts';
 import { type Institution, institutionView } from './page-view.ts';
 
@@ -21,6 +22,7 @@ export async function readInstitution(
     groq: institutionQuery,
     params: { slug },
     result: institutionPageResult,
+    warnings: (found) => unnamedAuthors(found?.newest?.works ?? []),
     tags: [tagOf({ page: 'institution', slug })],
   });
   return institution ? institutionView(institution, reader.viewContext(language)) : undefined;

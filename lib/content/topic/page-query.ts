@@ -6,10 +6,8 @@ import { cardResult } from '../person/card-query.ts';
 import { summaryFields } from '../person/summary-query.ts';
 import { portraitFields } from '../portrait/query.ts';
 import { inEachMode, list, optional, slug } from '../query-result/fields.ts';
-import { newestWorksFirst, workFields, workResult } from '../work/query.ts';
-
-/** How many works are read, of however many a topic has. */
-export const maxNewestWorks = 20;
+import { maxNewestWorks, newestWorksResult } from '../work/newest-works.ts';
+import { newestWorksFirst, workFields } from '../work/query.ts';
 
 /**
  * All works are counted and sorted, and only the newest are read in full: with 2,000 works of one topic
@@ -43,9 +41,8 @@ export const topicPageResult = inEachMode((mode) =>
       name: localisedText,
       description: localisedText,
       people: list(cardResult(mode).omit({ topics: true })),
-      workCount: z.number(),
-      works: list(workResult(mode)),
     })
+    .extend(newestWorksResult(mode).shape)
     .nullable(),
 );
 export type TopicPageResult = NonNullable<z.output<(typeof topicPageResult)['published']>>;

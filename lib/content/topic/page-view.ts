@@ -1,22 +1,16 @@
 import { type Directory, directoryView } from '../directory/view.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import type { ViewContext } from '../view-context.ts';
-import { type WorksOfYear, worksByYear } from '../work/by-year.ts';
-import { workView } from '../work/view.ts';
-import { maxNewestWorks, type TopicPageResult } from './page-query.ts';
+import { type NewestWorks, newestWorksView } from '../work/newest-works.ts';
+import type { TopicPageResult } from './page-query.ts';
 
 /**
  * The page of a topic: its people, as the directory shows them but without topics, and its newest works.
  * The annotation of a missing address belongs to the whole.
  */
-export interface TopicPage extends Directory {
+export interface TopicPage extends Directory, NewestWorks {
   readonly name: Phrase;
   readonly description?: Phrase;
-  readonly years: WorksOfYear[];
-  /** How many works `years` has. */
-  readonly shownWorks: number;
-  /** How many works the topic has. */
-  readonly workCount: number;
 }
 
 /** @returns undefined for a published topic without a name in any language */
@@ -28,7 +22,6 @@ export function topicPageView(topic: TopicPageResult, context: ViewContext): Top
     (isDraft ? path.field('name').annotate(placeholderPhrase('name')) : undefined);
   if (!name) return undefined;
   const description = phraseOf(topic.description, language, path.field('description'));
-  const works = topic.works.map((work) => workView(work, [], context));
   const page = context.withValidationIssues(
     {
       name,
@@ -37,10 +30,7 @@ export function topicPageView(topic: TopicPageResult, context: ViewContext): Top
         topic.people.map((person) => ({ ...person, topics: [] })),
         context,
       ),
-      years: worksByYear(works),
-      shownWorks: works.length,
-      // A work that is too broken to be shown counts only among those that were not read.
-      workCount: topic.workCount > maxNewestWorks ? topic.workCount : works.length,
+      ...newestWorksView(topic, context),
     },
     topic._id,
   );

@@ -26,6 +26,7 @@ import {
   tinyPage,
   topics,
   works,
+  institutionsOfRolnick,
 } from './page-changes';
 import { address } from './page-changes-of-addresses';
 import { coauthorPages, membersWithCoauthors, worksOfCoauthors } from './page-changes-of-coauthors';
@@ -150,8 +151,16 @@ test.each([
   ['an object', { current: { current: 1 } }],
 ])('references and addresses that are %s reach what is still known', async (_, broken) => {
   const change = set(tiny, { authors: broken, slug: broken });
-  expect(await pagesOf(change)).toEqual([K, R, S, ...works, ...topics, P].toSorted());
+  expect(await pagesOf(change)).toEqual(
+    [K, R, S, ...works, ...topics, P, ...institutionsOfRolnick].toSorted(),
+  );
   expect(await pagesOf(set(tiny, { authors: authors(kwok) }))).toEqual(
-    [K, ...works.filter((page) => page !== tinyPage), ...topics, P].toSorted(),
+    [
+      K,
+      ...works.filter((page) => page !== tinyPage),
+      ...topics,
+      P,
+      'institution mcgill',
+    ].toSorted(),
   );
 });

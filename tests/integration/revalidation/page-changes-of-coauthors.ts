@@ -30,6 +30,8 @@ import {
   T,
   deepLearning,
   theory,
+  institutionsOfRolnick,
+  institutions,
 } from './page-changes';
 
 const anand = 'coauthor-nikhil-anand';
@@ -62,13 +64,13 @@ export const coauthorPages: Row[] = [
     'without an address any more',
     [],
     [unset(raffel, 'slug')],
-    [C, K, R, S, trainingPage, P, deepLearning, theory],
+    [C, K, R, S, trainingPage, P, deepLearning, theory, ...institutionsOfRolnick],
   ],
   [
     'who becomes a member, on the pages of the other coauthors of their works',
     [create(member('anand'))],
     [set(anand, { member: reference('researcher-anand') })],
-    [anandPage, franklePage, 'anand', K, R, G, datasetPage, P, deepLearning],
+    [anandPage, franklePage, 'anand', K, R, G, datasetPage, P, deepLearning, ...institutions],
   ],
   [
     'who supervises only: on no page of another coauthor',
@@ -84,13 +86,13 @@ export const membersWithCoauthors: Row[] = [
     'moved, with a work with a coauthor',
     [],
     [moveTo(altintas, 'moved')],
-    [S, 'moved', K, R, D, C, ...butterflies, P, T, deepLearning, theory],
+    [S, 'moved', K, R, D, C, ...butterflies, P, T, deepLearning, theory, ...institutionsOfRolnick],
   ],
   [
     'who was a coauthor is taken down, on the pages of the other coauthors of their works',
     [create(member('anand')), set(anand, { member: weakly('researcher-anand') })],
     [remove('researcher-anand')],
-    ['anand', anandPage, franklePage, K, R, G, D, datasetPage, P, deepLearning],
+    ['anand', anandPage, franklePage, K, R, G, D, datasetPage, P, deepLearning, ...institutions],
   ],
 ];
 
@@ -100,12 +102,12 @@ export const worksOfCoauthors: Row[] = [
     'that loses its coauthor',
     [],
     [set(training, { authors: authors(altintas) })],
-    [C, S, K, R, ...works, P, deepLearning, theory],
+    [C, S, K, R, ...works, P, deepLearning, theory, ...institutionsOfRolnick],
   ],
   [
     'that gains a coauthor who has become a member: the coauthor has no page',
     raffelJoined,
     [set(tiny, { authors: authors(raffel) })],
-    ['raffel', S, K, R, ...works, P, deepLearning, theory],
+    ['raffel', S, K, R, ...works, P, deepLearning, theory, ...institutionsOfRolnick],
   ],
 ];

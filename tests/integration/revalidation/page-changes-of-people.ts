@@ -36,6 +36,8 @@ import {
   works,
   P,
   T,
+  institutionsOfRolnick,
+  institutions,
 } from './page-changes';
 
 export const researcher: Row[] = [
@@ -50,7 +52,7 @@ export const researcher: Row[] = [
     'renamed, with works with others',
     [],
     [rename(altintas)],
-    [S, K, R, D, ...butterflies, ...topics, P, T, C],
+    [S, K, R, D, ...butterflies, ...topics, P, T, C, ...institutionsOfRolnick],
   ],
   [
     'renamed, who supervises',
@@ -92,20 +94,7 @@ export const researcher: Row[] = [
     'renamed, a supervisor who also writes',
     [],
     [rename(rolnick)],
-    [
-      R,
-      K,
-      S,
-      G,
-      D,
-      'institution mcgill',
-      'institution mila',
-      ...works,
-      ...topics,
-      P,
-      T,
-      ...coauthorsOfSample,
-    ],
+    [R, K, S, G, D, ...institutions, ...works, ...topics, P, T, ...coauthorsOfSample],
   ],
   [
     'moved to another address',
@@ -159,7 +148,7 @@ export const researcher: Row[] = [
     'given a topic',
     [],
     [set(altintas, { topics: [keyed('x', reference('topic-machine-learning-theory'))] })],
-    [S, K, R, D, ...butterflies, ...topics, P, T, C],
+    [S, K, R, D, ...butterflies, ...topics, P, T, C, ...institutionsOfRolnick],
   ],
   [
     'without works who has another topic now',
@@ -188,7 +177,12 @@ export const researcher: Row[] = [
 
 export const coauthor: Row[] = [
   ['created', [], [create({ _id: 'coauthor-new', _type: 'coauthor', name: 'New' })], []],
-  ['renamed', [], [rename(raffel)], [K, R, S, trainingPage, ...topics, P, C]],
+  [
+    'renamed',
+    [],
+    [rename(raffel)],
+    [K, R, S, trainingPage, ...topics, P, C, ...institutionsOfRolnick],
+  ],
   [
     'renamed, who co-supervises',
     [
@@ -211,25 +205,38 @@ export const coauthor: Row[] = [
       P,
       'coauthor nikhil-anand',
       'coauthor jonathan-frankle',
+      ...institutions,
     ],
   ],
   [
     'who becomes a member',
     [create(member('raffel'))],
     [set(raffel, { member: reference('researcher-raffel') })],
-    [K, R, S, 'raffel', C, trainingPage, ...topics, P],
+    [K, R, S, 'raffel', C, trainingPage, ...topics, P, ...institutionsOfRolnick],
   ],
   [
     'who is no longer a member',
     raffelJoined,
     [unset(raffel, 'member')],
-    [K, R, S, 'raffel', 'student', C, trainingPage, ...topics, P],
+    [K, R, S, 'raffel', 'student', C, trainingPage, ...topics, P, ...institutionsOfRolnick],
   ],
   [
     'who becomes another member',
     [...raffelJoined, create(member('other'))],
     [set(raffel, { member: reference('researcher-other') })],
-    [K, R, S, 'raffel', 'other', 'student', C, trainingPage, ...topics, P],
+    [
+      K,
+      R,
+      S,
+      'raffel',
+      'other',
+      'student',
+      C,
+      trainingPage,
+      ...topics,
+      P,
+      ...institutionsOfRolnick,
+    ],
   ],
   [
     'deleted',
@@ -244,13 +251,26 @@ export const formerCoauthor: Row[] = [
     'renamed',
     raffelJoined,
     [rename('researcher-raffel')],
-    ['raffel', 'student', K, R, S, D, trainingPage, ...topics, P],
+    ['raffel', 'student', K, R, S, D, trainingPage, ...topics, P, ...institutionsOfRolnick],
   ],
   [
     'moved to another address',
     raffelJoined,
     [moveTo('researcher-raffel', 'moved')],
-    ['raffel', 'moved', 'student', K, R, S, D, C, trainingPage, ...topics, P],
+    [
+      'raffel',
+      'moved',
+      'student',
+      K,
+      R,
+      S,
+      D,
+      C,
+      trainingPage,
+      ...topics,
+      P,
+      ...institutionsOfRolnick,
+    ],
   ],
   ['whose student changes', raffelJoined, [rename('researcher-student')], ['student', 'raffel', D]],
   ['whose student leaves', raffelJoined, [remove('researcher-student')], ['student', 'raffel', D]],

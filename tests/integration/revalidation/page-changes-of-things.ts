@@ -31,6 +31,7 @@ import {
   works,
   P,
   T,
+  institutionsOfRolnick,
 } from './page-changes';
 
 export const publication: Row[] = [
@@ -42,7 +43,7 @@ export const publication: Row[] = [
       }),
     ],
     [set(tiny, { title: 'Another' })],
-    [S, K, R, ...works, ...topics, P],
+    [S, K, R, ...works, ...topics, P, ...institutionsOfRolnick],
   ],
   [
     'of 3,000 authors, nearly all of them gone',
@@ -62,12 +63,17 @@ export const publication: Row[] = [
     [create(paper('new', { authors: authors(raffel) }))],
     [C, 'work new', P],
   ],
-  ['whose title changed', [], [set(tiny, { title: 'Another' })], [S, K, R, ...works, ...topics, P]],
+  [
+    'whose title changed',
+    [],
+    [set(tiny, { title: 'Another' })],
+    [S, K, R, ...works, ...topics, P, ...institutionsOfRolnick],
+  ],
   [
     'moved to another address',
     [],
     [moveTo(tiny, 'elsewhere')],
-    [S, K, R, ...works, 'work elsewhere', ...topics, P],
+    [S, K, R, ...works, 'work elsewhere', ...topics, P, ...institutionsOfRolnick],
   ],
   [
     'that gains an author',
@@ -77,13 +83,13 @@ export const publication: Row[] = [
         authors: authors(altintas, kwok, rolnick, 'researcher-gintare-karolina-dziugaite'),
       }),
     ],
-    [S, K, R, G, ...works, ...topics, P],
+    [S, K, R, G, ...works, ...topics, P, ...institutions],
   ],
   [
     'that loses an author',
     [],
     [set(tiny, { authors: authors(kwok, rolnick) })],
-    [S, K, R, ...works, ...topics, P],
+    [S, K, R, ...works, ...topics, P, ...institutionsOfRolnick],
   ],
   [
     'by coauthors only that has another topic now',
@@ -91,14 +97,19 @@ export const publication: Row[] = [
     [set('publication-p', { topics: [keyed('y', reference('topic-machine-learning-theory'))] })],
     ['work p', 'topic x', theory, P, T, C],
   ],
-  ['that loses every author', [], [unset(tiny, 'authors')], [S, K, R, ...works, ...topics, P]],
+  [
+    'that loses every author',
+    [],
+    [unset(tiny, 'authors')],
+    [S, K, R, ...works, ...topics, P, ...institutionsOfRolnick],
+  ],
   [
     'whose author becomes another',
     [],
     [set(tiny, { authors: authors(raffel) })],
-    [S, K, R, ...works, ...topics, P, C],
+    [S, K, R, ...works, ...topics, P, C, ...institutionsOfRolnick],
   ],
-  ['deleted', [], [remove(tiny)], [S, K, R, ...works, ...topics, P, T]],
+  ['deleted', [], [remove(tiny)], [S, K, R, ...works, ...topics, P, T, ...institutionsOfRolnick]],
   [
     'by a coauthor who has become a member',
     [...raffelJoined, create(paper('p', { authors: authors(raffel) }))],

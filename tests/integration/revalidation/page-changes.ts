@@ -80,6 +80,9 @@ export const institutions = [
   'institution mila',
 ];
 
+/** Those of David Rolnick, who wrote every work of the sample. */
+export const institutionsOfRolnick = ['institution mcgill', 'institution mila'];
+
 /** A student with a principal supervisor and a co-supervisor, all without works. */
 export const group = [
   create(member('professor')),

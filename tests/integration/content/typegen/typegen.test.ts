@@ -37,7 +37,7 @@ function changedSchema(): SchemaType {
   Object.assign(version, { venueName: version.venue });
   delete version.venue;
   const aNumber = { type: 'objectAttribute', value: { type: 'number' }, optional: true };
-  Object.assign(fieldsOf(schema, 'institution'), { url: aNumber });
+  Object.assign(fieldsOf(schema, 'topic'), { description: aNumber });
   return schema;
 }
 
@@ -59,7 +59,7 @@ test('every query is answered with what the schema of its result reads', () => {
 test.each([
   ['is taken out', 'siteQuery', /'footer'[\s\S]*NotInTheSchema/],
   ['gets another name', 'profileQuery', /'venue'[\s\S]*NotInTheSchema/],
-  ['gets another type', 'institutionQuery', /'url'[\s\S]*'number'/],
+  ['gets another type', 'topicsQuery', /'description'[\s\S]*'number'/],
 ])('a field of the schema that %s is an error of the query that asks for it', (_, query, error) => {
   expect(ofChanged[query]).toMatch(error);
 });

@@ -1,14 +1,15 @@
 import { useTranslations } from 'next-intl';
 
 import emptyState from '@/components/layout/empty-state.module.css';
-import { WorksByYear } from '@/components/works/works-by-year';
-import type { TopicPage } from '@/lib/content/topic/page-view';
+import type { NewestWorks as NewestWorksView } from '@/lib/content/work/newest-works';
 
-/** How many works a topic has, and the newest of them by year. */
-export function NewestWorks({ topic }: { topic: TopicPage }) {
+import { WorksByYear } from './works-by-year';
+
+/** How many works there are, and the newest of them by year. */
+export function NewestWorks({ works }: { works: NewestWorksView }) {
   const t = useTranslations('works');
   const publications = useTranslations('publications');
-  const { years, shownWorks, workCount } = topic;
+  const { years, shownWorks, workCount } = works;
   if (workCount === 0) {
     return (
       <>
