@@ -202,3 +202,11 @@ test('an answer that is too large only with its map is refused', async () => {
   const withMap = engine.query(groq, { ...alone, sourceMap: 'byIndex' });
   await expect(withMap).rejects.toMatchObject({ status: 400, message: /too large/ });
 });
+
+test('the time of a query is also that of its map', async () => {
+  const params = { list: Array.from({ length: 3_000 }, (_, n) => n) };
+  const request = { ...asked, params, limits: { milliseconds: 0, answerSize: 1_000_000 } };
+  await expect(engine.query('$list[0..2999]', request)).resolves.toBeDefined();
+  const withMap = engine.query('$list[0..2999]', { ...request, sourceMap: 'byIndex' });
+  await expect(withMap).rejects.toMatchObject({ status: 400, message: /took longer/ });
+});
