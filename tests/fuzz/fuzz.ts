@@ -165,6 +165,8 @@ function jobOf({ query, params }: FuzzQuery, milliseconds: number): QueryJob<'an
     seesDrafts: true,
     identity: 'me',
     returnQuery: false,
+    // Of half of them, always the same ones: it may not change the result.
+    sourceMap: query.length % 2 === 0 ? ('byKey' as const) : undefined,
     limits: { milliseconds, answerSize: 1_000_000 },
   };
   return { name: 'answer', given };

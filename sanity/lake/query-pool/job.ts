@@ -1,6 +1,7 @@
 import type { ListenFilter } from '../query/engine.ts';
 import type { Delta } from '../query/evaluation.ts';
 import type { Perspective } from '../query/perspective.ts';
+import type { SourceMapKind } from '../query/source-map/source-map.ts';
 import type { QueryLimits } from '../query/work-meter.ts';
 import type { StoredDocument } from '../store/types.ts';
 
@@ -19,6 +20,7 @@ export interface QueryJobs {
       readonly seesDrafts: boolean;
       readonly identity: string;
       readonly returnQuery: boolean;
+      readonly sourceMap?: SourceMapKind | undefined;
       readonly limits: QueryLimits;
     };
     readonly result: Uint8Array<ArrayBuffer>;

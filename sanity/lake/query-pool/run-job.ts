@@ -30,10 +30,11 @@ async function answer(
 ): Promise<QueryJobs['answer']['result']> {
   const started = performance.now();
   const { query, params } = parseQuestion(question);
-  const { result, syncTags } = await engine.query(query, { ...request, params });
+  const { result, syncTags, sourceMap } = await engine.query(query, { ...request, params });
   const told = {
     ...(returnQuery && { query }),
     result: result ?? null,
+    ...(sourceMap && { resultSourceMap: sourceMap }),
     syncTags,
     ms: Math.round(performance.now() - started),
   };

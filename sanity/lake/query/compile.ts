@@ -23,13 +23,28 @@ type Params = Readonly<Record<string, unknown>>;
 /** The text of a query is kept too: so many characters take about the memory of a node. */
 const charactersOfNode = 200;
 
+/** A comment may end a query. groq-js wants the end of its line too. */
+function parseText(query: string, options: ParseOptions): ExprNode {
+  try {
+    return parse(query, options);
+  } catch (error) {
+    const lastLine = query.slice(query.lastIndexOf('\n') + 1);
+    if (!lastLine.includes('//')) throw error;
+    try {
+      return parse(`${query}\n`, options);
+    } catch {
+      throw error;
+    }
+  }
+}
+
 function parseOrThrow(query: string, params: Params | undefined, mode: CompileMode): ExprNode {
   const options: ParseOptions = {
     ...(params === undefined ? {} : { params: { ...params } }),
     ...(mode === 'delta' ? { mode: 'delta' } : {}),
   };
   try {
-    const tree = parse(query, options);
+    const tree = parseText(query, options);
     checkTree(query, tree);
     return tree;
   } catch (error) {

@@ -65,6 +65,11 @@ export class DatasetView {
     return this.#winners([...publishedIds].sort());
   }
 
+  /** The id under which a document of the view is stored. */
+  storedId({ _id, _originalId: originalId }: ViewedDocument): string {
+    return this.perspective !== 'raw' && typeof originalId === 'string' ? originalId : _id;
+  }
+
   #isVisible(id: string): boolean {
     return this.seesDrafts || isForEveryone(this.#reader, id);
   }

@@ -4,6 +4,7 @@ import { limits } from '../limits.ts';
 import { QueryCompiler } from './compile.ts';
 import { evaluateAny, evaluateNow, type Delta, type EvaluationScope } from './evaluation.ts';
 import type { Perspective } from './perspective.ts';
+import type { ContentSourceMap, SourceMapKind } from './source-map/source-map.ts';
 import { WorkMeter, type QueryLimits } from './work-meter.ts';
 
 type Params = Readonly<Record<string, unknown>>;
@@ -15,6 +16,8 @@ export interface QueryRequest {
   readonly seesDrafts: boolean;
   /** What `identity()` says. */
   readonly identity: string;
+  /** Undefined: the answer has no source map. */
+  readonly sourceMap?: SourceMapKind | undefined;
   /** Undefined: those of a caller with credentials. */
   readonly limits?: QueryLimits | undefined;
 }
@@ -23,6 +26,7 @@ export interface QueryAnswer {
   readonly result: unknown;
   /** `s1:…`, never empty: the answer is stale when a transaction has one of them. */
   readonly syncTags: readonly string[];
+  readonly sourceMap: ContentSourceMap | undefined;
 }
 
 /** The filter of a listener: `*[filter]`, of which whatever follows is ignored. */
@@ -85,8 +89,8 @@ export function createQueryEngine(base: DocumentReader, options: EngineOptions):
       const meter = new WorkMeter(groq, allowed);
       const compiled = compiler.compile(groq, request.params, 'query');
       const scope = { ...inside, ...request };
-      const { result, dependencies } = await evaluateAny(groq, compiled, scope, meter);
-      return { result, syncTags: dependencies.tags() };
+      const { result, dependencies, sourceMap } = await evaluateAny(groq, compiled, scope, meter);
+      return { result, syncTags: dependencies.tags(), sourceMap };
     },
     selectIds(groq, params, reader) {
       const meter = new WorkMeter(groq, defaultLimits);

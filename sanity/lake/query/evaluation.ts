@@ -7,11 +7,18 @@ import type { StoredDocument } from '../store/types.ts';
 import type { WorkMeter } from './work-meter.ts';
 import { candidates } from './candidates.ts';
 import type { CompiledQuery } from './compile.ts';
-import { DatasetView } from './dataset-view.ts';
+import { DatasetView, type ViewedDocument } from './dataset-view.ts';
 import { GroqCalls } from './groq-call.ts';
 import { decodeKeys } from './lookup-key.ts';
 import type { Perspective } from './perspective.ts';
 import { lookupPrefix, type Evaluation } from './rewrite.ts';
+import {
+  sourceMapOf,
+  unknownSourceMap,
+  type ContentSourceMap,
+  type SourceMapKind,
+} from './source-map/source-map.ts';
+import { trace } from './source-map/trace.ts';
 import { DependencyCollector } from './sync-tags.ts';
 import { foldedTexts, SearchedDocuments } from './text-search.ts';
 
@@ -34,6 +41,8 @@ export interface EvaluationScope {
   /** In the mode `match`: the documents to filter. */
   readonly candidates?: readonly StoredDocument[] | undefined;
   readonly delta?: Delta | undefined;
+  /** Undefined: none is made. */
+  readonly sourceMap?: SourceMapKind | undefined;
 }
 
 /** A function of ours does as much for so many characters as a step of groq-js takes. */
@@ -50,7 +59,13 @@ function prepare(
   compiled: CompiledQuery,
   scope: EvaluationScope,
   meter: WorkMeter,
-): { evaluation: Evaluation; options: EvaluateOptions; dependencies: DependencyCollector } {
+): {
+  evaluation: Evaluation;
+  options: EvaluateOptions;
+  dependencies: DependencyCollector;
+  /** The source map of the result of a query that is evaluated at once. */
+  mapSources(result: unknown): ContentSourceMap | undefined;
+} {
   const { reader, params, identity, projectId, dataset, delta } = scope;
   const dependencies = new DependencyCollector();
   const view = new DatasetView(reader, scope.perspective, scope.seesDrafts);
@@ -60,6 +75,8 @@ function prepare(
   const calls = new GroqCalls({ params, wordsOf: (texts) => searched.wordsOf(texts) });
   const searchable = (documents: readonly StoredDocument[]): readonly StoredDocument[] =>
     compiled.searchesTexts ? searched.add(documents) : documents;
+  /** The documents that the query came by: a source map knows them by their identity. */
+  const seen = scope.sourceMap === undefined ? undefined : new WeakSet();
 
   const evaluation: Evaluation = {
     params,
@@ -68,6 +85,7 @@ function prepare(
     lookup(plan, keys) {
       const documents = candidates(plan, keys, { reader, view, dependencies });
       meter.step(documents.length + 16);
+      if (seen !== undefined) for (const document of documents) seen.add(document);
       return searchable(documents);
     },
     once(index) {
@@ -81,6 +99,8 @@ function prepare(
     // Every `*` was rewritten to a look-up; groq-js still demands a dataset.
     dataset: [],
     identity,
+    // One query has one time, in whatever parts it is evaluated.
+    timestamp: new Date(),
     sanity: { projectId, dataset },
     ...(delta && { root: delta.after ?? delta.before, before: delta.before, after: delta.after }),
     dereference({ _ref: id }) {
@@ -99,10 +119,24 @@ function prepare(
       meter.step(4);
       const document = view.document(id);
       dependencies.addDocument(id, document?._type);
+      if (document !== undefined) seen?.add(document);
       return asDereferenced(document === undefined ? [] : [document]);
     },
   };
-  return { evaluation, options, dependencies };
+
+  function mapSources(result: unknown): ContentSourceMap | undefined {
+    if (scope.sourceMap === undefined) return undefined;
+    const traced = trace(compiled.tree, {
+      evaluate: (node) => evaluateSync(node, options).data,
+      isDocument: (value): value is ViewedDocument =>
+        typeof value === 'object' && value !== null && seen?.has(value) === true,
+      step: (count) => meter.step(count),
+    });
+    const storedId = (document: ViewedDocument): string => view.storedId(document);
+    return sourceMapOf(result, traced, { kind: scope.sourceMap, storedId, meter });
+  }
+
+  return { evaluation, options, dependencies, mapSources };
 }
 
 function failure(query: string, error: unknown): unknown {
@@ -121,6 +155,8 @@ function failure(query: string, error: unknown): unknown {
 export interface Evaluated {
   readonly result: unknown;
   readonly dependencies: DependencyCollector;
+  /** Undefined when it was not asked for. */
+  readonly sourceMap: ContentSourceMap | undefined;
 }
 
 /** Evaluates synchronously. @throws LakeError 400 */
@@ -133,12 +169,13 @@ export function evaluateNow(
   if (compiled.isAsync) {
     throw queryError(query, 'diff:: and delta:: functions cannot be used here');
   }
-  const { evaluation, options, dependencies } = prepare(compiled, scope, meter);
+  const { evaluation, options, dependencies, mapSources } = prepare(compiled, scope, meter);
   compiled.cell.current = evaluation;
   try {
     const value = evaluateSync(compiled.tree, options);
     meter.checkSize(value.data);
-    return { result: toJS(value), dependencies };
+    const result: unknown = toJS(value);
+    return { result, dependencies, sourceMap: mapSources(result) };
   } catch (error) {
     throw failure(query, error);
   } finally {
@@ -159,7 +196,8 @@ export async function evaluateAny(
   try {
     const value = await (await evaluate(compiled.tree, options)).asStatic();
     meter.checkSize(value.data);
-    return { result: toJS(value), dependencies };
+    const sourceMap = scope.sourceMap === undefined ? undefined : unknownSourceMap;
+    return { result: toJS(value), dependencies, sourceMap };
   } catch (error) {
     throw failure(query, error);
   }

@@ -1,8 +1,25 @@
 import type { RequestContext } from '../context.ts';
+import { httpError } from '../errors.ts';
 import { readText } from '../http/body.ts';
 import { limits } from '../limits.ts';
 import type { Question } from '../query-pool/job.ts';
 import { readPerspective } from './perspective.ts';
+import type { SourceMapKind } from './source-map/source-map.ts';
+
+/** @param parameter `resultSourceMap`, null when it is missing @throws LakeError 400 */
+function readSourceMapKind(parameter: string | null): SourceMapKind | undefined {
+  switch (parameter) {
+    case null:
+    case 'false':
+      return undefined;
+    case 'true':
+      return 'byIndex';
+    case 'withKeyArraySelector':
+      return 'byKey';
+    default:
+      throw httpError(400, 'resultSourceMap is true, false or withKeyArraySelector');
+  }
+}
 
 async function answer(question: Question, context: RequestContext): Promise<Response> {
   const { address, asker, auth, queries } = context;
@@ -14,6 +31,7 @@ async function answer(question: Question, context: RequestContext): Promise<Resp
     seesDrafts: auth.authenticated,
     identity: auth.authenticated ? auth.userId : '<anonymous>',
     returnQuery: searchParams.get('returnQuery') !== 'false',
+    sourceMap: readSourceMapKind(searchParams.get('resultSourceMap')),
     limits: {
       milliseconds,
       answerSize: asker.lane === 'anonymous' ? anonymousAnswerSize : answerSize,
@@ -24,7 +42,7 @@ async function answer(question: Question, context: RequestContext): Promise<Resp
 }
 
 /**
- * `GET /data/query/D`: `{result, ms, query?, syncTags}`, each parameter as `$name=<JSON>`. There are no source maps here.
+ * `GET /data/query/D`: `{result, ms, query?, syncTags, resultSourceMap?}`, each parameter as `$name=<JSON>`.
  */
 export function answerQuery(_request: Request, context: RequestContext): Promise<Response> {
   const { searchParams } = context.address;

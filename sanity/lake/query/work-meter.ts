@@ -26,6 +26,7 @@ export class WorkMeter {
   readonly #limits: QueryLimits;
   readonly #deadline: number;
   #untilLook = stepsBetweenLooks;
+  #size = 0;
 
   constructor(query: string, limits: QueryLimits) {
     this.#query = query;
@@ -43,19 +44,22 @@ export class WorkMeter {
 
   /** The same document may be many times in a result, which would be large as text. @throws LakeError 400 */
   checkSize(answer: unknown): void {
-    let size = 0;
     const pending: unknown[] = [answer];
     while (pending.length > 0) {
       const value = pending.pop();
-      size += typeof value === 'string' ? value.length + 2 : 4;
-      if (size > this.#limits.answerSize) {
-        throw queryError(this.#query, 'The answer would be too large: ask for less at a time');
-      }
+      this.addSize(typeof value === 'string' ? value.length + 2 : 4);
       if (typeof value !== 'object' || value === null) continue;
       for (const [name, child] of Object.entries(value)) {
-        if (!Array.isArray(value)) size += name.length + 3;
+        if (!Array.isArray(value)) this.addSize(name.length + 3);
         pending.push(child);
       }
     }
+  }
+
+  /** Counts what the answer has besides. @throws LakeError 400 */
+  addSize(size: number): void {
+    this.#size += size;
+    if (this.#size <= this.#limits.answerSize) return;
+    throw queryError(this.#query, 'The answer would be too large: ask for less at a time');
   }
 }

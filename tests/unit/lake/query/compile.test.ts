@@ -29,3 +29,14 @@ test('a query that is much larger once it is rewritten drives no other one out',
   for (let n = 0; n < howMany; n += 1) compile(`count([${n},${'a.b match c.d,'.repeat(480)}])`);
   expect(compile('*[n == 1]')).toBe(first);
 });
+
+test.each(['1 // one', '*[n == 1]{n} // why', '"a" //', '// before\n1 // after'])(
+  'a query may end in a comment: %j',
+  (query) => {
+    expect(() => new QueryCompiler().compile(query, {}, 'query')).not.toThrow();
+  },
+);
+
+test.each(['1 + // one', '*[n == // why', '"//'])('a comment completes nothing: %j', (query) => {
+  expect(() => new QueryCompiler().compile(query, {}, 'query')).toThrow();
+});
