@@ -84,12 +84,11 @@ function eventOfVersion(id: string, entry: JournalEntry): EventDetails | undefin
     const versionRevisionId = transaction.id;
     return { type: 'createDocumentVersion', ...versionDetails(id), versionRevisionId };
   }
-  if (version?.operation === 'delete' && (changeOf(entry, publishedId)?.result ?? null) !== null) {
-    return published(entry, version);
-  }
-  const isGone = [id, publishedId].every((each) => after(entry, each) === undefined);
-  if (isGone) return { type: 'deleteDocumentGroup' };
+  // Deleting a published document is no event of a draft that was not there: Studio shows a deleted document as it was at
+  // the last event of its draft, and a deletion has no revision to show.
   if (version?.operation !== 'delete') return undefined;
+  if ((changeOf(entry, publishedId)?.result ?? null) !== null) return published(entry, version);
+  if (after(entry, publishedId) === undefined) return { type: 'deleteDocumentGroup' };
   const versionRevisionId = transaction.id;
   return { type: 'deleteDocumentVersion', ...versionDetails(id), versionRevisionId };
 }

@@ -99,7 +99,31 @@ test('discarding a draft is told apart from deleting all there is', async () => 
   expect(typesOf(await eventsOf('a'))).toEqual(['publishDocumentVersion']);
 
   await did('delete', { publishedId: 'a', includeDrafts: [] });
-  expect((await eventsOf('drafts.a'))[0]).toMatchObject({ type: 'deleteDocumentGroup' });
+  expect(typesOf(await eventsOf('drafts.a'))[0]).toBe('deleteDocumentVersion');
+  expect((await eventsOf('a'))[0]).toMatchObject({ type: 'deleteDocumentGroup' });
+});
+
+test('deleting a published document beside its draft is an event of both', async () => {
+  await create();
+  await did('publish');
+  await edit('Trees');
+  await did('delete', { publishedId: 'a', includeDrafts: ['drafts.a'] });
+  for (const id of ['a', 'drafts.a']) {
+    expect((await eventsOf(id))[0]).toMatchObject({ type: 'deleteDocumentGroup' });
+  }
+});
+
+test('deleting a document without a draft is no event of the draft, whose last one is its publication', async () => {
+  // Studio shows a deleted document as it was at the last event of its draft, which for a publication is the draft that
+  // was published. Of a deletion it knows no revision, and would show an empty form.
+  await create();
+  const edited = await edit('Trees');
+  await did('publish');
+  await did('delete', { publishedId: 'a', includeDrafts: ['drafts.a'] });
+  expect((await eventsOf('drafts.a'))[0]).toMatchObject({
+    type: 'publishDocumentVersion',
+    versionRevisionId: edited,
+  });
   expect((await eventsOf('a'))[0]).toMatchObject({ type: 'deleteDocumentGroup' });
 });
 
