@@ -84,11 +84,10 @@ function eventOfVersion(id: string, entry: JournalEntry): EventDetails | undefin
     const versionRevisionId = transaction.id;
     return { type: 'createDocumentVersion', ...versionDetails(id), versionRevisionId };
   }
-  // Deleting a published document is no event of a draft that was not there: Studio shows a deleted document as it was at
-  // the last event of its draft, and a deletion has no revision to show.
+  // Deleting all there is, is an event of the published document only. Studio shows a deleted document as it was when its
+  // draft was published, or last edited before it was discarded. After any other last event, the form is empty.
   if (version?.operation !== 'delete') return undefined;
   if ((changeOf(entry, publishedId)?.result ?? null) !== null) return published(entry, version);
-  if (after(entry, publishedId) === undefined) return { type: 'deleteDocumentGroup' };
   const versionRevisionId = transaction.id;
   return { type: 'deleteDocumentVersion', ...versionDetails(id), versionRevisionId };
 }

@@ -103,14 +103,16 @@ test('discarding a draft is told apart from deleting all there is', async () => 
   expect((await eventsOf('a'))[0]).toMatchObject({ type: 'deleteDocumentGroup' });
 });
 
-test('deleting a published document beside its draft is an event of both', async () => {
+test('deleting a published document beside its draft is an event of each', async () => {
   await create();
   await did('publish');
   await edit('Trees');
-  await did('delete', { publishedId: 'a', includeDrafts: ['drafts.a'] });
-  for (const id of ['a', 'drafts.a']) {
-    expect((await eventsOf(id))[0]).toMatchObject({ type: 'deleteDocumentGroup' });
-  }
+  const deleted = await did('delete', { publishedId: 'a', includeDrafts: ['drafts.a'] });
+  expect((await eventsOf('a'))[0]).toMatchObject({ type: 'deleteDocumentGroup' });
+  expect((await eventsOf('drafts.a'))[0]).toMatchObject({
+    type: 'deleteDocumentVersion',
+    versionRevisionId: deleted,
+  });
 });
 
 test('deleting a document without a draft is no event of the draft, whose last one is its publication', async () => {
@@ -127,11 +129,11 @@ test('deleting a document without a draft is no event of the draft, whose last o
   expect((await eventsOf('a'))[0]).toMatchObject({ type: 'deleteDocumentGroup' });
 });
 
-test('discarding the only draft deletes the document', async () => {
+test('discarding the only draft is told as any discarding, after which Studio shows the last edit', async () => {
   await create();
   await did('version.discard', { versionId: 'drafts.a' });
   expect(typesOf(await eventsOf('drafts.a'))).toEqual([
-    'deleteDocumentGroup',
+    'deleteDocumentVersion',
     'createDocumentVersion',
   ]);
 });
