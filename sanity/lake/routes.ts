@@ -6,7 +6,7 @@ import {
   signInWithForm,
   signOut,
 } from './access/auth-route.ts';
-import { readKeyValues, writeKeyValues } from './access/key-value-route.ts';
+import { deleteKeyValues, readKeyValues, writeKeyValues } from './access/key-value-route.ts';
 import { currentUser, members, projectRoles, users } from './access/people-route.ts';
 import { runActions } from './actions/action-route.ts';
 import { serveFile } from './assets/file-route.ts';
@@ -17,7 +17,7 @@ import { followLiveEvents } from './events/live.ts';
 import { crossDatasetReferences } from './history/cross-dataset-route.ts';
 import { documentEvents } from './history/events-route.ts';
 import { documentsInHistory, transactionsInHistory } from './history/history-route.ts';
-import { get, getWithoutHead, post, put, type Route } from './http/route.ts';
+import { del, get, getWithoutHead, post, put, type Route } from './http/route.ts';
 import { serveImage } from './images/image-route.ts';
 import { mutate } from './mutate/mutate-route.ts';
 import {
@@ -67,6 +67,7 @@ export const routes: readonly Route[] = [
   put('users/me/keyvalue', 'viewer', writeKeyValues),
   getWithoutHead('users/me/keyvalue/:keys', 'viewer', readKeyValues),
   put('users/me/keyvalue/:keys', 'viewer', writeKeyValues),
+  del('users/me/keyvalue/:keys', 'viewer', deleteKeyValues),
   get('projects/:project/users/:ids', 'viewer', users),
   get('projects/:project/acl', 'viewer', members),
   get('projects/:project/roles', 'viewer', projectRoles),

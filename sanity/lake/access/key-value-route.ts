@@ -11,15 +11,18 @@ const bodySchema = z
   .array(z.object({ key: z.string().min(1).max(256), value: z.unknown() }))
   .max(maxKeys);
 
+function keysIn(list: string): string[] {
+  return list.split(',').filter(Boolean).slice(0, maxKeys);
+}
+
 /** `GET /users/me/keyvalue/a,b`: `[{key, value}]` of those that are kept. */
 export function readKeyValues(
   _request: Request,
   { auth, keyValues }: SignedInContext,
   parameters: { readonly keys: string },
 ): Response {
-  const keys = parameters.keys.split(',').filter(Boolean).slice(0, maxKeys);
   return Response.json(
-    keys.flatMap((key) => {
+    keysIn(parameters.keys).flatMap((key) => {
       const value = keyValues.read(auth.userId, key);
       return value === undefined ? [] : [{ key, value }];
     }),
@@ -35,4 +38,15 @@ export async function writeKeyValues(
   if (!body.success) throw httpError(400, 'The body must be [{"key": "…", "value": …}]');
   for (const { key, value } of body.data) keyValues.write(auth.userId, key, value);
   return Response.json(body.data);
+}
+
+/** `DELETE /users/me/keyvalue/a,b`. @throws LakeError 404 when nothing is kept under any of these keys */
+export function deleteKeyValues(
+  _request: Request,
+  { auth, keyValues }: SignedInContext,
+  parameters: { readonly keys: string },
+): Response {
+  const deleted = keysIn(parameters.keys).filter((key) => keyValues.delete(auth.userId, key));
+  if (deleted.length === 0) throw httpError(404, 'Nothing is kept under this key');
+  return new Response(null, { status: 204 });
 }

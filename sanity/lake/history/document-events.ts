@@ -84,12 +84,10 @@ function eventOfVersion(id: string, entry: JournalEntry): EventDetails | undefin
     const versionRevisionId = transaction.id;
     return { type: 'createDocumentVersion', ...versionDetails(id), versionRevisionId };
   }
-  if (version?.operation === 'delete' && (changeOf(entry, publishedId)?.result ?? null) !== null) {
-    return published(entry, version);
-  }
-  const isGone = [id, publishedId].every((each) => after(entry, each) === undefined);
-  if (isGone) return { type: 'deleteDocumentGroup' };
+  // Deleting all there is, is an event of the published document only. Studio shows a deleted document as it was when its
+  // draft was published, or last edited before it was discarded. After any other last event, the form is empty.
   if (version?.operation !== 'delete') return undefined;
+  if ((changeOf(entry, publishedId)?.result ?? null) !== null) return published(entry, version);
   const versionRevisionId = transaction.id;
   return { type: 'deleteDocumentVersion', ...versionDetails(id), versionRevisionId };
 }

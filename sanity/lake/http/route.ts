@@ -1,7 +1,7 @@
 import type { RequestContext, SignedInContext } from '../context.ts';
 import type { Needed, Role } from '../access/roles.ts';
 
-export type Method = 'GET' | 'POST' | 'PUT';
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 type Answer = Response | Promise<Response>;
 
@@ -70,3 +70,4 @@ export const get = rowsOf('GET', true);
 export const getWithoutHead = rowsOf('GET', false);
 export const post = rowsOf('POST', false);
 export const put = rowsOf('PUT', false);
+export const del = rowsOf('DELETE', false);

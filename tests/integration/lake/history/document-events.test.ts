@@ -99,15 +99,41 @@ test('discarding a draft is told apart from deleting all there is', async () => 
   expect(typesOf(await eventsOf('a'))).toEqual(['publishDocumentVersion']);
 
   await did('delete', { publishedId: 'a', includeDrafts: [] });
-  expect((await eventsOf('drafts.a'))[0]).toMatchObject({ type: 'deleteDocumentGroup' });
+  expect(typesOf(await eventsOf('drafts.a'))[0]).toBe('deleteDocumentVersion');
   expect((await eventsOf('a'))[0]).toMatchObject({ type: 'deleteDocumentGroup' });
 });
 
-test('discarding the only draft deletes the document', async () => {
+test('deleting a published document beside its draft is an event of each', async () => {
+  await create();
+  await did('publish');
+  await edit('Trees');
+  const deleted = await did('delete', { publishedId: 'a', includeDrafts: ['drafts.a'] });
+  expect((await eventsOf('a'))[0]).toMatchObject({ type: 'deleteDocumentGroup' });
+  expect((await eventsOf('drafts.a'))[0]).toMatchObject({
+    type: 'deleteDocumentVersion',
+    versionRevisionId: deleted,
+  });
+});
+
+test('deleting a document without a draft is no event of the draft, whose last one is its publication', async () => {
+  // Studio shows a deleted document as it was at the last event of its draft, which for a publication is the draft that
+  // was published. Of a deletion it knows no revision, and would show an empty form.
+  await create();
+  const edited = await edit('Trees');
+  await did('publish');
+  await did('delete', { publishedId: 'a', includeDrafts: ['drafts.a'] });
+  expect((await eventsOf('drafts.a'))[0]).toMatchObject({
+    type: 'publishDocumentVersion',
+    versionRevisionId: edited,
+  });
+  expect((await eventsOf('a'))[0]).toMatchObject({ type: 'deleteDocumentGroup' });
+});
+
+test('discarding the only draft is told as any discarding, after which Studio shows the last edit', async () => {
   await create();
   await did('version.discard', { versionId: 'drafts.a' });
   expect(typesOf(await eventsOf('drafts.a'))).toEqual([
-    'deleteDocumentGroup',
+    'deleteDocumentVersion',
     'createDocumentVersion',
   ]);
 });

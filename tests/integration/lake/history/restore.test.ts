@@ -67,7 +67,6 @@ test('what was deleted is restored too', async () => {
   expect(draftName()).toBe('one');
   expect(typesOf(await eventsOf('drafts.a'))).toEqual([
     'createDocumentVersion',
-    'deleteDocumentGroup',
     'publishDocumentVersion',
     'createDocumentVersion',
   ]);

@@ -162,6 +162,11 @@ export const routeCases: readonly RouteCase[] = [
   { ...at('PUT users/me/keyvalue', 'v1/users/me/keyvalue', reading), body: values },
   { ...at('PUT users/me/keyvalue/:keys', 'v1/users/me/keyvalue/search', reading), body: values },
   at('GET users/me/keyvalue/:keys', 'v1/users/me/keyvalue/search', reading),
+  at('DELETE users/me/keyvalue/:keys', 'v1/users/me/keyvalue/search', {
+    ...reading,
+    viewer: 204,
+    editor: 204,
+  }),
   at('GET projects/:project/users/:ids', 'v1/projects/{P}/users/administrator', reading),
   at('GET projects/:project/acl', 'v1/projects/{P}/acl', reading),
   at('GET projects/:project/roles', 'v1/projects/{P}/roles', reading),
