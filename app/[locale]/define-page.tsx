@@ -11,6 +11,7 @@ import { readSite } from '@/lib/content/site/read';
 import type { Site } from '@/lib/content/site/view';
 import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages';
 import {
+  absoluteAddress,
   failureMetadata,
   movedMetadata,
   notFoundMetadata,
@@ -111,7 +112,11 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
           return (
             <>
               <PreviewTools path={path} />
-              <PageLayout site={result.site} {...layoutAddresses(address, language)}>
+              <PageLayout
+                site={result.site}
+                printed={{ address: absoluteAddress(address, language), day: today() }}
+                {...layoutAddresses(address, language)}
+              >
                 {render(result.content)}
               </PageLayout>
             </>
@@ -125,4 +130,9 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
       }
     },
   };
+}
+
+/** `YYYY-MM-DD` */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 
 import { PhraseText } from '@/components/text/phrase-text';
 import type { Site } from '@/lib/content/site/view';
+import { formatPartialDate } from '@/lib/dates/partial-date';
 import { otherLanguage } from '@/lib/i18n/languages';
 import type { LayoutAddresses } from '@/lib/pages/layout-addresses';
 
@@ -15,11 +16,13 @@ import styles from './page-layout.module.css';
 
 interface Props extends LayoutAddresses {
   site: Site;
+  /** What only paper shows, at the foot: the address of the page, and the day of its content (`YYYY-MM-DD`). */
+  printed?: { address: string; day: string };
   children: ReactNode;
 }
 
 /** The header and footer of every page, with links to its content, to the index pages and to the other language. */
-export function PageLayout({ site, children, ...addresses }: Props) {
+export function PageLayout({ site, printed, children, ...addresses }: Props) {
   const { language, homeHref, alternateHref, sections, parent } = addresses;
   const t = useTranslations('layout');
   const other = otherLanguage(language);
@@ -77,6 +80,14 @@ export function PageLayout({ site, children, ...addresses }: Props) {
         <p>
           <PhraseText phrase={site.footer ?? site.name} />
         </p>
+        {printed && (
+          <p className={styles.printed}>
+            {t('printed', {
+              address: printed.address,
+              day: formatPartialDate(printed.day, language),
+            })}
+          </p>
+        )}
       </footer>
     </>
   );

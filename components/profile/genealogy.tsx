@@ -6,27 +6,47 @@ import type { Genealogy as GenealogyView, Relative } from '@/lib/content/genealo
 import styles from './genealogy.module.css';
 import { useSupervisionYears } from './supervision-years';
 
+/** So many people are in sight; of more, a native disclosure (`<details>`) shows all. */
+const shownAtOnce = 12;
+
 /** Who supervised whom around a person, beyond their own supervisors and students. */
 export function Genealogy({ genealogy }: { genealogy: GenealogyView | undefined }) {
   const t = useTranslations('profile.genealogy');
   if (genealogy === undefined) return null;
   const { supervisors, students } = genealogy;
+  const count = countOf([...supervisors, ...students]);
+  const lists = (
+    <>
+      <Direction title={t('supervisors')} relatives={supervisors} />
+      <Direction title={t('students')} relatives={students} />
+    </>
+  );
   return (
     <section>
       <h2>{t('title')}</h2>
-      {supervisors.length > 0 && (
-        <>
-          <h3 className={styles.direction}>{t('supervisors')}</h3>
-          <Relatives className={styles.tree} relatives={supervisors} />
-        </>
-      )}
-      {students.length > 0 && (
-        <>
-          <h3 className={styles.direction}>{t('students')}</h3>
-          <Relatives className={styles.tree} relatives={students} />
-        </>
+      {count <= shownAtOnce ? (
+        lists
+      ) : (
+        <details>
+          <summary>{t('all', { count })}</summary>
+          {lists}
+        </details>
       )}
     </section>
+  );
+}
+
+function countOf(relatives: Relative[]): number {
+  return relatives.reduce((count, one) => count + 1 + countOf(one.relatives), 0);
+}
+
+function Direction({ title, relatives }: { title: string; relatives: Relative[] }) {
+  if (relatives.length === 0) return null;
+  return (
+    <>
+      <h3 className={styles.direction}>{title}</h3>
+      <Relatives className={styles.tree} relatives={relatives} />
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ export function useSupervisionYears(): (period: Period) => string | undefined {
   return ({ start, end }) => {
     if (start === undefined)
       return end === undefined ? undefined : t('until', { end: String(end) });
+    if (start === end) return String(start);
     if (end === undefined) return t('since', { start: String(start) });
     return t('years', { start: String(start), end: String(end) });
   };

@@ -47,8 +47,7 @@ export function failureMetadata(language: Language): Metadata {
  * the other one and `x-default`, with absolute addresses, as search engines require.
  */
 function alternatesOf(address: PageAddress, language: Language): Metadata['alternates'] {
-  const { site } = processEnvironment();
-  const absolute = (of: Language) => new URL(pathOf(address, of), site.url).href;
+  const absolute = (of: Language) => absoluteAddress(address, of);
   return {
     canonical: absolute(language),
     languages: {
@@ -56,4 +55,9 @@ function alternatesOf(address: PageAddress, language: Language): Metadata['alter
       'x-default': absolute(defaultLanguage),
     },
   };
+}
+
+/** The address of a page in a language, with its origin. */
+export function absoluteAddress(address: PageAddress, language: Language): string {
+  return new URL(pathOf(address, language), processEnvironment().site.url).href;
 }

@@ -44,6 +44,19 @@ test('the header leads to the index pages and says which one this is, the way ba
   expect(document.querySelector('[aria-current]')).toBeNull();
 });
 
+test('on paper the foot has the address of the page and the day of its content', () => {
+  const printed = { address: 'https://example.org/fr', day: '2026-11-01' };
+  renderIn(
+    'fr',
+    <PageLayout site={site} printed={printed} {...layoutAddresses(profile, 'fr')}>
+      -
+    </PageLayout>,
+  );
+  expect(screen.getByRole('contentinfo')).toHaveTextContent(
+    'https://example.org/fr, état du 1er novembre 2026',
+  );
+});
+
 test('an index page is the current one in the header, and has no way back', () => {
   renderIn(
     'en',
