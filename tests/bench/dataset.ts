@@ -3,6 +3,9 @@
 /** Whose profile is read: as many works and students at every size. */
 export const subject = { slug: 'subject', works: 15, students: 6 };
 
+/** So many members supervise the others; their own supervisors are elsewhere, but for the subject’s students. */
+const professors = 140;
+
 type Document = { _id: string; _type: string } & Record<string, unknown>;
 
 const localised = (fr: string, en: string) => [
@@ -44,7 +47,7 @@ export function* documents(works: number, researchers: number): Generator<Docume
   }
   for (let n = 0; n < researchers; n += 1) {
     const isSubject = n === 0;
-    const supervisor = n > 0 && n <= subject.students ? 0 : pick(Math.max(n, 1));
+    const supervisor = n > 0 && n <= subject.students ? 0 : n < professors ? 0 : pick(professors);
     yield {
       _id: `researcher-${n}`,
       _type: 'researcher',

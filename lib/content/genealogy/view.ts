@@ -60,7 +60,8 @@ export function genealogyView(
   const students = Map.groupBy(
     people
       .filter(({ _id, member }) => !member && !isSelf(_id))
-      .flatMap((other) => other.supervisors.map((edge) => ({ other, edge }))),
+      .flatMap((other) => other.supervisors.map((edge) => ({ other, edge })))
+      .filter(({ edge }) => edge.personId !== undefined),
     ({ edge }) => {
       const id = edge.personId ?? '';
       const supervisor = byId.get(id);
@@ -83,6 +84,13 @@ export function genealogyView(
   return isDeep ? genealogy : undefined;
 }
 
+interface Generation {
+  /** The person, who is no relative of their own; undefined for the one whose genealogy it is. */
+  readonly of?: string;
+  readonly relations: readonly Relation[];
+  readonly into: Relative[];
+}
+
 /**
  * Follows relations generation by generation, so that a person with two ways to them has their own
  * relatives in the nearest place; the others have the name alone.
@@ -94,17 +102,18 @@ function relatives(
 ): Relative[] {
   const result: Relative[] = [];
   const followed = new Set<string>();
-  let generation = [{ relations: first, into: result }];
+  let generation: Generation[] = [{ relations: first, into: result }];
   for (let depth = 1; depth <= maxGenerations; depth += 1) {
-    const following: typeof generation = [];
-    for (const { relations, into } of generation) {
+    const following: Generation[] = [];
+    for (const { of, relations, into } of generation) {
       for (const { other, edge } of relations) {
+        if (identityOf(other) === of) continue;
         const view = { ...relativeView(other, edge, context), relatives: [] };
         into.push(view);
         const id = identityOf(other);
         if (followed.has(id)) continue;
         followed.add(id);
-        following.push({ relations: next(other), into: view.relatives });
+        following.push({ of: id, relations: next(other), into: view.relatives });
       }
     }
     generation = following;

@@ -123,3 +123,41 @@ test('each has what they worked towards, and when', async () => {
     period: { start: 2011, end: 2016 },
   });
 });
+
+test.each<[string, unknown]>([
+  ['no list', 'x'],
+  ['a list of rubbish', [null, 7, 'x', {}, { _key: 'a', person: null }, { person: { _ref: 7 } }]],
+  ['itself', supervisedBy('researcher-c')],
+  ['a work', supervisedBy('publication-dataset-difficulty-inductive-bias')],
+])('supervisors that are %s leave the page and the rest of it', async (_, supervisors) => {
+  await lake.write(
+    member('a'),
+    under('b', 'a'),
+    member('c', { supervisors }),
+    member('d', { supervisors: supervisedBy('researcher-c', 'researcher-b') }),
+  );
+  expect(await around('d')).toEqual(['c, b(a)', '']);
+  expect(await genealogyOf('c')).toBeUndefined();
+});
+
+test('degrees and dates that are none are left out, and a person without a name with all above', async () => {
+  await lake.write(
+    member('a'),
+    under('b', 'a'),
+    { ...under('x', 'a'), name: '' },
+    member('c', {
+      supervisors: supervisedBy('researcher-b', 'researcher-x').map((one) => ({
+        ...one,
+        role: 5,
+        degree: 'duke',
+        startDate: '2011-13-45',
+        endDate: [],
+      })),
+    }),
+    under('d', 'c'),
+  );
+  expect(await around('d')).toEqual(['c(b(a))', '']);
+  const [c] = (await genealogyOf('d'))?.supervisors ?? [];
+  expect(c?.relatives[0]).toMatchObject({ period: {} });
+  expect(c?.relatives[0]).not.toHaveProperty('degree');
+});
