@@ -44,7 +44,7 @@ export const steps: readonly Step[] = [
       return one(
         await runNode([
           'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
-          ...['app', 'components', 'lib', 'sanity', 'proxy.ts', 'next.config.ts'],
+          ...['app', 'components', 'lib', 'sanity', 'migrations', 'proxy.ts', 'next.config.ts'],
           ...['sanity.cli.ts', 'sanity.config.ts'],
         ]),
       );
