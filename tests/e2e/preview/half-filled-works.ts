@@ -2,6 +2,7 @@
 import { bilingual, bilingualText } from '@/sanity/seed/stored-values';
 import {
   gone,
+  missingAuthor,
   missingName,
   missingTitle,
   person,
@@ -61,7 +62,7 @@ export const works: HalfFilledCase[] = [
     }),
     slug,
     shows: ['A work begun', 'P. Printed'],
-    placeholders: [['auteur ou autrice introuvable', 'author not found']],
+    placeholders: [missingAuthor],
   },
   {
     title: 'a half-typed DOI, arXiv id and date, and an empty version',
