@@ -20,6 +20,8 @@ export interface HalfFilledCase {
   readonly slug: string;
   /** Texts that are shown. */
   readonly shows?: readonly string[];
+  /** Texts that only a preview shows: the published page leaves out what they belong to. */
+  readonly previews?: readonly string[];
   /** Placeholders that a preview shows, in French and in English. */
   readonly placeholders?: Placeholders;
   /** Those of them that the list above the page, such as the directory, shows too. */

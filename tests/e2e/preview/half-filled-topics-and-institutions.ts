@@ -65,12 +65,15 @@ export const institutions: HalfFilledCase[] = [
       {
         title: ' ',
         authors: [authorship('coauthor-gone'), self],
-        versions: [{ _key: 'v', _type: 'version', kind: 'journal', date: '2025-', venue: 'J' }],
+        versions: [
+          { _key: 'v', _type: 'version', kind: 'journal', date: '2025-', venue: 'J. Begun' },
+        ],
       },
     ),
     page: 'institution',
     slug: institutionId,
     shows: ['Institut commencé', 'Ada Begun'],
+    previews: ['J. Begun'],
     placeholders: [unusable('https:'), missingTitle, missingAuthor, unusable('2025-')],
   },
   {

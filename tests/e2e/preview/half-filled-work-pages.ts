@@ -157,6 +157,8 @@ export const coauthors: HalfFilledCase[] = [
     ),
     page: 'coauthor',
     slug: coauthorId,
+    shows: ['Cora Begun'],
+    previews: ['Ada Begun'],
     placeholders: [unusable('0000-0002-18'), unusable('https:'), missingTitle, missingAuthor],
     listed: [missingTitle, missingAuthor],
   },

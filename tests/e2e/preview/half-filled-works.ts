@@ -23,16 +23,18 @@ export const works: HalfFilledCase[] = [
   },
   {
     title: 'a work without a title',
-    documents: withWork({ abstract: bilingualText('Un résumé écrit', 'An abstract written') }),
+    documents: withWork({ abstract: bilingualText('Résumé commencé', 'Abstract commencé') }),
     slug,
     shows: ['Ada Begun'],
+    previews: ['commencé'],
     placeholders: [missingTitle],
   },
   {
     title: 'a work with a blank title',
     documents: withWork({ title: '   ', code: 'https://example.org/code' }),
     slug,
-    shows: ['Ada Begun', 'Code'],
+    shows: ['Ada Begun'],
+    previews: ['Code'],
     placeholders: [missingTitle],
   },
   {

@@ -130,7 +130,7 @@ async function expectPlaceholders(
 }
 
 for (const one of cases) {
-  const { title, documents, slug, shows = [], placeholders = [], listed } = one;
+  const { title, documents, slug, shows = [], previews = [], placeholders = [], listed } = one;
   test(`in a preview: ${title}`, async () => {
     await write(drafts(documents));
     const { own, list } = pagesOf(one, slug);
@@ -139,7 +139,7 @@ for (const one of cases) {
       const response = await page.goto(pathOf(own, language));
       expect(response?.status()).toBe(200);
       await expectWhole(language);
-      for (const text of shows) await expect(main).toContainText(text);
+      for (const text of [...shows, ...previews]) await expect(main).toContainText(text);
       await expectPlaceholders(placeholders, language);
       if (placeholders.length === 0) await expect(main.locator('mark')).toHaveCount(0);
       await expectAccessible();
@@ -161,7 +161,7 @@ for (const one of cases) {
 }
 
 for (const [round, one] of cases.entries()) {
-  const { title, documents, slug, shows = [], published: ownStatus = 200 } = one;
+  const { title, documents, slug, shows = [], previews = [], published: ownStatus = 200 } = one;
   test(`published: ${title}`, async () => {
     // An address of its own, at which nothing was cached before.
     const current = `${slug}-${round}`;
@@ -202,6 +202,7 @@ for (const [round, one] of cases.entries()) {
         if (path === kwok) expect(html).toContain('Devin Kwok</bdi></h1>');
         else if (path === ownPath && ownStatus === 200) {
           for (const text of shows) expect(html).toContain(text);
+          for (const text of previews) expect(html).not.toContain(text);
         } else if (ownStatus !== 200) expect(html).not.toContain(`href="${ownPath}"`);
       }
     }
