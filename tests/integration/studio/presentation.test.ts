@@ -105,7 +105,8 @@ test.each(sluggedPages)(
   'a draft of a %s page without an address opens beside its form',
   async (page) => {
     const _type = pageKinds[page].documentType;
-    await lake.write({ _id: `drafts.${_type}-new`, _type });
+    // The other one has no address either.
+    await lake.write({ _id: `drafts.${_type}-a`, _type }, { _id: `drafts.${_type}-new`, _type });
     const path = pathOf({ page, slug: `~${_type}-new` }, 'fr');
     const document = await documentAt(path);
     expect(document).toMatchObject({ _type });
