@@ -39,13 +39,17 @@ export const institution = {
   ][defined(slug)] | order(title asc)`,
   redirects: formerSlugs('institution', 'institution'),
   isPrerendered: true,
-  describe: ({ name, place, current }, { t, siteName }) => ({
-    title: t('institution.title', { name: name.text, site: siteName }),
-    description: t('institution.description', {
-      name: name.text,
-      hasPlace: String(place !== undefined),
-      place: place?.text ?? '',
-      count: current.length,
-    }),
-  }),
+  describe: ({ name: { text }, place, current }, { t, siteName }) => {
+    // A draft may have no name yet.
+    const name = text || t('untitled');
+    return {
+      title: t('institution.title', { name, site: siteName }),
+      description: t('institution.description', {
+        name,
+        hasPlace: String(place !== undefined),
+        place: place?.text ?? '',
+        count: current.length,
+      }),
+    };
+  },
 } satisfies PageKind<InstitutionSummary>;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { localisedText } from '../localised-text/result.ts';
 import { cardFields, cardResult } from '../person/card-query.ts';
-import { filledString, inEachMode, list, optional, webUrl } from '../query-result/fields.ts';
+import { filledString, inEachMode, list, optional, slug, webUrl } from '../query-result/fields.ts';
 import { maxNewestWorks, newestWorksResult } from '../work/newest-works.ts';
 import { newestWorksFirst, workFields } from '../work/query.ts';
 
@@ -15,7 +15,7 @@ const maxPeopleWithWorks = 200;
 
 /** The people of an institution. */
 const peopleFields = /* groq */ `
-  _id, name, shortName, place, url,
+  _id, "slug": slug.current, name, shortName, place, url,
   "people": *[_type == "researcher" && references(^._id) && ^._id in institutions[]._ref]{${cardFields}}`;
 
 /** Their documents, and those of the coauthors who some of them were before. */
@@ -24,8 +24,7 @@ const authorIds = /* groq */ `
     ...people[]._id, ...*[_type == "coauthor" && references(^.people[]._id)]._id
   ])`;
 
-// One query, so that a page shows one state of the content: between two, something may be published.
-export const institutionQuery = defineQuery(`*[_type == "institution" && slug.current == $slug][0]{
+const institutionProjection = /* groq */ `{
   ${peopleFields}
 }{
   ..., ${authorIds}
@@ -37,12 +36,23 @@ export const institutionQuery = defineQuery(`*[_type == "institution" && slug.cu
       | ${newestWorksFirst}
       [0...${maxNewestWorks}]{${workFields}}
   })
-}`);
+}`;
+
+// One query, so that a page shows one state of the content: between two, something may be published.
+export const institutionQuery = defineQuery(
+  `*[_type == "institution" && slug.current == $slug][0]${institutionProjection}`,
+);
+
+/** The same for a draft without a slug. */
+export const draftInstitutionQuery = defineQuery(
+  `*[_type == "institution" && _id == $id][0]${institutionProjection}`,
+);
 
 export const institutionPageResult = inEachMode((mode) =>
   z
     .object({
       _id: z.string(),
+      slug: optional(slug),
       name: localisedText,
       shortName: optional(filledString),
       place: localisedText,

@@ -4,7 +4,10 @@ import type { ViewContext } from '../view-context.ts';
 import { type NewestWorks, newestWorksView } from '../work/newest-works.ts';
 import type { InstitutionPageResult } from './page-query.ts';
 
-/** The page of an institution: its people, as the directory shows them, and their newest works. */
+/**
+ * The page of an institution: its people, as the directory shows them, and their newest works. The
+ * annotation has its website, and a missing address.
+ */
 export interface Institution extends Directory {
   readonly name: Phrase;
   readonly place?: Phrase;
@@ -28,7 +31,7 @@ export function institutionView(
     (isDraft ? path.field('name').annotate(placeholderPhrase('name')) : undefined);
   if (!name) return undefined;
   const place = phraseOf(institution.place, language, path.field('place'));
-  return context.withValidationIssues(
+  const page = context.withValidationIssues<Institution>(
     {
       name,
       ...(place && { place }),
@@ -38,4 +41,8 @@ export function institutionView(
     },
     institution._id,
   );
+  return path.annotateFields(page, {
+    ...(url && { url: null }),
+    ...(institution.slug === undefined && { slug: 'address' }),
+  });
 }

@@ -12,8 +12,8 @@ export interface PersonLink {
 }
 
 /**
- * A person as a name with the address of the profile, or of the coauthor's page; in a preview also of a
- * coauthor without an address.
+ * A person as a name with the address of the profile, or of the coauthor's page; in a preview also
+ * without an address.
  *
  * @param path of the reference to the person
  */
@@ -24,7 +24,7 @@ export function personLink(
 ): PersonLink {
   const isCoauthor = person._type === 'coauthor' && !person.member;
   const { _id: id, name, slug: given = '' } = person.member ?? person;
-  const slug = isCoauthor && isDraft ? addressSlug({ _id: id, slug: given }) : given;
+  const slug = isDraft ? addressSlug({ _id: id, slug: given }) : given;
   const link: PersonLink = {
     id,
     name,

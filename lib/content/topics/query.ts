@@ -2,9 +2,9 @@ import { defineQuery } from 'groq';
 import { z } from 'zod';
 
 import { localisedText } from '../localised-text/result.ts';
-import { inEachMode, list, slug } from '../query-result/fields.ts';
+import { inEachMode, list, optional, slug } from '../query-result/fields.ts';
 
-export const topicsQuery = defineQuery(`*[_type == "topic" && defined(slug.current)]{
+export const topicsQuery = defineQuery(`*[_type == "topic"]{
   _id, "slug": slug.current, name, description,
   "people": count(*[
     _type == "researcher" && status != "alumni" && references(^._id) && ^._id in topics[]._ref
@@ -18,7 +18,8 @@ export const topicsResult = inEachMode(() =>
   list(
     z.object({
       _id: z.string(),
-      slug,
+      // One without a slug has no page.
+      slug: optional(slug),
       name: localisedText,
       description: localisedText,
       people: count,

@@ -1,4 +1,5 @@
 import { pathOf } from '../../pages/addresses.ts';
+import { addressSlug } from '../draft-address.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { TopicsResult } from './query.ts';
@@ -14,17 +15,18 @@ export interface ListedTopic {
   readonly works: number;
 }
 
-/** The topics by name. A published page leaves out one without a name in any language. */
+/** The topics by name. A published page leaves out one without a name in any language, or without an address. */
 export function topicsView(topics: TopicsResult, context: ViewContext): ListedTopic[] {
   const { language, isDraft } = context;
   const { compare } = new Intl.Collator(language);
   return topics
-    .flatMap(({ _id: id, slug, people, works, ...topic }): ListedTopic[] => {
+    .flatMap(({ _id: id, slug: published, people, works, ...topic }): ListedTopic[] => {
       const path = context.document(id, 'topic');
       const name =
         phraseOf(topic.name, language, path.field('name')) ??
         (isDraft ? path.field('name').annotate(placeholderPhrase('name')) : undefined);
-      if (!name) return [];
+      const slug = isDraft ? addressSlug({ _id: id, slug: published ?? '' }) : published;
+      if (!name || slug === undefined) return [];
       const description = phraseOf(topic.description, language, path.field('description'));
       const href = pathOf({ page: 'topic', slug }, language);
       return [{ id, name, href, ...(description && { description }), people, works }];

@@ -2,7 +2,15 @@ import { defineQuery } from 'groq';
 import { z } from 'zod';
 
 import { languageCode, localisedText } from '../localised-text/result.ts';
-import { filledString, inEachMode, list, optional, slug } from '../query-result/fields.ts';
+import {
+  filledString,
+  inEachMode,
+  list,
+  optional,
+  type ReadMode,
+  required,
+  slug,
+} from '../query-result/fields.ts';
 import { topicFields, topicResult } from '../topic/query.ts';
 import { workFields, workResult } from './query.ts';
 import { versionFields, versionResult } from './version-query.ts';
@@ -15,7 +23,7 @@ const ownFields = /* groq */ `
 
 /** Other works that name one of those members, under either of their documents. */
 const relatedFields = /* groq */ `
-  "related": *[_type == "publication" && references(^.members, ^.formerly) && _id != ^._id && defined(slug.current)]{
+  "related": *[_type == "publication" && references(^.members, ^.formerly) && _id != ^._id]{
     _id, "slug": slug.current, title, language, translatedTitle,
     versions[]{${versionFields}},
     "topicIds": topics[]._ref, "authorIds": authors[].person._ref
@@ -39,18 +47,20 @@ export const draftWorkQuery = defineQuery(
   `*[_type == "publication" && _id == $id][0]${workProjection}`,
 );
 
-/** Another work, which has a page. */
-const relatedResult = z.object({
-  _id: z.string(),
-  slug,
-  title: filledString,
-  language: languageCode.catch('en'),
-  translatedTitle: localisedText,
-  versions: list(versionResult),
-  topicIds: list(z.string()),
-  authorIds: list(z.string()),
-});
-export type RelatedResult = z.output<typeof relatedResult>;
+/** Another work. */
+const relatedResult = (mode: ReadMode) =>
+  z.object({
+    _id: z.string(),
+    // One without a slug has no page.
+    slug: optional(slug),
+    title: required(filledString, mode),
+    language: languageCode.catch('en'),
+    translatedTitle: localisedText,
+    versions: list(versionResult),
+    topicIds: list(z.string()),
+    authorIds: list(z.string()),
+  });
+export type RelatedResult = z.output<ReturnType<typeof relatedResult>>;
 
 export const workPageResult = inEachMode((mode) =>
   workResult(mode)
@@ -58,7 +68,7 @@ export const workPageResult = inEachMode((mode) =>
       topics: list(topicResult(mode)),
       members: list(optional(z.string())),
       formerly: list(z.string()),
-      related: list(relatedResult),
+      related: list(relatedResult(mode)),
     })
     .nullable(),
 );

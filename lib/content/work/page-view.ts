@@ -1,4 +1,5 @@
 import { pathOf } from '../../pages/addresses.ts';
+import { addressSlug } from '../draft-address.ts';
 import { type Phrase, phraseIn } from '../localised-text/view.ts';
 import { type TopicLink, topicLinks } from '../topic/view.ts';
 import { noFieldPath, type ViewContext } from '../view-context.ts';
@@ -6,7 +7,7 @@ import type { RelatedResult, WorkPageResult } from './page-query.ts';
 import { type Version, versionViews } from './version-view.ts';
 import { translatedTitleView, type Work, workView } from './view.ts';
 
-/** Another work by members of the institute. */
+/** Another work by members of the institute. It has a page; in a preview also one without an address. */
 export interface RelatedWork extends Pick<Work, 'id' | 'title' | 'translatedTitle'> {
   readonly href: string;
   /** The version to cite. */
@@ -27,13 +28,13 @@ export function workPageView(work: WorkPageResult, context: ViewContext): WorkPa
   const page: WorkPage = {
     ...workView(work, [], context),
     topics: topicLinks(work.topics, path.field('topics'), context),
-    related: related(work).map((one) => relatedView(one, context)),
+    related: related(work, context),
   };
   return work.slug === undefined ? path.annotateFields(page, { slug: 'address' }) : page;
 }
 
 /** Those with most topics and members in common, and of these the newest. */
-function related(work: WorkPageResult): RelatedResult[] {
+function related(work: WorkPageResult, context: ViewContext): RelatedWork[] {
   const members = [...work.members, ...work.formerly];
   const topics = work.topics.map(({ _id }) => _id);
   const closeness = ({ authorIds, topicIds }: RelatedResult): number =>
@@ -45,6 +46,7 @@ function related(work: WorkPageResult): RelatedResult[] {
       .toSorted()
       .at(-1) ?? '';
   return work.related
+    .filter(({ slug }) => context.isDraft || slug !== undefined)
     .map((one) => ({ one, closeness: closeness(one), date: dateOf(one) }))
     .toSorted(
       (a, b) =>
@@ -53,18 +55,22 @@ function related(work: WorkPageResult): RelatedResult[] {
         a.one.title.localeCompare(b.one.title),
     )
     .slice(0, maxRelated)
-    .map(({ one }) => one);
+    .map(({ one }) => relatedView(one, context));
 }
 
 function relatedView(work: RelatedResult, context: ViewContext): RelatedWork {
   const { language } = context;
+  const { _id, slug = '' } = work;
   const title: Phrase = phraseIn(work.title, work.language, language);
   const translatedTitle = translatedTitleView(work, context);
   return {
     id: work._id,
-    title: context.document(work._id, 'publication').field('title').annotate(title),
+    title: context
+      .document(work._id, 'publication')
+      .field('title')
+      .annotate(title, work.title === '' && 'title'),
     ...(translatedTitle && { translatedTitle }),
-    href: pathOf({ page: 'work', slug: work.slug }, language),
+    href: pathOf({ page: 'work', slug: addressSlug({ _id, slug }) }, language),
     version: versionViews(work.versions, noFieldPath, context)[0],
   };
 }

@@ -9,6 +9,7 @@ import { pathOf } from '../../../lib/pages/addresses.ts';
 import { type DependentsParams, dependentsQuery } from '../../../lib/pages/dependents-query.ts';
 import {
   addressOf,
+  indexPages,
   type PageAddress,
   pageKinds,
   type PageName,
@@ -52,10 +53,9 @@ export function locationsIn(language: Language): DocumentLocationResolver {
   return ({ id, type }, { documentStore }) => {
     const documentId = getPublishedId(id);
     if (siteWideDocuments.includes(documentId)) {
-      const locations = inEachLanguage({
-        address: { page: 'directory' },
-        title: indexPageTitles.directory[language],
-      });
+      const locations = indexPages.flatMap((page) =>
+        inEachLanguage({ address: { page }, title: indexPageTitles[page][language] }),
+      );
       return { message: words.everyPage[language], tone: 'positive', locations };
     }
     const ownKinds = sluggedPages.filter((name) => pageKinds[name].documentType === type);

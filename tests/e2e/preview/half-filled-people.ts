@@ -6,11 +6,22 @@ import {
   id,
   missingAddress,
   missingName,
+  missingTopic,
   person,
+  self,
   type HalfFilledCase,
   slug,
   unusable,
 } from './half-filled-case';
+
+const kwok = 'researcher-devin-kwok';
+const referenceTo = (_ref: string) => ({ ...gone(''), _ref });
+const supervision = (supervisor: { _ref: string }) => ({
+  _key: supervisor._ref,
+  _type: 'supervision',
+  role: 'principal',
+  person: supervisor,
+});
 
 export const people: HalfFilledCase[] = [
   {
@@ -44,6 +55,11 @@ export const people: HalfFilledCase[] = [
         biography: [],
         familyName: ' ',
         chairs: [{ _key: 'c', _type: 'chair', title: bilingual('', ' ') }],
+        role: '',
+        email: ' ',
+        telephone: '',
+        room: ' ',
+        links: [{ _key: 'l', _type: 'externalLink', kind: '', url: '', label: bilingual(' ', '') }],
       }),
     ],
     slug,
@@ -58,7 +74,7 @@ export const people: HalfFilledCase[] = [
           [
             ...['familyName', 'alternateNames', 'formerSlugs', 'portrait', 'biography', 'status'],
             ...['position', 'institutions', 'chairs', 'supervisors', 'topics', 'featuredWorks'],
-            ...['orcid', 'links'],
+            ...['orcid', 'links', 'role', 'startYear', 'endYear', 'email', 'telephone', 'room'],
           ].map((field) => [field, null]),
         ),
       }),
@@ -97,7 +113,7 @@ export const people: HalfFilledCase[] = [
     shows: ['Ada Begun'],
     placeholders: [
       ['établissement introuvable', 'institution not found'],
-      ['sujet introuvable', 'topic not found'],
+      missingTopic,
       ['publication introuvable', 'publication not found'],
       ['supervision introuvable', 'supervisor not found'],
     ],
@@ -113,6 +129,55 @@ export const people: HalfFilledCase[] = [
     slug,
     shows: ['Ada Begun'],
     placeholders: [unusable('0000-0002-18'), unusable('https:')],
+  },
+  {
+    title: 'a half-typed e-mail address, telephone number, year and degree, and an unknown role',
+    documents: [
+      person({
+        role: 'docto',
+        startYear: 20,
+        endYear: 2024.5,
+        email: 'ada@',
+        telephone: '51',
+        room: 'A.14',
+        supervisors: [
+          {
+            _key: 's',
+            _type: 'supervision',
+            role: 'prin',
+            degree: 'doc',
+            startDate: '2020-',
+            person: referenceTo(kwok),
+          },
+        ],
+        links: [{ _key: 'l', _type: 'externalLink', url: 'https://example.org/ada' }],
+      }),
+    ],
+    slug,
+    shows: ['Ada Begun', 'A.14', 'example.org', 'Devin Kwok'],
+    placeholders: ['docto', '20', '2024.5', 'ada@', '51', 'doc'].map(unusable),
+  },
+  {
+    title: 'a genealogy of people without names, and of people who are gone',
+    documents: [
+      person({
+        endYear: 2024,
+        supervisors: [supervision(gone('researcher')), supervision(referenceTo(kwok))],
+      }),
+      { _id: 'researcher-student', _type: 'researcher', supervisors: [supervision(self.person)] },
+      {
+        _id: 'researcher-grandstudent',
+        _type: 'researcher',
+        supervisors: [
+          { ...supervision(referenceTo('researcher-student')), degree: 'masters' },
+          { _key: 'n', _type: 'supervision' },
+        ],
+      },
+    ],
+    slug,
+    shows: ['Ada Begun', 'Devin Kwok', 'David Rolnick'],
+    placeholders: [['supervision introuvable', 'supervisor not found'], missingName],
+    listed: [missingName],
   },
   {
     title: 'a portrait without an image',

@@ -2,6 +2,7 @@
 import { bilingual, bilingualText } from '@/sanity/seed/stored-values';
 import {
   gone,
+  missingAuthor,
   missingName,
   missingTitle,
   person,
@@ -22,16 +23,18 @@ export const works: HalfFilledCase[] = [
   },
   {
     title: 'a work without a title',
-    documents: withWork({ abstract: bilingualText('Un résumé écrit', 'An abstract written') }),
+    documents: withWork({ abstract: bilingualText('Résumé commencé', 'Abstract commencé') }),
     slug,
     shows: ['Ada Begun'],
+    previews: ['commencé'],
     placeholders: [missingTitle],
   },
   {
     title: 'a work with a blank title',
     documents: withWork({ title: '   ', code: 'https://example.org/code' }),
     slug,
-    shows: ['Ada Begun', 'Code'],
+    shows: ['Ada Begun'],
+    previews: ['Code'],
     placeholders: [missingTitle],
   },
   {
@@ -61,7 +64,7 @@ export const works: HalfFilledCase[] = [
     }),
     slug,
     shows: ['A work begun', 'P. Printed'],
-    placeholders: [['auteur ou autrice introuvable', 'author not found']],
+    placeholders: [missingAuthor],
   },
   {
     title: 'a half-typed DOI, arXiv id and date, and an empty version',

@@ -9,14 +9,32 @@ import type { SanityClient } from '@sanity/client';
 import { type Language, languages } from '@/lib/i18n/languages';
 import { bilingualText } from '@/sanity/seed/stored-values';
 import { pathOf } from '@/lib/pages/addresses';
+import { type IndexPage, type PageAddress, parentOf } from '@/lib/pages/registry';
 import { type Product, startProduct } from '../product';
 import { rawClientOf, visit } from '../studio/site';
 import { people } from './half-filled-people';
-import { image, type WrittenDocument } from './half-filled-case';
+import { type HalfFilledCase, image, type WrittenDocument } from './half-filled-case';
+import { institutions, topics } from './half-filled-topics-and-institutions';
+import { coauthors, workPages } from './half-filled-work-pages';
 import { others, works } from './half-filled-works';
 import { enablePath, studioSecret } from './opened-preview';
 
-const cases = [...people, ...works, ...others];
+const cases = [
+  ...people,
+  ...works,
+  ...others,
+  ...workPages,
+  ...coauthors,
+  ...institutions,
+  ...topics,
+];
+
+/** Something that is published, on each list. */
+const listedPages: Readonly<Record<IndexPage, PageAddress>> = {
+  directory: { page: 'profile', slug: 'devin-kwok' },
+  publications: { page: 'work', slug: 'butterfly-effect-training-trajectories' },
+  topics: { page: 'topic', slug: 'deep-learning' },
+};
 
 let product: Product;
 let client: SanityClient;
@@ -66,7 +84,11 @@ const remove = (documents: readonly WrittenDocument[]) =>
     { visibility: 'sync' },
   );
 
-const profile = (slug: string, language: Language) => pathOf({ page: 'profile', slug }, language);
+/** The pages of a case: its own, and the list above it. */
+const pagesOf = ({ page: kind = 'profile' }: HalfFilledCase, slug: string) => ({
+  own: { page: kind, slug } as const,
+  list: parentOf(kind) ?? 'directory',
+});
 
 async function expectWhole(language: Language): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -96,53 +118,71 @@ async function screenshot(name: string): Promise<void> {
   await page.screenshot({ path, fullPage: true });
 }
 
-for (const { title, documents, slug, shows = [], placeholders = [] } of cases) {
+async function expectPlaceholders(
+  placeholders: HalfFilledCase['placeholders'] = [],
+  language: Language,
+): Promise<void> {
+  const main = page.getByRole('main');
+  for (const placeholder of placeholders) {
+    const text = placeholder[language === 'fr' ? 0 : 1];
+    await expect(main.locator('mark', { hasText: text }).first()).toBeVisible();
+  }
+}
+
+for (const one of cases) {
+  const { title, documents, slug, shows = [], previews = [], placeholders = [], listed } = one;
   test(`in a preview: ${title}`, async () => {
     await write(drafts(documents));
+    const { own, list } = pagesOf(one, slug);
+    const main = page.getByRole('main');
     for (const language of languages) {
-      const response = await page.goto(profile(slug, language));
+      const response = await page.goto(pathOf(own, language));
       expect(response?.status()).toBe(200);
       await expectWhole(language);
-      const main = page.getByRole('main');
-      for (const text of shows) await expect(main).toContainText(text);
-      for (const placeholder of placeholders) {
-        const text = placeholder[language === 'fr' ? 0 : 1];
-        await expect(main.locator('mark', { hasText: text }).first()).toBeVisible();
-      }
+      for (const text of [...shows, ...previews]) await expect(main).toContainText(text);
+      await expectPlaceholders(placeholders, language);
       if (placeholders.length === 0) await expect(main.locator('mark')).toHaveCount(0);
       await expectAccessible();
-      await screenshot(`profile-${language}`);
+      await screenshot(`${own.page}-${language}`);
 
-      expect((await page.goto(pathOf({ page: 'directory' }, language)))?.status()).toBe(200);
+      expect((await page.goto(pathOf({ page: list }, language)))?.status()).toBe(200);
       await expectWhole(language);
-      await expect(page.locator(`a[href="${profile(slug, language)}"]`).first()).toBeVisible();
+      await expectPlaceholders(listed, language);
+      // A card names institutions without links, because the whole card is one.
+      const linked = own.page === 'institution' ? [listedPages[list]] : [own, listedPages[list]];
+      for (const address of linked) {
+        await expect(main.locator(`a[href="${pathOf(address, language)}"]`).first()).toBeVisible();
+      }
     }
     await expectAccessible();
-    await screenshot('directory-en');
+    await screenshot(`${list}-en`);
     await remove(drafts(documents));
   });
 }
 
-for (const [round, { title, documents, slug, shows = [], published = 200 }] of cases.entries()) {
+for (const [round, one] of cases.entries()) {
+  const { title, documents, slug, shows = [], previews = [], published: ownStatus = 200 } = one;
   test(`published: ${title}`, async () => {
     // An address of its own, at which nothing was cached before.
     const current = `${slug}-${round}`;
-    const own = documents.map((document) =>
+    const published = documents.map((document) =>
       document.slug ? { ...document, slug: { _type: 'slug', current } } : document,
     );
+    const { own, list } = pagesOf(one, current);
     const footerText = (language: Language) =>
       language === 'fr' ? `Ronde ${round} du pied de page.` : `Round ${round} of the footer.`;
     const footer = bilingualText(footerText('fr'), footerText('en'));
     await client.mutate([
-      ...own.map((document) => ({ createOrReplace: document })),
+      ...published.map((document) => ({ createOrReplace: document })),
       { patch: { id: 'siteSettings', set: { footer } } },
     ]);
     for (const language of languages) {
-      const kwok = profile('devin-kwok', language);
+      const kwok = pathOf({ page: 'profile', slug: 'devin-kwok' }, language);
+      const ownPath = pathOf(own, language);
       for (const [path, status] of [
-        [pathOf({ page: 'directory' }, language), 200],
+        [pathOf({ page: list }, language), 200],
         [kwok, 200],
-        [profile(current, language), published],
+        [ownPath, ownStatus],
       ] as const) {
         let html = '';
         await expect
@@ -160,10 +200,12 @@ for (const [round, { title, documents, slug, shows = [], published = 200 }] of c
         expect(html).toContain(`<html lang="${language}"`);
         expect(html).not.toMatch(/<mark|data-sanity|<script|preview-bar/);
         if (path === kwok) expect(html).toContain('Devin Kwok</bdi></h1>');
-        else if (published === 200 && shows.includes('Ada Begun'))
-          expect(html).toContain('Ada Begun');
+        else if (path === ownPath && ownStatus === 200) {
+          for (const text of shows) expect(html).toContain(text);
+          for (const text of previews) expect(html).not.toContain(text);
+        } else if (ownStatus !== 200) expect(html).not.toContain(`href="${ownPath}"`);
       }
     }
-    await remove(own);
+    await remove(published);
   });
 }

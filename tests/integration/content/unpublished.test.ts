@@ -167,7 +167,7 @@ describe('with drafts and versions of every document, and of new people and work
         })),
       ),
     );
-    expect(change && (await dependents(change, lake.reader))).toHaveLength(8);
+    expect(change && (await dependents(change, lake.reader))).toHaveLength(11);
   });
 
   test('no draft or version makes a webhook', async () => {

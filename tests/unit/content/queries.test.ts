@@ -9,7 +9,7 @@ import { slugsQuery } from '@/lib/content/addresses/read-slugs';
 import { coauthorQuery, draftCoauthorQuery } from '@/lib/content/coauthor/page-query';
 import { vcardQuery } from '@/lib/content/contact/vcard';
 import { directoryQuery } from '@/lib/content/directory/query';
-import { institutionQuery } from '@/lib/content/institution/page-query';
+import { draftInstitutionQuery, institutionQuery } from '@/lib/content/institution/page-query';
 import { draftPortraitQuery, portraitsQuery } from '@/lib/content/portrait/read';
 import { draftProfileQuery, profileQuery } from '@/lib/content/profile/query';
 import { siteQuery } from '@/lib/content/site/query';
@@ -78,6 +78,7 @@ const cases: [what: string, query: string, params: Record<string, unknown>][] = 
   ['a coauthor', coauthorQuery, { slug: 'a' }],
   ['a draft of a coauthor without an address', draftCoauthorQuery, { id: 'a' }],
   ['an institution', institutionQuery, { slug: 'a' }],
+  ['a draft of an institution without an address', draftInstitutionQuery, { id: 'a' }],
   ['a topic', topicQuery, { slug: 'a' }],
   ['a draft of a topic without an address', draftTopicQuery, { id: 'a' }],
   ['the settings', siteQuery, {}],

@@ -23,6 +23,7 @@ export const queryResults = {
   coauthorQuery: coauthorPageResult.published,
   draftCoauthorQuery: coauthorPageResult.draft,
   institutionQuery: institutionPageResult.published,
+  draftInstitutionQuery: institutionPageResult.draft,
   portraitsQuery: portraitsResult.published,
   draftPortraitQuery: draftPortraitResult.draft,
   profileQuery: profileResult.published,

@@ -1,7 +1,12 @@
 import { institutionPageResult } from '@/lib/content/institution/page-query';
 import { institutionView } from '@/lib/content/institution/page-view';
+import { institutionResult } from '@/lib/content/institution/query';
+import { institutionNames } from '@/lib/content/institution/view';
 import { parseResult } from '@/lib/content/query-result/parse';
-import { publishedContext } from '@/lib/content/view-context';
+import { noFieldPath, publishedContext } from '@/lib/content/view-context';
+import { metadataTranslator } from '@/lib/i18n/metadata-translator';
+import { pageKinds } from '@/lib/pages/registry';
+import { previewContext } from '@/lib/preview/preview-context';
 
 const mcgill = {
   _id: 'institution-mcgill',
@@ -47,4 +52,29 @@ test.each(['javascript:alert(1)', 'ftp://a.b', 7, null])('a website at %j is lef
 test('a broken person is left out and the others stay', () => {
   const people = [person('Bo Ash'), { _id: 'broken' }, null];
   expect(view(mcgill, people)?.current).toHaveLength(1);
+});
+
+describe('in a preview', () => {
+  const draftContext = previewContext({ language: 'fr', today: '2026-01-15', isDraft: true }, []);
+
+  test('one without a name has a title all the same', () => {
+    const { value } = parseResult(institutionPageResult.draft, {
+      ...mcgill,
+      name: [],
+      shortName: '',
+    });
+    const shown = value && institutionView(value, draftContext);
+    if (!shown) throw new Error('no page');
+    const context = { t: metadataTranslator('fr'), siteName: 'Site' };
+    expect(pageKinds.institution.describe(shown, context).title).toBe('Sans nom – Site');
+  });
+
+  test.each([
+    ['one with an address', { _id: 'i', slug: 'mcgill' }, '/fr/etablissements/mcgill'],
+    ['one without an address', { _id: 'i', slug: null }, '/fr/etablissements/~i'],
+    ['one that is not there', {}, undefined],
+  ])('%s is linked when it has a page', (_, fields, href) => {
+    const { value } = parseResult(institutionResult('draft'), { _key: 'k', ...fields });
+    expect(institutionNames([value], noFieldPath, draftContext)[0]?.href).toBe(href);
+  });
 });

@@ -53,10 +53,14 @@ test.each([null, ''])('a coauthor at %j is named and not linked', (slug) => {
   expect(linkOf({ ...coauthor, slug }, 'en')).not.toHaveProperty('href');
 });
 
-test('in a preview, a coauthor without an address is linked too', () => {
-  const draft = personResult('draft').parse({ ...coauthor, slug: null });
+test.each([
+  ['a coauthor', {}, '/fr/coauteurs/~coauthor-x'],
+  ['a member', { _type: 'researcher' }, '/fr/repertoire/~coauthor-x'],
+  ['a coauthor who became a member', { member: { _id: 'r' } }, '/fr/repertoire/~r'],
+])('in a preview, %s without an address is linked too', (_, fields, href) => {
+  const draft = personResult('draft').parse({ ...coauthor, slug: null, ...fields });
   const context = previewContext({ language: 'fr', today: '2026-01-15', isDraft: true }, []);
-  expect(personLink(draft, noFieldPath, context).href).toBe('/fr/coauteurs/~coauthor-x');
+  expect(personLink(draft, noFieldPath, context).href).toBe(href);
 });
 
 test('a coauthor who has become a member is linked as that member', () => {

@@ -2,6 +2,7 @@ import { parseResult } from '@/lib/content/query-result/parse';
 import { topicsResult } from '@/lib/content/topics/query';
 import { topicsView } from '@/lib/content/topics/view';
 import { publishedContext } from '@/lib/content/view-context';
+import { previewContext } from '@/lib/preview/preview-context';
 
 const topic = (slug: string, name: string, fields: object = {}) => ({
   _id: `topic-${slug}`,
@@ -38,9 +39,17 @@ test('a topic has its page, its description and its numbers', () => {
 
 test.each([
   ['without a name', topic('x', ' ')],
-  ['without an address', topic('Not A Slug', 'X')],
+  ['without an address', topic('', 'X')],
+  ['with a broken address', topic('Not A Slug', 'X')],
   ['without an id', { ...topic('x', 'X'), _id: null }],
   ['that is nothing', null],
 ])('a topic %s is left out and the others stay', (_, broken) => {
   expect(view(broken, topic('e', 'Éthique'))).toHaveLength(1);
+});
+
+test.each([null, '', 'Not A Slug'])('in a preview, a topic at %j is listed too', (slug) => {
+  const stored = [{ ...topic('x', 'X'), slug }];
+  const { value, issues } = parseResult(topicsResult.draft, stored);
+  const context = previewContext({ language: 'fr', today: '2026-01-15', isDraft: true }, issues);
+  expect(topicsView(value, context).map(({ href }) => href)).toEqual(['/fr/sujets/~topic-x']);
 });

@@ -1,7 +1,9 @@
+import { annotationOf } from '@/lib/content/annotation';
 import { parseResult } from '@/lib/content/query-result/parse';
 import { publishedContext } from '@/lib/content/view-context';
 import { workPageResult } from '@/lib/content/work/page-query';
 import { workPageView } from '@/lib/content/work/page-view';
+import { previewContext } from '@/lib/preview/preview-context';
 
 const work = { _id: 'w', slug: 'w', title: 'W', members: ['m', null, 'n'], formerly: ['c'] };
 const related = (slug: string, fields: object = {}) => ({
@@ -63,6 +65,19 @@ test('a related work has its page, its translated title and the version to cite'
       href: '/fr/publications/butterfly',
       version: expect.objectContaining({ kind: 'journal', date: '2025' }),
     },
+  ]);
+});
+
+test('a related work without an address is left out, and shown in a preview, also without a title', () => {
+  const stored = { ...work, related: [related('a'), { _id: 'b', title: ' ', slug: null }] };
+  expect(order({ related: stored.related })).toEqual(['A']);
+  const { value, issues } = parseResult(workPageResult.draft, stored);
+  if (!value) throw new Error('none');
+  const context = previewContext({ language: 'fr', today: '2026-01-15', isDraft: true }, issues);
+  const shown = workPageView(value, context).related;
+  expect(shown.map(({ href, title }) => [href, annotationOf(title).placeholder])).toEqual([
+    ['/fr/publications/~b', 'title'],
+    ['/fr/publications/a', undefined],
   ]);
 });
 
