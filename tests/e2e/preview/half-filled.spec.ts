@@ -112,12 +112,6 @@ async function expectAccessible(): Promise<void> {
   expect.soft(found, page.url()).toEqual([]);
 }
 
-/** A screenshot of what an editor sees, for review. */
-async function screenshot(name: string): Promise<void> {
-  const path = test.info().outputPath(`${name}.png`);
-  await page.screenshot({ path, fullPage: true });
-}
-
 async function expectPlaceholders(
   placeholders: HalfFilledCase['placeholders'] = [],
   language: Language,
@@ -129,8 +123,10 @@ async function expectPlaceholders(
   }
 }
 
-for (const one of cases) {
+for (const [round, one] of cases.entries()) {
   const { title, documents, slug, shows = [], previews = [], placeholders = [], listed } = one;
+  // What axe looks at is the same in both, and it takes most of the time.
+  const examined = languages[round % languages.length];
   test(`in a preview: ${title}`, async () => {
     await write(drafts(documents));
     const { own, list } = pagesOf(one, slug);
@@ -142,8 +138,7 @@ for (const one of cases) {
       for (const text of [...shows, ...previews]) await expect(main).toContainText(text);
       await expectPlaceholders(placeholders, language);
       if (placeholders.length === 0) await expect(main.locator('mark')).toHaveCount(0);
-      await expectAccessible();
-      await screenshot(`${own.page}-${language}`);
+      if (language === examined) await expectAccessible();
 
       expect((await page.goto(pathOf({ page: list }, language)))?.status()).toBe(200);
       await expectWhole(language);
@@ -154,8 +149,7 @@ for (const one of cases) {
         await expect(main.locator(`a[href="${pathOf(address, language)}"]`).first()).toBeVisible();
       }
     }
-    await expectAccessible();
-    await screenshot(`${list}-en`);
+    if (listed) await expectAccessible();
     await remove(drafts(documents));
   });
 }
