@@ -33,7 +33,7 @@ if (wants('lake')) await benchLake();
 
 // These take some minutes and both processors: only when one is asked for.
 if (asked[0] === 'flood') await benchFloods(asked.slice(1));
-if (asked.includes('publish')) await benchPublish();
+if (asked[0] === 'publish') await benchPublish(asked.slice(1));
 
 if (wants('weight') || wants('lighthouse')) {
   const executablePath = await findBrowser();
