@@ -42,6 +42,8 @@ export interface PageCacheParts<T extends CacheTypes> {
 
 /** Seconds after which a page that failed to render is tried again. */
 const retrySeconds = 5;
+/** Milliseconds after a render that failed in which no visitor waits for another one. */
+const failingMs = 30_000;
 
 /**
  * What happens to a response between Next's rendering and its file-system cache:
@@ -55,7 +57,7 @@ const retrySeconds = 5;
  * 4. A 404 where there was no page is kept in memory only, where the number of entries is bounded. On
  *    disk, anyone could create as many as they like.
  * 5. A stale response that must not be sent once more, such as the portrait of a person who was taken
- *    down, is rendered again first.
+ *    down, or a page half a second after a publish that it shows, is rendered again first.
  * 6. The age of a page counts from when its content was read, not from when it was rendered
  *    (`render-tracker.ts`).
  */
@@ -70,9 +72,13 @@ export class PageCache<T extends CacheTypes> {
   async get(key: string, context: T['Read']): Promise<T['CacheEntry'] | undefined> {
     const { renders, areTagsStale, now } = this.#parts;
     const entry = await this.#kept(key, context);
-    if (entry && !isStale(entry, areTagsStale, now())) return entry;
+    const time = now();
+    if (entry && !isStale(entry, areTagsStale, time)) return entry;
     renders.begin(key);
-    return entry && mustRevalidateFirst(entry, areTagsStale) ? undefined : entry;
+    const isFailing = renders.hasFailedSince(time - failingMs);
+    return entry && mustRevalidateFirst(entry, { areTagsStale, now: time, isFailing })
+      ? undefined
+      : entry;
   }
 
   /** Keeps a response that Next is about to send, and changes it into what visitors get. */
@@ -109,7 +115,8 @@ export class PageCache<T extends CacheTypes> {
     failed: T['CacheEntry']['value'],
     context: T['Write'],
   ): Promise<void> {
-    const { own, replace, readContext, retryAfter } = this.#parts;
+    const { own, renders, replace, readContext, retryAfter } = this.#parts;
+    renders.fail();
     retryAfter(context, retrySeconds);
     const earlier = (await this.#kept(key, readContext(failed.kind)))?.value;
     if (!earlier) return;

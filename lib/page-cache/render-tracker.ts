@@ -2,7 +2,7 @@
 const maxRenders = 10_000;
 
 /**
- * When each render that is under way began.
+ * When each render that is under way began, and when one last failed.
  *
  * Next stamps a page with the time at which its render ended. A change published during the render
  * would look older than the page, although the page may have been read before the change, and would
@@ -12,6 +12,7 @@ export class RenderTracker {
   readonly #begun = new Map<string, number>();
   readonly #readAt = new Map<string, number>();
   readonly #now: () => number;
+  #failedAt = -Infinity;
 
   /** @param now the time in milliseconds since 1970 */
   constructor(now: () => number = Date.now) {
@@ -40,5 +41,14 @@ export class RenderTracker {
   /** The time from which a kept page counts, when that is not the time at which it was kept. */
   readAt(key: string): number | undefined {
     return this.#readAt.get(key);
+  }
+
+  /** A render failed: the CMS may be away. */
+  fail(): void {
+    this.#failedAt = this.#now();
+  }
+
+  hasFailedSince(time: number): boolean {
+    return this.#failedAt >= time;
   }
 }

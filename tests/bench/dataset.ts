@@ -6,14 +6,14 @@ export const subject = { slug: 'subject', works: 15, students: 6 };
 /** So many members supervise the others; their own supervisors are elsewhere, but for the subject’s students. */
 const professors = 140;
 
-type Document = { _id: string; _type: string } & Record<string, unknown>;
+export type MadeUpDocument = { _id: string; _type: string } & Record<string, unknown>;
 
-const localised = (fr: string, en: string) => [
+export const localised = (fr: string, en: string) => [
   { _key: 'fr', _type: 'internationalizedArrayStringValue', language: 'fr', value: fr },
   { _key: 'en', _type: 'internationalizedArrayStringValue', language: 'en', value: en },
 ];
 
-const reference = (id: string, key: string | number) => ({
+export const reference = (id: string, key: string | number) => ({
   _type: 'reference',
   _ref: id,
   _key: `k${key}`,
@@ -36,7 +36,7 @@ function random(seed: number): (below: number) => number {
  * @param works how many works; the subject wrote `subject.works` of them
  * @param researchers how many members
  */
-export function* documents(works: number, researchers: number): Generator<Document> {
+export function* documents(works: number, researchers: number): Generator<MadeUpDocument> {
   const pick = random(works);
   for (let n = 0; n < 40; n += 1) {
     const name = localised(`Sujet ${n}`, `Topic ${n}`);

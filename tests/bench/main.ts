@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: figures, no verdicts. With words after it, only those parts:
- * `npm run bench -- lake weight lighthouse`; `npm run bench -- flood`, or `flood match images`, what floods do.
+ * `npm run bench -- lake weight lighthouse`; `npm run bench -- flood`, or `flood match images`, what floods do;
+ * `npm run bench -- publish`, how long a publish takes to each kind of page.
  */
 import { chromium } from '@playwright/test';
 
@@ -10,6 +11,7 @@ import { benchFloods } from './flood/flood.ts';
 import { benchLake } from './lake.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchPageWeight } from './page-weight.ts';
+import { benchPublish } from './publish/publish.ts';
 
 /** One of each kind. */
 const pages = [
@@ -22,13 +24,16 @@ const pages = [
   '/fr/publications',
   '/fr/sujets',
 ];
+// Figures are printed, and of the log what is wrong.
+process.env['LOG_LEVEL'] ??= 'warn';
 const asked = process.argv.slice(2);
 const wants = (part: string) => asked.length === 0 || asked.includes(part);
 
 if (wants('lake')) await benchLake();
 
-// Takes some minutes and both processors: only when it is asked for.
+// These take some minutes and both processors: only when one is asked for.
 if (asked[0] === 'flood') await benchFloods(asked.slice(1));
+if (asked[0] === 'publish') await benchPublish(asked.slice(1));
 
 if (wants('weight') || wants('lighthouse')) {
   const executablePath = await findBrowser();

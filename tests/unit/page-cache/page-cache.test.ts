@@ -77,6 +77,39 @@ test('a fresh page is sent, a stale page too, a stale 404 is rendered again firs
   expect(await cache.get('/gone', 'APP_PAGE')).toBeUndefined();
 });
 
+test('half a second after a publish a page that shows it is rendered before it is sent', async () => {
+  const cache = pageCache();
+  await cache.set('/a', page('<p>a</p>'), {});
+  staleSince.set('profile:a', clock + 1);
+  clock += 500;
+  expect(await cache.get('/a', 'APP_PAGE')).toBeDefined();
+  clock += 1;
+  expect(await cache.get('/a', 'APP_PAGE')).toBeUndefined();
+  await cache.set('/a', page('<p>new</p>'), {});
+  expect((await cache.get('/a', 'APP_PAGE'))?.value.html).toBe('<p>new</p>');
+});
+
+test('a page of which only what all pages show has changed is sent first, and so is one past its time', async () => {
+  const cache = pageCache();
+  await cache.set('/a', page('<p>a</p>'), {});
+  staleSince.set('site', clock + 1);
+  clock += 60_000;
+  expect(await cache.get('/a', 'APP_PAGE')).toBeDefined();
+  clock += 3_600_000;
+  expect(await cache.get('/a', 'APP_PAGE')).toBeDefined();
+});
+
+test('after a render that failed no visitor waits for half a minute, whatever was published', async () => {
+  const cache = pageCache();
+  await cache.set('/a', page('<p>a</p>'), {});
+  await cache.set('/other', pageWithStatus(500), {});
+  staleSince.set('profile:a', clock + 1);
+  clock += 30_000;
+  expect(await cache.get('/a', 'APP_PAGE')).toBeDefined();
+  clock += 1;
+  expect(await cache.get('/a', 'APP_PAGE')).toBeUndefined();
+});
+
 test('what is past its time is stale without any tag', async () => {
   const cache = pageCache();
   await cache.set('/gone', page('<p>a</p>'), {});
