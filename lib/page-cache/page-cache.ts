@@ -57,7 +57,7 @@ const failingMs = 30_000;
  * 4. A 404 where there was no page is kept in memory only, where the number of entries is bounded. On
  *    disk, anyone could create as many as they like.
  * 5. A stale response that must not be sent once more, such as the portrait of a person who was taken
- *    down, or a page a fifth of a second after a publish that it shows, is rendered again first.
+ *    down, or a page half a second after a publish that it shows, is rendered again first.
  * 6. The age of a page counts from when its content was read, not from when it was rendered
  *    (`render-tracker.ts`).
  */

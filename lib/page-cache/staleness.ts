@@ -17,7 +17,7 @@ export function isStale(entry: CacheEntry, areTagsStale: AreTagsStale, now: numb
  * Milliseconds in which a page is still sent as it was, after a publish that it shows. It is asked for
  * meanwhile (`page-warmer.ts`), so that visitors of the pages that come first need not wait for a render.
  */
-const graceMs = 200;
+const graceMs = 500;
 
 /**
  * Whether a stale entry is rendered again before Next responds. Any other is sent as it is and
