@@ -9,6 +9,7 @@ import type { ContentReader } from '@/lib/content/content-reader';
 import { siteReader } from '@/lib/content/published-client';
 import { readSite } from '@/lib/content/site/read';
 import type { Site } from '@/lib/content/site/view';
+import { today } from '@/lib/dates/today';
 import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages';
 import {
   absoluteAddress,
@@ -130,9 +131,4 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
       }
     },
   };
-}
-
-/** `YYYY-MM-DD` */
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -1,5 +1,6 @@
 import type { SanityClient } from '@sanity/client';
 
+import { today } from '../dates/today.ts';
 import type { ContentReader } from './content-reader.ts';
 import { parseResult, type ValidationIssue } from './query-result/parse.ts';
 import { publishedContext } from './view-context.ts';
@@ -33,6 +34,6 @@ export function publishedReader({
       for (const { message, ...warning } of warnings?.(value) ?? []) report(warning, message);
       return value;
     },
-    viewContext: (language) => publishedContext(language, new Date().toISOString().slice(0, 10)),
+    viewContext: (language) => publishedContext(language, today()),
   };
 }

@@ -2,6 +2,7 @@ import type { SanityClient } from '@sanity/client';
 
 import type { ContentReader } from '../content/content-reader.ts';
 import { parseResult, type ValidationIssue } from '../content/query-result/parse.ts';
+import { today } from '../dates/today.ts';
 import { previewContext } from './preview-context.ts';
 
 /** What the editor chose to see. */
@@ -30,7 +31,6 @@ export function previewReader({
       issues.push(...parsed.issues);
       return parsed.value;
     },
-    viewContext: (language) =>
-      previewContext({ language, today: new Date().toISOString().slice(0, 10), isDraft }, issues),
+    viewContext: (language) => previewContext({ language, today: today(), isDraft }, issues),
   };
 }
