@@ -19,6 +19,8 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // `proxy.ts` says which page is rendered at an address with parameters.
+  skipProxyUrlNormalize: true,
   // Removes the framework's scripts from published pages; see `lib/page-cache/page-cache.ts`.
   cacheHandler: fileURLToPath(new URL('./lib/page-cache/page-cache-handler.ts', import.meta.url)),
   // Metadata is in the head for every client: when it is streamed, a script has to move it there.

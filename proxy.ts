@@ -9,6 +9,7 @@ import {
   visitorsPage,
 } from './lib/headers/security-headers';
 import { defaultLanguage, languages } from './lib/i18n/languages';
+import { filteredRequest } from './lib/pages/filtered-addresses';
 import { sessionCookie } from './lib/preview/session';
 import { validSession } from './lib/preview/valid-session';
 
@@ -35,8 +36,13 @@ export default async function proxy(request: NextRequest) {
   if (/^\/studio(?:\/|$)/.test(pathname)) {
     return underPolicy(request, studioPolicy(nonce, processEnvironment().sanity.studioApiHost));
   }
-  if (await mayPreview(request)) return underPolicy(request, previewPolicy(nonce));
-  return asVisitor(request);
+  const filtered = filteredRequest(pathname, request.nextUrl.searchParams);
+  if (filtered && 'redirectTo' in filtered) {
+    return NextResponse.redirect(new URL(filtered.redirectTo, request.url), 308);
+  }
+  const page = filtered && onThisSite(request, filtered.rewriteTo);
+  if (await mayPreview(request)) return underPolicy(request, previewPolicy(nonce), page);
+  return asVisitor(request, page);
 }
 
 async function mayPreview(request: NextRequest): Promise<boolean> {
@@ -59,32 +65,63 @@ function home(request: NextRequest) {
  * Without the cookie of draft mode, so that the page comes from the cache: rendered for its request, an
  * address without a page could not have the status 404 (`lib/page-cache/page-status.ts`).
  */
-function asVisitor(request: NextRequest) {
+function asVisitor(request: NextRequest, page?: URL) {
   const headers = new Headers(request.headers);
   const others = request.cookies.getAll().filter(({ name }) => name !== draftModeCookie);
   headers.delete('cookie');
   if (others.length > 0) {
     headers.set('cookie', others.map(({ name, value }) => `${name}=${value}`).join('; '));
   }
-  const response = NextResponse.next({ request: { headers } });
+  const response = respondWith(page, headers);
   for (const { key, value } of visitorsPage) response.headers.set(key, value);
   return response;
 }
 
-function underPolicy(request: NextRequest, policy: Header) {
+function underPolicy(request: NextRequest, policy: Header, page?: URL) {
   // Next reads the nonce from the request and puts it on its scripts.
   const headers = new Headers(request.headers);
   headers.set(policy.key, policy.value);
-  const response = NextResponse.next({ request: { headers } });
+  const response = respondWith(page, headers);
   response.headers.set(policy.key, policy.value);
   return response;
 }
 
-/** No other paths: published pages must come straight from the cache. */
+/**
+ * A path as an address by which Next knows itself; any other it takes for another site, which it asks by HTTP. It
+ * writes `localhost` for every loopback address, but knows itself by the one that it listens on. (That it leaves
+ * this address alone is what `skipProxyUrlNormalize` in `next.config.ts` is for.)
+ */
+function onThisSite({ nextUrl }: NextRequest, pathname: string): URL {
+  const url = new URL(pathname, nextUrl.href);
+  if (url.hostname === 'localhost') url.hostname = processEnvironment().site.host;
+  return url;
+}
+
+/** @param page of this site, if not that of the address */
+function respondWith(page: URL | undefined, headers: Headers) {
+  const request = { headers };
+  return page ? NextResponse.rewrite(page, { request }) : NextResponse.next({ request });
+}
+
+/**
+ * No other paths: published pages must come straight from the cache. Next wants this to be written out; a
+ * test compares it with the parameters of the lists.
+ */
 export const config = {
   matcher: [
     '/',
     '/studio/:path*',
+    '/(fr|en)/:path*/filtered/:query',
+    { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'q' }] },
+    { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'year' }] },
+    { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'type' }] },
+    { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'topic' }] },
+    { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'person' }] },
+    { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'page' }] },
+    { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'role' }] },
+    { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'institution' }] },
+    { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'status' }] },
+    { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'letter' }] },
     // A browser with the cookie of draft mode may be an editor's.
     {
       source: '/((?!api/|media/|_next/).+)',

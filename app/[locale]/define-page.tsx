@@ -20,6 +20,7 @@ import {
 } from '@/lib/metadata/page-metadata';
 import { tryRead } from '@/lib/page-cache/try-read';
 import { pathOf } from '@/lib/pages/addresses';
+import { queryOfSegment } from '@/lib/pages/filtered-addresses';
 import { layoutAddresses } from '@/lib/pages/layout-addresses';
 import type { PageKind } from '@/lib/pages/page-kind';
 import { isSlugged, type PageAddress, pageKinds, type PageName } from '@/lib/pages/registry';
@@ -31,15 +32,24 @@ import { NotFoundPage } from './not-found-page';
 import { PreviewTools } from './preview-tools';
 
 interface Props {
-  params: Promise<{ locale: string; slug?: string }>;
+  params: Promise<{
+    locale: string;
+    slug?: string;
+    /** Of a list that is filtered (`filtered-addresses.ts`). */
+    query?: string;
+  }>;
 }
 
 /** One kind of page: how to read its content, and the component that shows it. */
 interface PageBinding<Content> {
   page: PageName;
   describe: PageKind<Content>['describe'];
-  /** Undefined when there is no page at the address. Throws when the CMS does not respond. */
-  read(reader: ContentReader, language: Language, slug: string): Promise<Content | undefined>;
+  /**
+   * Undefined when there is no page at the address. Throws when the CMS does not respond.
+   *
+   * @param key the slug, or the query of a list that is filtered; empty for one that is not
+   */
+  read(reader: ContentReader, language: Language, key: string): Promise<Content | undefined>;
   render(content: Content): ReactNode;
 }
 
@@ -55,10 +65,21 @@ type Outcome<Content> =
  * or else a 404. When the CMS does not respond, it responds with a 500.
  */
 export function definePage<Content>({ page, describe, read, render }: PageBinding<Content>) {
-  const addressAt = (slug: string): PageAddress => (isSlugged(page) ? { page, slug } : { page });
+  const addressAt = (key: string): PageAddress =>
+    isSlugged(page) ? { page, slug: key } : { page, query: key };
 
-  async function outcomeAt(language: Language, slug: string): Promise<Outcome<Content>> {
+  /** Undefined where no link and no form leads. */
+  function keyOf({ slug = '', query }: Awaited<Props['params']>): string | undefined {
+    if (isSlugged(page)) return slug;
+    return query === undefined ? '' : queryOfSegment(page, query);
+  }
+
+  async function outcomeAt(
+    language: Language,
+    slug: string | undefined,
+  ): Promise<Outcome<Content>> {
     const reader = await requestReader();
+    if (slug === undefined) return { status: 'missing', site: await readSite(reader, language) };
     const [site, content] = await Promise.all([
       readSite(reader, language),
       read(reader, language, slug),
@@ -69,10 +90,12 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
   }
 
   // Cached, so that the metadata and the page of one request show the same content.
-  const outcome = cache(async (language: Language, slug: string): Promise<Outcome<Content>> => {
-    const result = await tryRead(() => outcomeAt(language, slug));
-    return 'error' in result ? { status: 'failed', error: result.error } : result.value;
-  });
+  const outcome = cache(
+    async (language: Language, key: string | undefined): Promise<Outcome<Content>> => {
+      const result = await tryRead(() => outcomeAt(language, key));
+      return 'error' in result ? { status: 'failed', error: result.error } : result.value;
+    },
+  );
 
   return {
     async generateStaticParams(): Promise<{ slug: string }[]> {
@@ -82,13 +105,14 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
     },
 
     async generateMetadata({ params }: Props): Promise<Metadata> {
-      const { locale: language, slug = '' } = await params;
+      const { locale: language, ...at } = await params;
       if (!isLanguage(language)) return notFoundMetadata(defaultLanguage);
-      const result = await outcome(language, slug);
+      const key = keyOf({ locale: language, ...at });
+      const result = await outcome(language, key);
       switch (result.status) {
         case 'found': {
           const { content, site } = result;
-          return pageMetadata(addressAt(slug), { language, site }, (context) =>
+          return pageMetadata(addressAt(key ?? ''), { language, site }, (context) =>
             describe(content, context),
           );
         }
@@ -102,11 +126,12 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
     },
 
     async Page({ params }: Props): Promise<ReactNode> {
-      const { locale: language, slug = '' } = await params;
+      const { locale: language, ...at } = await params;
       if (!isLanguage(language)) return <NotFoundPage language={defaultLanguage} />;
       setRequestLocale(language);
-      const result = await outcome(language, slug);
-      const address = addressAt(slug);
+      const key = keyOf({ locale: language, ...at });
+      const result = await outcome(language, key);
+      const address = addressAt(key ?? '');
       const path = pathOf(address, language);
       switch (result.status) {
         case 'found':

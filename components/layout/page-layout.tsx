@@ -23,7 +23,7 @@ interface Props extends LayoutAddresses {
 
 /** The header and footer of every page, with links to its content, to the index pages and to the other language. */
 export function PageLayout({ site, printed, children, ...addresses }: Props) {
-  const { language, homeHref, alternateHref, sections, parent } = addresses;
+  const { language, homeHref, alternateHref, sections, searchHref, parent } = addresses;
   const t = useTranslations('layout');
   const other = otherLanguage(language);
   return (
@@ -56,8 +56,25 @@ export function PageLayout({ site, printed, children, ...addresses }: Props) {
                 </a>
               </li>
             ))}
+            {searchHref !== undefined && (
+              <li className={styles.searchLink}>
+                <a href={searchHref}>{t('sections.search')}</a>
+              </li>
+            )}
           </ul>
         </nav>
+        {searchHref !== undefined && (
+          <form className={styles.search} role="search" action={searchHref}>
+            <input
+              type="search"
+              name="q"
+              aria-label={t('searchLabel')}
+              placeholder={t('search')}
+              maxLength={200}
+              required
+            />
+          </form>
+        )}
         <a
           className={styles.language}
           href={alternateHref}

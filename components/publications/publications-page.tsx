@@ -2,25 +2,62 @@ import { useTranslations } from 'next-intl';
 
 import emptyState from '@/components/layout/empty-state.module.css';
 import pageHeader from '@/components/layout/page-header.module.css';
+import { ActiveFilters } from '@/components/list/active-filters';
+import listPage from '@/components/list/list-page.module.css';
+import { NothingLeft } from '@/components/list/nothing-left';
+import { Pagination } from '@/components/list/pagination';
+import { PhraseText } from '@/components/text/phrase-text';
 import { WorksByYear } from '@/components/works/works-by-year';
 import type { Publications } from '@/lib/content/publications/view';
 
-/** The newest works of the institute, by year. */
+import { workKindName } from './work-kind-name';
+import { WorksFilterForm } from './works-filter-form';
+
+/** The works of the institute by year, with filters. */
 export function PublicationsPage({ publications }: { publications: Publications }) {
   const t = useTranslations('publications');
-  const { years, shown, count } = publications;
+  const kinds = useTranslations('publications.kind');
+  const { years, count, form, pagination } = publications;
+  const isFiltered = form.active.length > 0;
+  const isEmpty = years.length === 0;
   return (
-    <>
+    <div className={isEmpty && !isFiltered ? undefined : listPage.page}>
       <header className={pageHeader.pageHeader}>
         <h1>{t('title')}</h1>
-        <p className="caption">{t('count', { count })}</p>
-        {shown < count && <p className="caption">{t('newest', { count: shown })}</p>}
+        {isFiltered ? (
+          <ActiveFilters
+            active={form.active}
+            phrase={(name, link) => t.rich(`filter.${name}`, { link })}
+            valueName={({ name, value, valueName }) =>
+              valueName ? (
+                <PhraseText phrase={valueName} />
+              ) : name === 'type' ? (
+                workKindName(value, kinds)
+              ) : (
+                <bdi>{value}</bdi>
+              )
+            }
+          >
+            {t('count', { count })}
+          </ActiveFilters>
+        ) : (
+          <p className="caption">{t('count', { count })}</p>
+        )}
       </header>
-      {years.length === 0 ? (
+      {isEmpty && !isFiltered ? (
         <p className={emptyState.emptyState}>{t('empty')}</p>
       ) : (
-        <WorksByYear years={years} level={2} isCompact={() => true} />
+        <>
+          <div className={listPage.filters}>
+            <WorksFilterForm form={form} />
+          </div>
+          <div className={listPage.list}>
+            {isEmpty && <NothingLeft text={t('nothing')} allHref={form.action} />}
+            <WorksByYear years={years} level={2} isCompact={() => true} />
+            {pagination && <Pagination pagination={pagination} />}
+          </div>
+        </>
       )}
-    </>
+    </div>
   );
 }

@@ -8,7 +8,6 @@ import { WorksByYear } from './works-by-year';
 /** How many works there are, and the newest of them by year. */
 export function NewestWorks({ works }: { works: NewestWorksView }) {
   const t = useTranslations('works');
-  const publications = useTranslations('publications');
   const { years, shownWorks, workCount } = works;
   if (workCount === 0) {
     return (
@@ -23,7 +22,7 @@ export function NewestWorks({ works }: { works: NewestWorksView }) {
       <h2>
         {t('count', { count: workCount })}{' '}
         {shownWorks < workCount && (
-          <span className="caption">{publications('newest', { count: shownWorks })}</span>
+          <span className="caption">{t('newest', { count: shownWorks })}</span>
         )}
       </h2>
       <WorksByYear years={years} level={3} isCompact={() => true} />

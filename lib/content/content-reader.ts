@@ -2,6 +2,7 @@ import type { QueryParams } from '@sanity/client';
 import type { z } from 'zod';
 
 import type { Language } from '../i18n/languages.ts';
+import type { SearchIndex } from '../search/search-index.ts';
 import type { ResultSchemas } from './query-result/fields.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -35,6 +36,12 @@ export interface ContentReader {
    *   as a whole is invalid. Next then keeps the last good page.
    */
   read<S extends z.ZodType>(query: ContentQuery<S>): Promise<z.output<S>>;
+  /**
+   * The search index of what this reader reads, with every change that was made before the call.
+   *
+   * @throws the client's errors when the CMS is unavailable
+   */
+  searchIndex(): Promise<SearchIndex>;
   /** Whether drafts are read. */
   readonly isDraft: boolean;
   /** The context for views of what this reader has read. */

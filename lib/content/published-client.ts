@@ -8,6 +8,7 @@ import { readPublishedReadToken } from '../env/secrets.ts';
 import { log } from '../log/log.ts';
 import type { ContentReader } from './content-reader.ts';
 import { publishedReader } from './published-reader.ts';
+import { CurrentIndex } from './search-index/current-index.ts';
 
 /**
  * A client for published pages. To the embedded lake its token only says that the site asks, whose
@@ -23,10 +24,14 @@ export async function publishedClient(): Promise<SanityClient> {
   });
 }
 
+/** Of what is published; kept as long as the process. What a page shows does not depend on what it held before. */
+const index = new CurrentIndex();
+
 /** Reads published content of the CMS that the environment names, and logs its validation issues. */
 export async function siteReader(): Promise<ContentReader> {
   return publishedReader({
     client: await publishedClient(),
     report: (issue, message) => log.warn(issue, message),
+    index,
   });
 }

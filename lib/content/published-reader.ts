@@ -3,6 +3,7 @@ import type { SanityClient } from '@sanity/client';
 import { today } from '../dates/today.ts';
 import type { ContentReader } from './content-reader.ts';
 import { parseResult, type ValidationIssue } from './query-result/parse.ts';
+import type { CurrentIndex } from './search-index/current-index.ts';
 import { publishedContext } from './view-context.ts';
 
 /** Reports a validation issue or a content warning, usually to a log. */
@@ -15,16 +16,20 @@ export type IssueReporter = (issue: Omit<ValidationIssue, 'input'>, message: str
  * below it could only serve an older result to a page that is being rendered again.
  *
  * @param client sees no more than an anonymous visitor (see `publishedClient`)
+ * @param index of this CMS; one that is kept from page to page needs only what changed
  */
 export function publishedReader({
   client,
   report,
+  index,
 }: {
   client: SanityClient;
   report: IssueReporter;
+  index: CurrentIndex;
 }): ContentReader {
-  return {
+  const reader: ContentReader = {
     isDraft: false,
+    searchIndex: () => index.read(reader),
     async read({ groq, params = {}, result, warnings, tags }) {
       const answer: unknown = await client.fetch(groq, params, { next: { tags: [...tags] } });
       const { value, issues } = parseResult(result.published, answer);
@@ -36,4 +41,5 @@ export function publishedReader({
     },
     viewContext: (language) => publishedContext(language, today()),
   };
+  return reader;
 }

@@ -55,6 +55,27 @@ export const versionKinds = [
 ] as const;
 export type VersionKind = (typeof versionKinds)[number];
 
+type WorkType = (typeof workTypes)[number];
+/**
+ * What a reader takes a work for: of an article, how its version to cite was published; of anything else,
+ * what it is.
+ */
+export type WorkKind = VersionKind | Exclude<WorkType, 'article'>;
+/** In the order in which a list offers them. */
+export const workKinds = [
+  'journal',
+  'conference',
+  'workshop',
+  'preprint',
+  'book',
+  'chapter',
+  'thesis',
+  'report',
+  'dataset',
+  'software',
+  'other',
+] as const satisfies readonly WorkKind[];
+
 /** Every document type of Portrait. */
 export const documentTypes = [
   'siteSettings',

@@ -24,7 +24,18 @@ export function pageMetadata(
     siteName: site.name.text,
     tagline: site.tagline?.text,
   });
-  return { title, description, alternates: alternatesOf(address, language) };
+  return {
+    title,
+    description,
+    alternates: alternatesOf(address, language),
+    ...(isFiltered(address) && { robots: { index: false, follow: true } }),
+  };
+}
+
+/** Whether a page has some of a list: there is no end to such pages. The second page of a whole list is none. */
+function isFiltered(address: PageAddress): boolean {
+  const query = 'query' in address ? (address.query ?? '') : '';
+  return [...new URLSearchParams(query).keys()].some((name) => name !== 'page');
 }
 
 /** The title of a 404 page. */

@@ -1,4 +1,5 @@
 import { type CachedResponse, type CacheEntry, isPage, tagsOf } from './cached-response.ts';
+import { isFilteredPath } from '../pages/filtered-addresses.ts';
 import { publishedPage } from './published-page.ts';
 import type { RenderTracker } from './render-tracker.ts';
 import { type AreTagsStale, mustRevalidateFirst, isStale } from './staleness.ts';
@@ -54,8 +55,8 @@ const failingMs = 30_000;
  *    and an earlier copy of the page stays in its place.
  * 3. Pages rendered while serving are kept apart from the build, so that two copies of the product on
  *    one checkout do not serve each other's content.
- * 4. A 404 where there was no page is kept in memory only, where the number of entries is bounded. On
- *    disk, anyone could create as many as they like.
+ * 4. A 404 where there was no page, and a list that is filtered, are kept in memory only, where the
+ *    number of entries is bounded. On disk, anyone could create as many as they like.
  * 5. A stale response that must not be sent once more, such as the portrait of a person who was taken
  *    down, or a page half a second after a publish that it shows, is rendered again first.
  * 6. The age of a page counts from when its content was read, not from when it was rendered
@@ -89,7 +90,8 @@ export class PageCache<T extends CacheTypes> {
     if (response.status === 500) return this.#keepEarlier(key, response, context);
     // A 404 in place of a page goes to disk too; otherwise the page would come back from there.
     const isNew404 = response.status === 404 && !(await this.#isOnDisk(key, response.kind));
-    return (isNew404 ? memoryOnly : own).set(key, response, context);
+    const isInMemory = isNew404 || isFilteredPath(key);
+    return (isInMemory ? memoryOnly : own).set(key, response, context);
   }
 
   #publish(response: CachedResponse): void {

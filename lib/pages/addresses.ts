@@ -19,7 +19,8 @@ import {
 /** The path of a page on this site in a language, such as `/fr/repertoire/devin-kwok`. */
 export function pathOf(address: PageAddress, language: Language): string {
   const path = indexPath(address.page, language);
-  return 'slug' in address ? `${path}/${encodeURIComponent(address.slug)}` : path;
+  if ('slug' in address) return `${path}/${encodeURIComponent(address.slug)}`;
+  return address.query ? `${path}?${address.query}` : path;
 }
 
 /** The paths of a kind of page in a language, as a pattern: `/fr/repertoire/:slug`. */

@@ -1,4 +1,13 @@
+import { memberRoles, statuses } from '../domain/vocabulary.ts';
 import type { PageKind } from './page-kind.ts';
+import {
+  letter,
+  oneOf,
+  pageNumber,
+  type ParameterValues,
+  searchText,
+  slugValue,
+} from './parameters.ts';
 
 /** The home page of a language: everyone at the institute. */
 export const directory = {
@@ -10,9 +19,20 @@ export const directory = {
     $type in ["topic", "institution"] => *[_type == "researcher" && references($ids)][0...1]{_id},
     []
   )`,
+  parameters: {
+    q: searchText,
+    role: oneOf(memberRoles),
+    institution: slugValue,
+    topic: slugValue,
+    status: oneOf(statuses),
+    letter,
+    page: pageNumber,
+  },
   isPrerendered: true,
   describe: (_, { t, siteName, tagline }) => ({
     title: t('directory.title', { site: siteName }),
     description: tagline ?? t('directory.description', { site: siteName }),
   }),
 } satisfies PageKind<unknown>;
+
+export type DirectoryValues = ParameterValues<typeof directory.parameters>;

@@ -8,6 +8,9 @@ export interface IndexLink {
   readonly href: string;
 }
 
+/** The index pages that the header links to; for the search it has a form. */
+const sections = indexPages.filter((page) => page !== 'search');
+
 export interface LayoutAddresses {
   readonly language: Language;
   /** The directory in this language. */
@@ -16,6 +19,8 @@ export interface LayoutAddresses {
   readonly alternateHref: string;
   /** The index pages, of which one may be the page itself. */
   readonly sections: readonly (IndexLink & { readonly isCurrent: boolean })[];
+  /** The page of the search in this language; undefined on that page, which has the form itself. */
+  readonly searchHref?: string;
   /** The page above this one. */
   readonly parent?: IndexLink;
 }
@@ -25,13 +30,17 @@ export function layoutAddresses(
   address: PageAddress | undefined,
   language: Language,
 ): LayoutAddresses {
-  const linkTo = (page: IndexPage): IndexLink => ({ page, href: pathOf({ page }, language) });
+  const linkTo = (page: IndexPage): IndexLink => ({
+    page,
+    href: pathOf({ page }, language),
+  });
   const parent = address && parentOf(address.page);
   return {
     language,
     homeHref: pathOf({ page: 'directory' }, language),
     alternateHref: pathOf(address ?? { page: 'directory' }, otherLanguage(language)),
-    sections: indexPages.map((page) => ({ ...linkTo(page), isCurrent: page === address?.page })),
+    sections: sections.map((page) => ({ ...linkTo(page), isCurrent: page === address?.page })),
+    ...(address?.page !== 'search' && { searchHref: pathOf({ page: 'search' }, language) }),
     ...(parent && { parent: linkTo(parent) }),
   };
 }

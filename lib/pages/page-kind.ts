@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import type { MetadataTranslator } from '../i18n/metadata-translator.ts';
+import type { Parameters } from './parameters.ts';
 import type { PublishedChange } from './published-change.ts';
 
 /** What `describe` needs besides the content. */
@@ -58,6 +59,8 @@ export interface PageKind<Content = never> {
    */
   readonly dependents: string;
   readonly redirects?: PageRedirects;
+  /** What a list can be filtered by, in its address; their order is that of the canonical address. */
+  readonly parameters?: Parameters;
   /**
    * Whether the build renders these pages, so that they exist even when the CMS is unavailable from
    * the start.

@@ -4,6 +4,7 @@ import { institution } from './institution.ts';
 import type { PageKind } from './page-kind.ts';
 import { profile } from './profile.ts';
 import { publications } from './publications.ts';
+import { search } from './search.ts';
 import { topic } from './topic.ts';
 import { topics } from './topics.ts';
 import { work } from './work.ts';
@@ -21,6 +22,7 @@ export const pageKinds = {
   directory,
   publications,
   topics,
+  search,
 } as const satisfies Record<string, PageKind>;
 
 export type PageName = keyof typeof pageKinds;
@@ -30,11 +32,17 @@ export type SluggedPage = {
   [Page in PageName]: (typeof pageKinds)[Page] extends { redirects: unknown } ? Page : never;
 }[PageName];
 
-/** The kinds of which there is one page, which lists documents. The header links to it. */
+/** The kinds of which there is one page, which lists documents. */
 export type IndexPage = Exclude<PageName, SluggedPage>;
 
 /** Identifies one page, in all its languages. */
-export type PageAddress = { page: IndexPage } | { page: SluggedPage; slug: string };
+export type PageAddress =
+  | {
+      page: IndexPage;
+      /** Of a list that is filtered: its parameters in canonical form (`parameters.ts`). */
+      query?: string;
+    }
+  | { page: SluggedPage; slug: string };
 
 export const pageNames: readonly PageName[] = Object.keys(pageKinds).filter(isPageName);
 export const sluggedPages: readonly SluggedPage[] = pageNames.filter(isSlugged);

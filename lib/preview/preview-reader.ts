@@ -2,6 +2,7 @@ import type { SanityClient } from '@sanity/client';
 
 import type { ContentReader } from '../content/content-reader.ts';
 import { parseResult, type ValidationIssue } from '../content/query-result/parse.ts';
+import { CurrentIndex } from '../content/search-index/current-index.ts';
 import { today } from '../dates/today.ts';
 import { previewContext } from './preview-context.ts';
 
@@ -23,8 +24,10 @@ export function previewReader({
 }): ContentReader {
   const isDraft = perspective === 'drafts';
   const issues: ValidationIssue[] = [];
-  return {
+  const reader: ContentReader = {
     isDraft,
+    // What drafts change can be anything, and a preview is one page: its index is made for it.
+    searchIndex: () => new CurrentIndex().read(reader),
     async read({ groq, params = {}, result }) {
       const answer: unknown = await client.fetch(groq, params, { perspective, cache: 'no-store' });
       const parsed = parseResult(isDraft ? result.draft : result.published, answer);
@@ -33,4 +36,5 @@ export function previewReader({
     },
     viewContext: (language) => previewContext({ language, today: today(), isDraft }, issues),
   };
+  return reader;
 }

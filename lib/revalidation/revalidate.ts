@@ -5,7 +5,7 @@ import type { ContentReader } from '../content/content-reader.ts';
 import { pathsOf } from '../pages/addresses.ts';
 import type { PublishedChange } from '../pages/published-change.ts';
 import { indexPages, type PageAddress, pageKinds, sluggedPages } from '../pages/registry.ts';
-import { siteTag, tagOf } from '../pages/tags.ts';
+import { filteredTag, siteTag, tagOf } from '../pages/tags.ts';
 import { dependents } from './dependents.ts';
 
 /**
@@ -22,6 +22,7 @@ export async function revalidateDependents(
   change: PublishedChange,
   reader: ContentReader,
 ): Promise<string[]> {
+  revalidateTag(filteredTag, 'max');
   try {
     const pages = await dependents(change, reader);
     if (pages !== 'every page') {

@@ -19,6 +19,39 @@ export const reference = (id: string, key: string | number) => ({
   _key: `k${key}`,
 });
 
+const given =
+  'Anaïs Émile Gül Søren Mei-Ling Łukasz Fatima José Chloé Ingrid Ömer Priya Jean-Pierre Noémie Aïcha Ivan'.split(
+    ' ',
+  );
+const family =
+  'Tremblay Altıntaş Nguyễn O’Brien Bélanger Müller Østergaard Şahin D’Amour Lefebvre Kowalczyk Gagné Weiß Çelik Roy Chen'.split(
+    ' ',
+  );
+const subjects =
+  'gradients kernels transformers graphs proteins forests rivers molecules galaxies languages images robots'.split(
+    ' ',
+  );
+const qualities =
+  'sparse robust equivariant causal Bayesian federated neural stochastic convex hierarchical invariant deep'.split(
+    ' ',
+  );
+const doings =
+  'learning pruning training sampling aligning modelling compressing forecasting'.split(' ');
+
+const at = (words: readonly string[], index: number): string => words[index % words.length] ?? '';
+
+/** The name of a member: as varied as the lists allow, with a number so that each has their own. */
+export function nameOf(n: number): { name: string; familyName: string } {
+  const familyName = `${at(family, Math.floor(n / given.length))} ${n}`;
+  return { name: `${at(given, n)} ${familyName}`, familyName };
+}
+
+/** The title of a work. */
+export function titleOf(n: number): string {
+  const [quality, subject] = [at(qualities, n), at(subjects, Math.floor(n / 12))];
+  return `${at(doings, Math.floor(n / 144))} ${quality} ${subject}, study ${n}`;
+}
+
 /** A generator of numbers that gives the same ones on every run (mulberry32). */
 function random(seed: number): (below: number) => number {
   let state = seed;
@@ -51,7 +84,7 @@ export function* documents(works: number, researchers: number): Generator<MadeUp
     yield {
       _id: `researcher-${n}`,
       _type: 'researcher',
-      name: `Person Number ${n}`,
+      ...nameOf(n),
       slug: { _type: 'slug', current: isSubject ? subject.slug : `person-${n}` },
       status: 'current',
       position: localised('Doctorat', 'PhD'),
@@ -83,7 +116,7 @@ export function* documents(works: number, researchers: number): Generator<MadeUp
     yield {
       _id: `publication-${n}`,
       _type: 'publication',
-      title: `On the subject of number ${n}`,
+      title: titleOf(n),
       language: 'en',
       slug: { _type: 'slug', current: `work-${n}` },
       type: 'article',
@@ -92,6 +125,7 @@ export function* documents(works: number, researchers: number): Generator<MadeUp
         `A summary ${'of words '.repeat(60)}`,
       ),
       authors,
+      topics: [0, 1].map((key) => reference(`topic-${pick(40)}`, key)),
       versions: [
         { _key: 'v', _type: 'version', kind: 'conference', venue: 'V', date: `20${10 + pick(16)}` },
       ],

@@ -1,4 +1,4 @@
-import { type Directory, directoryView } from '../directory/view.ts';
+import { type Members, membersView } from '../person/members.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type NewestWorks, newestWorksView } from '../work/newest-works.ts';
@@ -8,7 +8,7 @@ import type { InstitutionPageResult } from './page-query.ts';
  * The page of an institution: its people, as the directory shows them, and their newest works. The
  * annotation has its website, and a missing address.
  */
-export interface Institution extends Directory {
+export interface Institution extends Members {
   readonly name: Phrase;
   readonly place?: Phrase;
   /** Its website (http or https). */
@@ -36,7 +36,7 @@ export function institutionView(
       name,
       ...(place && { place }),
       ...(url && { href: url }),
-      ...directoryView(institution.people, context),
+      ...membersView(institution.people, context),
       ...(institution.newest && { works: newestWorksView(institution.newest, context) }),
     },
     institution._id,

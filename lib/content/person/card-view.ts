@@ -14,6 +14,8 @@ import { filingName, initialsOf } from './names.ts';
 export interface PersonCard {
   readonly id: string;
   readonly name: string;
+  /** The part of the name by which lists are sorted. */
+  readonly filedAs: string;
   readonly href: string;
   readonly initials: string;
   readonly portrait?: Portrait;
@@ -33,6 +35,7 @@ export function cardView(person: CardResult, context: ViewContext): PersonCard {
   const card = {
     id,
     name,
+    filedAs: filingName(person),
     href: pathOf({ page: 'profile', slug: addressSlug(person) }, context.language),
     initials: initialsOf(name),
     ...(portrait && { portrait }),

@@ -21,7 +21,7 @@ import type { ProfileResult } from './query.ts';
 export type FeaturedWork = Pick<Work, 'id' | 'title' | 'href' | 'versions' | 'abstract'>;
 
 /** A person's page. The annotation belongs to the name. */
-export interface Profile extends Omit<PersonCard, 'href'> {
+export interface Profile extends Omit<PersonCard, 'href' | 'filedAs'> {
   /** The years at the institute, as far as they are known. */
   readonly period: Period;
   readonly chairs: Phrase[];
@@ -46,7 +46,7 @@ export function profileView(person: ProfileResult, context: ViewContext): Profil
   const works = person.works
     .filter((work) => work.authorIds.some((id) => selfIds.includes(id)))
     .map((work) => workView(work, selfIds, context));
-  const { href: _, ...card } = cardView(person, context);
+  const { href: _href, filedAs: _filedAs, ...card } = cardView(person, context);
   const biography = biographyView(person.biography, language, path.field('biography'));
   const supervisors = person.supervisors.map(({ person: supervisor, ...edge }) => ({
     ...edge,

@@ -1,4 +1,4 @@
-import { type Directory, directoryView } from '../directory/view.ts';
+import { type Members, membersView } from '../person/members.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type NewestWorks, newestWorksView } from '../work/newest-works.ts';
@@ -8,7 +8,7 @@ import type { TopicPageResult } from './page-query.ts';
  * The page of a topic: its people, as the directory shows them but without topics, and its newest works.
  * The annotation of a missing address belongs to the whole.
  */
-export interface TopicPage extends Directory, NewestWorks {
+export interface TopicPage extends Members, NewestWorks {
   readonly name: Phrase;
   readonly description?: Phrase;
 }
@@ -26,7 +26,7 @@ export function topicPageView(topic: TopicPageResult, context: ViewContext): Top
     {
       name,
       ...(description && { description }),
-      ...directoryView(
+      ...membersView(
         topic.people.map((person) => ({ ...person, topics: [] })),
         context,
       ),

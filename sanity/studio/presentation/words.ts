@@ -24,4 +24,5 @@ export const indexPageTitles: Readonly<Record<IndexPage, Translated>> = {
   directory: { fr: 'Répertoire', en: 'Directory' },
   publications: { fr: 'Publications', en: 'Publications' },
   topics: { fr: 'Sujets', en: 'Topics' },
+  search: { fr: 'Recherche', en: 'Search' },
 };

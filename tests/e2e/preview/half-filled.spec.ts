@@ -34,6 +34,8 @@ const listedPages: Readonly<Record<IndexPage, PageAddress>> = {
   directory: { page: 'profile', slug: 'devin-kwok' },
   publications: { page: 'work', slug: 'butterfly-effect-training-trajectories' },
   topics: { page: 'topic', slug: 'deep-learning' },
+  // By itself it lists nothing.
+  search: { page: 'search' },
 };
 
 let product: Product;

@@ -1,5 +1,4 @@
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
-import { readDirectory } from '@/lib/content/directory/read';
 import { readProfile } from '@/lib/content/profile/read';
 import { readSite } from '@/lib/content/site/read';
 import type { Profile } from '@/lib/content/profile/view';
@@ -9,6 +8,7 @@ import { type Language, languages } from '@/lib/i18n/languages';
 import { pathOf } from '@/lib/pages/addresses';
 
 import { members, papers, pageWords } from '../../e2e/expected-profile';
+import { wholeDirectory } from './whole-directory';
 import { type SampleLake, startSampleLake } from './sample-lake';
 
 let lake: SampleLake;
@@ -97,7 +97,7 @@ describe.each(languages)('in %s', (language) => {
   const { position, topics, segment } = pageWords[language];
 
   test('the directory files the current members by family name, and the alumni apart', async () => {
-    const { current, alumni } = await readDirectory(lake.reader, language);
+    const { current, alumni } = await wholeDirectory(lake.reader, language);
     expect(current.map(({ name, href, initials }) => [name, href, initials])).toEqual([
       ['Gintare Karolina Dziugaite', `${segment}/gintare-karolina-dziugaite`, 'GD'],
       ['Devin Kwok', `${segment}/devin-kwok`, 'DK'],
@@ -109,7 +109,7 @@ describe.each(languages)('in %s', (language) => {
   });
 
   test('a card has position, institution and topics; a portrait for Devin Kwok alone', async () => {
-    const { current, alumni } = await readDirectory(lake.reader, language);
+    const { current, alumni } = await wholeDirectory(lake.reader, language);
     const kwok = current.find(({ name }) => name === 'Devin Kwok');
     expect(kwok).toMatchObject({
       position: { text: position },

@@ -1,5 +1,4 @@
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
-import { readDirectory } from '@/lib/content/directory/read';
 import { readProfile } from '@/lib/content/profile/read';
 import type { Directory } from '@/lib/content/directory/view';
 import type { PersonCard } from '@/lib/content/person/card-view';
@@ -7,6 +6,7 @@ import type { Profile } from '@/lib/content/profile/view';
 import { type Language, languages } from '@/lib/i18n/languages';
 import { isSlug } from '@/lib/domain';
 
+import { wholeDirectory } from './whole-directory';
 import { type HostileCase, hostileCases, withValueAt } from './hostile-values';
 import { authors, paper, type SampleLake, startSampleLake } from './sample-lake';
 import { scriptAddresses, unsafeAddresses, wrongLanguages } from './view-texts';
@@ -47,7 +47,7 @@ const withoutNew = (profile: Profile | undefined) =>
 beforeAll(async () => {
   lake = await startSampleLake();
   for (const language of languages) {
-    before.set(language, everybody(await readDirectory(lake.reader, language)));
+    before.set(language, everybody(await wholeDirectory(lake.reader, language)));
     for (const slug of slugs)
       before.set(`${language} ${slug}`, await readProfile(lake.reader, language, slug));
   }
@@ -62,7 +62,7 @@ beforeAll(async () => {
     paper('crowd', { authors: authors('coauthor-colin-raffel', ...crowd) }),
   );
   for (const language of languages) {
-    directories.set(language, await readDirectory(lake.reader, language));
+    directories.set(language, await wholeDirectory(lake.reader, language));
     const rolnick = await readProfile(lake.reader, language, 'david-rolnick');
     studentsOfRolnick.set(language, rolnick?.students.current ?? []);
   }

@@ -1,4 +1,3 @@
-import { readDirectory } from '@/lib/content/directory/read';
 import { readProfile } from '@/lib/content/profile/read';
 import { readTopic } from '@/lib/content/topic/read';
 import { readSite } from '@/lib/content/site/read';
@@ -7,6 +6,7 @@ import type { Profile } from '@/lib/content/profile/view';
 import type { Site } from '@/lib/content/site/view';
 import { languages } from '@/lib/i18n/languages';
 
+import { wholeDirectory } from './whole-directory';
 import { type HostileCase, hostileCases, withValueAt } from './hostile-values';
 import {
   inBoth,
@@ -88,7 +88,7 @@ describe('a member with every broken topic and institution', () => {
 
   beforeAll(async () => {
     for (const language of languages)
-      before.set(language, await readDirectory(lake.reader, language));
+      before.set(language, await wholeDirectory(lake.reader, language));
     await lake.write(
       ...topics.map(({ name, path, value }) => withValueAt(topic(name), path, value)),
       ...institutions.map(({ name, path, value }) =>
@@ -103,7 +103,8 @@ describe('a member with every broken topic and institution', () => {
       }),
     );
     holder = await readProfile(lake.reader, 'fr', 'holder');
-    for (const language of languages) now.set(language, await readDirectory(lake.reader, language));
+    for (const language of languages)
+      now.set(language, await wholeDirectory(lake.reader, language));
   });
   afterAll(() => lake.restore());
 

@@ -6,6 +6,7 @@ import { deliveriesOf } from '@/sanity/lake/webhooks/deliveries-of';
 import type { ContentReader } from '@/lib/content/content-reader';
 import type { ImageSource } from '@/lib/content/portrait/read';
 import { publishedReader } from '@/lib/content/published-reader';
+import { CurrentIndex } from '@/lib/content/search-index/current-index';
 import { clientSettings } from '@/lib/env/client-settings';
 import { readEnvironment } from '@/lib/env/environment';
 import { documentTypes } from '@/lib/domain/vocabulary';
@@ -62,7 +63,7 @@ export async function startSampleLake(): Promise<SampleLake> {
   const editor = createClient({ ...settings, token: running.token, perspective: 'raw' });
   const client = createClient({ ...settings, perspective: 'published' });
   const issues = recordIssues();
-  const reader = publishedReader({ client, report: issues.report });
+  const reader = publishedReader({ client, report: issues.report, index: new CurrentIndex() });
   await loadSampleContent(editor);
   const loaded = await editor.fetch<WrittenDocument[]>(siteDocuments, types);
   const { store } = running.lake;

@@ -1,6 +1,6 @@
+import { wholeDirectory } from './whole-directory';
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
 import { readCoauthor } from '@/lib/content/coauthor/read';
-import { readDirectory } from '@/lib/content/directory/read';
 import { portraitFingerprint } from '@/lib/content/portrait/renditions';
 import { readPortraitRendition } from '@/lib/content/portrait/read';
 import { readProfile } from '@/lib/content/profile/read';
@@ -41,7 +41,7 @@ afterAll(() => lake.stop());
 async function everything(): Promise<object> {
   const views = await Promise.all(
     languages.map(async (language) => ({
-      directory: await readDirectory(lake.reader, language),
+      directory: await wholeDirectory(lake.reader, language),
       site: await readSite(lake.reader, language),
       coauthors: await Promise.all(
         outside.map((slug) => readCoauthor(lake.reader, language, slug)),

@@ -1,7 +1,7 @@
 /** The same pages for who previews them, on a real lake: drafts, their places, and none for visitors. */
+import { wholeDirectory } from '@/tests/integration/content/whole-directory';
 import { annotationOf } from '@/lib/content/annotation';
 import type { ContentReader } from '@/lib/content/content-reader';
-import { readDirectory } from '@/lib/content/directory/read';
 import { readDraftPortrait } from '@/lib/content/portrait/read';
 import { readProfile } from '@/lib/content/profile/read';
 import { readSite } from '@/lib/content/site/read';
@@ -37,7 +37,7 @@ const slugs = ['devin-kwok', 'david-rolnick', 'gintare-karolina-dziugaite', 'gul
 
 async function everything(reader: ContentReader): Promise<unknown[]> {
   const views = languages.flatMap((language) => [
-    readDirectory(reader, language),
+    wholeDirectory(reader, language),
     readSite(reader, language),
     ...slugs.map((slug) => readProfile(reader, language, slug)),
   ]);
@@ -74,7 +74,7 @@ test('somebody new and half written is on the directory and under an address of 
     }),
     _id: 'drafts.publication-new',
   });
-  const { current } = await readDirectory(lake.readerOf('drafts'), 'fr');
+  const { current } = await wholeDirectory(lake.readerOf('drafts'), 'fr');
   const card = current.find(({ href }) => href === '/fr/repertoire/~researcher-new');
   expect(placeholderOf(card)).toBe('name');
   const profile = await readProfile(lake.readerOf('drafts'), 'fr', '~researcher-new');

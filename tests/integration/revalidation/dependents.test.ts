@@ -52,6 +52,8 @@ function pageName(page: PageAddress): string {
       return `coauthor ${page.slug}`;
     case 'topics':
       return 'the topics';
+    case 'search':
+      return 'the search';
     case 'publications':
       return 'the publications';
     case 'work':

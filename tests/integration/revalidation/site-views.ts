@@ -5,6 +5,7 @@ import { readCoauthor } from '@/lib/content/coauthor/read';
 import { readDirectory } from '@/lib/content/directory/read';
 import { readInstitution } from '@/lib/content/institution/read';
 import { readProfile } from '@/lib/content/profile/read';
+import { readSearch } from '@/lib/content/search/read';
 import { readPublications } from '@/lib/content/publications/read';
 import { readTopic } from '@/lib/content/topic/read';
 import { readTopics } from '@/lib/content/topics/read';
@@ -20,6 +21,7 @@ const contentAt = {
   directory: readDirectory,
   publications: readPublications,
   topics: readTopics,
+  search: readSearch,
   profile: readProfile,
   work: readWork,
   coauthor: readCoauthor,
@@ -28,7 +30,7 @@ const contentAt = {
 } satisfies Record<PageName, ReadContent>;
 
 async function viewAt(reader: ContentReader, address: PageAddress, language: Language) {
-  if (!('slug' in address)) return contentAt[address.page](reader, language);
+  if (!('slug' in address)) return contentAt[address.page](reader, language, '');
   const { page, slug } = address;
   const shown = await contentAt[page](reader, language, slug);
   if (shown !== undefined) return shown;

@@ -1,3 +1,4 @@
+import { directoryOf } from './fixtures/lists';
 import { CoauthorPage } from '@/components/coauthor/coauthor-page';
 import { DirectoryPage } from '@/components/directory/directory-page';
 import { ProfilePage } from '@/components/profile/profile-page';
@@ -84,7 +85,7 @@ test.each(hostile)('%s stays text in the directory', (_name, text) => {
   const card = { ...devinCard, name: text, position: { text }, institutions: [{ text }] };
   const { container } = renderIn(
     'en',
-    <DirectoryPage directory={{ current: [card], alumni: [] }} />,
+    <DirectoryPage directory={directoryOf({ current: [card] })} />,
   );
   expect(container.querySelector('h3')?.textContent).toBe(text);
   expectNothingActive(container);

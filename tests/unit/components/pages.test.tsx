@@ -6,6 +6,7 @@ import { Failure } from '@/components/status/failure';
 import { NotFound } from '@/components/status/not-found';
 import { layoutAddresses } from '@/lib/pages/layout-addresses';
 
+import { directoryOf } from './fixtures/lists';
 import { devinCard, site } from './fixtures/people';
 import { david } from './fixtures/profiles';
 import { renderIn } from './render-in';
@@ -75,7 +76,10 @@ test('an index page is the current one in the header, and has no way back', () =
 
 test('the directory shows those who are here, then those who were', () => {
   const alumni = { ...devinCard, id: 'gul', name: 'Gül Sena Altıntaş', status: 'alumni' as const };
-  renderIn('fr', <DirectoryPage directory={{ current: [devinCard], alumni: [alumni] }} />);
+  renderIn(
+    'fr',
+    <DirectoryPage directory={directoryOf({ current: [devinCard], alumni: [alumni] })} />,
+  );
   expect(screen.getAllByRole('heading').map((heading) => heading.textContent)).toEqual([
     'Répertoire',
     'Membres',
@@ -87,7 +91,7 @@ test('the directory shows those who are here, then those who were', () => {
 });
 
 test('an entry of the directory links to the profile and tells position, institution, topics', () => {
-  renderIn('fr', <DirectoryPage directory={{ current: [devinCard], alumni: [] }} />);
+  renderIn('fr', <DirectoryPage directory={directoryOf({ current: [devinCard], alumni: [] })} />);
   const entry = within(screen.getByRole('article'));
   expect(entry.getByRole('link', { name: 'Devin Kwok' })).toHaveAttribute('href', devinCard.href);
   expect(screen.getByRole('article')).toHaveTextContent('Doctorat · Université McGill');
@@ -96,7 +100,7 @@ test('an entry of the directory links to the profile and tells position, institu
 
 test('portraits in the directory are fetched when they are about to be seen', () => {
   const card = { ...devinCard, ...(david.portrait && { portrait: david.portrait }) };
-  renderIn('fr', <DirectoryPage directory={{ current: [card], alumni: [] }} />);
+  renderIn('fr', <DirectoryPage directory={directoryOf({ current: [card], alumni: [] })} />);
   expect(screen.getByRole('img')).toHaveAttribute('loading', 'lazy');
 });
 
@@ -104,7 +108,7 @@ test.each([
   ['fr', 'Aucun profil n’est publié pour l’instant.'],
   ['en', 'No profile has been published yet.'],
 ] as const)('in %s, an empty directory says so', (language, text) => {
-  renderIn(language, <DirectoryPage directory={{ current: [], alumni: [] }} />);
+  renderIn(language, <DirectoryPage directory={directoryOf({ current: [], alumni: [] })} />);
   expect(screen.getByText(text)).toBeInTheDocument();
   expect(screen.getAllByRole('heading')).toHaveLength(1);
 });

@@ -79,6 +79,7 @@ test('the French word is served by the folder of the English one', () => {
     { source: '/fr/etablissements/:slug', destination: '/fr/institutions/:slug' },
     { source: '/fr/sujets/:slug', destination: '/fr/topics/:slug' },
     { source: '/fr/sujets', destination: '/fr/topics' },
+    { source: '/fr/recherche', destination: '/fr/search' },
   ]);
 });
 
@@ -93,6 +94,7 @@ test('the word of the other language redirects to the page, permanently', () => 
     },
     { source: '/fr/topics/:slug', destination: '/fr/sujets/:slug', permanent: true },
     { source: '/fr/topics', destination: '/fr/sujets', permanent: true },
+    { source: '/fr/search', destination: '/fr/recherche', permanent: true },
     { source: '/en/repertoire/:slug', destination: '/en/directory/:slug', permanent: true },
     { source: '/en/coauteurs/:slug', destination: '/en/coauthors/:slug', permanent: true },
     {
@@ -102,6 +104,7 @@ test('the word of the other language redirects to the page, permanently', () => 
     },
     { source: '/en/sujets/:slug', destination: '/en/topics/:slug', permanent: true },
     { source: '/en/sujets', destination: '/en/topics', permanent: true },
+    { source: '/en/recherche', destination: '/en/search', permanent: true },
   ]);
 });
 

@@ -176,8 +176,18 @@ test.each(['name', 'slug', 'title'])('what is missing leads to its field: %s', (
 
 test('in the directory people without a name or an address are shown, and lead to their page', () => {
   const stored = [{ _id: 'r1' }, { _id: 'r2', name: 'Ada', topics: [{ _key: 'a' }] }, person];
-  const people = parseResult(directoryResult.draft, stored);
-  const directory = directoryView(people.value, previewContext(page, people.issues));
+  const { value: result, issues } = parseResult(directoryResult.draft, {
+    people: stored,
+    topics: [],
+    institutions: [],
+  });
+  const none = { roles: [], institutions: [], topics: [], statuses: [], letters: [] };
+  const list = { ids: ['r1', 'r2', 'r'], count: 3, ...none };
+  const slice = { offset: 0, limit: 200 };
+  const directory = directoryView(
+    { list, result, values: {}, filters: {}, slice },
+    previewContext(page, issues),
+  );
   const { container } = renderIn('fr', <DirectoryPage directory={directory} />);
   const links = [...container.querySelectorAll('h3 a')];
   expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([

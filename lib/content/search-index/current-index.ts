@@ -1,0 +1,145 @@
+import { setImmediate } from 'node:timers/promises';
+
+import { SearchIndex } from '../../search/search-index.ts';
+import type { ContentReader } from '../content-reader.ts';
+import {
+  changedQuery,
+  changedResult,
+  type IndexedPerson,
+  indexedIdsQuery,
+  indexedIdsResult,
+  type IndexedSubject,
+  type IndexedWork,
+  namingQuery,
+  namingResult,
+} from './query.ts';
+import { personRow, subjectRow, workRow } from './rows.ts';
+
+/**
+ * Seconds by which changes are read again: documents of the moment of the last reading may have come
+ * after it, and the clocks of a hosted CMS may differ.
+ */
+const overlapSeconds = 5;
+
+/**
+ * Milliseconds after which it is made anew: as often as every page is rendered again, for what has no newer time than
+ * before, such as documents from a backup.
+ */
+const maxAge = 3_600_000;
+
+/** How many works are written at once: some 20 ms. */
+const batchSize = 200;
+
+interface Indexed {
+  readonly people: readonly IndexedPerson[];
+  readonly subjects: readonly IndexedSubject[];
+  readonly works: readonly IndexedWork[];
+}
+
+/**
+ * The search index of a CMS, brought up to date before each use by what changed since. Nothing has to tell
+ * it of a change, so that it is right in every process, and after a message that was lost.
+ */
+export class CurrentIndex {
+  #index = new SearchIndex();
+  /** `_updatedAt` of the newest document that was read; empty when none was. */
+  #newest = '';
+  #running: Promise<void> | undefined;
+  #next: Promise<void> | undefined;
+  #madeAt = -Infinity;
+  readonly #now: () => number;
+
+  /** @param now the time in milliseconds since 1970 */
+  constructor(now: () => number = Date.now) {
+    this.#now = now;
+  }
+
+  /**
+   * The index with everything that was published before the call.
+   *
+   * @throws when the CMS does not answer
+   */
+  async read(reader: ContentReader): Promise<SearchIndex> {
+    // One that is under way may have begun before a change that the caller's page must show.
+    this.#next ??= this.#afterRunning(reader);
+    await this.#next;
+    if (this.#now() - this.#madeAt > maxAge) void this.#renew(reader);
+    return this.#index;
+  }
+
+  /** Meanwhile the one that is there is used; when the CMS does not answer, it stays, until the next hour. */
+  async #renew(reader: ContentReader): Promise<void> {
+    this.#madeAt = this.#now();
+    const renewed = new CurrentIndex(this.#now);
+    try {
+      await renewed.read(reader);
+    } catch {
+      return;
+    }
+    this.#index = renewed.#index;
+    this.#newest = renewed.#newest;
+  }
+
+  async #afterRunning(reader: ContentReader): Promise<void> {
+    // Its own caller is told when it fails.
+    await this.#running?.catch(() => undefined);
+    if (this.#newest === '') this.#madeAt = this.#now();
+    this.#running = this.#update(reader);
+    this.#next = undefined;
+    await this.#running;
+  }
+
+  async #update(reader: ContentReader): Promise<void> {
+    const isFirst = this.#newest === '';
+    const { people, subjects, works, count } = await reader.read({
+      groq: changedQuery,
+      params: { since: isFirst ? '' : secondsBefore(this.#newest, overlapSeconds) },
+      result: changedResult,
+      tags: [],
+    });
+    const named = [...people, ...subjects].map(({ _id }) => _id);
+    await this.#save({ people, subjects, works });
+    if (!isFirst) await this.#saveThoseThatName(named, reader);
+    await this.#reconcile(reader, count);
+    for (const { _updatedAt } of [...people, ...subjects, ...works]) {
+      if (_updatedAt > this.#newest) this.#newest = _updatedAt;
+    }
+  }
+
+  /** A batch at a time, so that pages are answered meanwhile. */
+  async #save(found: Indexed): Promise<void> {
+    this.#index.save({
+      people: found.people.map(personRow),
+      subjects: found.subjects.map(subjectRow),
+      works: [],
+    });
+    for (let start = 0; start < found.works.length; start += batchSize) {
+      await setImmediate();
+      const works = found.works.slice(start, start + batchSize).map(workRow);
+      this.#index.save({ people: [], subjects: [], works });
+    }
+  }
+
+  async #saveThoseThatName(ids: readonly string[], reader: ContentReader): Promise<void> {
+    if (ids.length === 0) return;
+    const naming = { groq: namingQuery, params: { ids }, result: namingResult, tags: [] };
+    await this.#save({ ...(await reader.read(naming)), subjects: [] });
+  }
+
+  /** Removes what was taken down; starts anew when there is more in the CMS than was read, as after a restore. */
+  async #reconcile(reader: ContentReader, count: number): Promise<void> {
+    if (this.#index.count() === count) return;
+    const ids = new Set(
+      await reader.read({ groq: indexedIdsQuery, result: indexedIdsResult, tags: [] }),
+    );
+    await this.#saveThoseThatName(this.#index.keepOnly(ids), reader);
+    if (this.#index.count() === ids.size || this.#newest === '') return;
+    this.#index = new SearchIndex();
+    this.#newest = '';
+    await this.#update(reader);
+  }
+}
+
+function secondsBefore(time: string, seconds: number): string {
+  return new Date(Date.parse(time) - seconds * 1000).toISOString();
+}
