@@ -10,7 +10,7 @@ import { PortraitImage } from './portrait-image';
 function FiledName({ person }: { person: PersonCard }) {
   const { name, filedAs } = person;
   const at = name.lastIndexOf(filedAs);
-  if (at < 0 || filedAs === '' || annotationOf(person).placeholder) return <Name of={person} />;
+  if (filedAs === '' || annotationOf(person).placeholder) return <Name of={person} />;
   return (
     <bdi data-sanity={annotationOf(person).dataAttribute}>
       {name.slice(0, at)}

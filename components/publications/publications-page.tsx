@@ -16,7 +16,6 @@ import { WorksFilterForm } from './works-filter-form';
 /** The works of the institute by year, with filters. */
 export function PublicationsPage({ publications }: { publications: Publications }) {
   const t = useTranslations('publications');
-  const kinds = useTranslations('publications.kind');
   const { years, count, form, pagination } = publications;
   const isFiltered = form.active.length > 0;
   const isEmpty = years.length === 0;
@@ -32,7 +31,7 @@ export function PublicationsPage({ publications }: { publications: Publications 
               valueName ? (
                 <PhraseText phrase={valueName} />
               ) : name === 'type' ? (
-                workKindName(value, kinds)
+                workKindName(value, t)
               ) : (
                 <bdi>{value}</bdi>
               )

@@ -1,10 +1,7 @@
-import { workKinds } from '@/lib/domain/vocabulary';
+import { type WorkKind, workKinds } from '@/lib/domain/vocabulary';
 
-/** The name of a kind of work. @param t of the namespace `publications.kind` */
-export function workKindName(
-  value: string,
-  t: (kind: (typeof workKinds)[number]) => string,
-): string {
+/** The name of a kind of work. @param t of the namespace `publications` */
+export function workKindName(value: string, t: (key: `kind.${WorkKind}`) => string): string {
   const kind = workKinds.find((each) => each === value);
-  return kind === undefined ? value : t(kind);
+  return kind === undefined ? value : t(`kind.${kind}`);
 }

@@ -15,14 +15,14 @@ interface Props {
 /** The filters of a list of works. */
 export function WorksFilterForm({ form, kept }: Props) {
   const t = useTranslations('filters');
-  const kinds = useTranslations('publications.kind');
+  const publications = useTranslations('publications');
   return (
     <FilterForm
       form={form}
       textLabel={t('text')}
       labelOf={(name) => t(`fields.${name}`)}
       choiceName={(name, { value, name: named }) =>
-        named?.text ?? (name === 'type' ? workKindName(value, kinds) : value)
+        named?.text ?? (name === 'type' ? workKindName(value, publications) : value)
       }
       {...(kept && { kept })}
     />

@@ -14,7 +14,7 @@ import { filingName, initialsOf } from './names.ts';
 export interface PersonCard {
   readonly id: string;
   readonly name: string;
-  /** The part of the name by which lists are sorted. */
+  /** The part of the name by which lists are sorted; empty when that is no part of it. */
   readonly filedAs: string;
   readonly href: string;
   readonly initials: string;
@@ -35,7 +35,7 @@ export function cardView(person: CardResult, context: ViewContext): PersonCard {
   const card = {
     id,
     name,
-    filedAs: filingName(person),
+    filedAs: filedPart(person),
     href: pathOf({ page: 'profile', slug: addressSlug(person) }, context.language),
     initials: initialsOf(name),
     ...(portrait && { portrait }),
@@ -46,6 +46,11 @@ export function cardView(person: CardResult, context: ViewContext): PersonCard {
     status,
   };
   return path.field('name').annotate(card, name === '' && 'name');
+}
+
+function filedPart(person: { name: string; familyName?: string | undefined }): string {
+  const filed = filingName(person);
+  return person.name.includes(filed) ? filed : '';
 }
 
 /** People in the alphabetical order of a language. */

@@ -5,20 +5,15 @@ import type { ContentReader } from '../content-reader.ts';
 import {
   changedQuery,
   changedResult,
-  type IndexedPerson,
   indexedIdsQuery,
   indexedIdsResult,
-  type IndexedSubject,
   type IndexedWork,
   namingQuery,
   namingResult,
 } from './query.ts';
-import { personRow, subjectRow, workRow } from './rows.ts';
+import { coauthorRow, institutionRow, memberRow, topicRow, workRow } from './rows.ts';
 
-/**
- * Seconds by which changes are read again: documents of the moment of the last reading may have come
- * after it, and the clocks of a hosted CMS may differ.
- */
+/** Seconds by which changes are read again: a change may be seen some time after the time that it carries. */
 const overlapSeconds = 5;
 
 /**
@@ -30,20 +25,14 @@ const maxAge = 3_600_000;
 /** How many works are written at once: some 20 ms. */
 const batchSize = 200;
 
-interface Indexed {
-  readonly people: readonly IndexedPerson[];
-  readonly subjects: readonly IndexedSubject[];
-  readonly works: readonly IndexedWork[];
-}
-
 /**
  * The search index of a CMS, brought up to date before each use by what changed since. Nothing has to tell
  * it of a change, so that it is right in every process, and after a message that was lost.
  */
 export class CurrentIndex {
   #index = new SearchIndex();
-  /** `_updatedAt` of the newest document that was read; empty when none was. */
-  #newest = '';
+  /** When it was last brought up to date, by the clock of the CMS; empty before. */
+  #readAt = '';
   #running: Promise<void> | undefined;
   #next: Promise<void> | undefined;
   #madeAt = -Infinity;
@@ -77,53 +66,52 @@ export class CurrentIndex {
       return;
     }
     this.#index = renewed.#index;
-    this.#newest = renewed.#newest;
+    this.#readAt = renewed.#readAt;
   }
 
   async #afterRunning(reader: ContentReader): Promise<void> {
     // Its own caller is told when it fails.
     await this.#running?.catch(() => undefined);
-    if (this.#newest === '') this.#madeAt = this.#now();
+    if (this.#readAt === '') this.#madeAt = this.#now();
     this.#running = this.#update(reader);
     this.#next = undefined;
     await this.#running;
   }
 
   async #update(reader: ContentReader): Promise<void> {
-    const isFirst = this.#newest === '';
-    const { people, subjects, works, count } = await reader.read({
+    const isFirst = this.#readAt === '';
+    const changed = await reader.read({
       groq: changedQuery,
-      params: { since: isFirst ? '' : secondsBefore(this.#newest, overlapSeconds) },
+      params: { since: isFirst ? '' : secondsBefore(this.#readAt, overlapSeconds) },
       result: changedResult,
       tags: [],
     });
-    const named = [...people, ...subjects].map(({ _id }) => _id);
-    await this.#save({ people, subjects, works });
+    const { members, coauthors, topics, institutions, works } = changed;
+    const people = [...members.map(memberRow), ...coauthors.map(coauthorRow)];
+    const subjects = [...topics.map(topicRow), ...institutions.map(institutionRow)];
+    this.#index.save({ people, subjects, works: [] });
+    await this.#saveWorks(works);
+    const named = [...people, ...subjects].map(({ id }) => id);
     if (!isFirst) await this.#saveThoseThatName(named, reader);
-    await this.#reconcile(reader, count);
-    for (const { _updatedAt } of [...people, ...subjects, ...works]) {
-      if (_updatedAt > this.#newest) this.#newest = _updatedAt;
-    }
+    await this.#reconcile(reader, changed.count);
+    this.#readAt = changed.now;
   }
 
   /** A batch at a time, so that pages are answered meanwhile. */
-  async #save(found: Indexed): Promise<void> {
-    this.#index.save({
-      people: found.people.map(personRow),
-      subjects: found.subjects.map(subjectRow),
-      works: [],
-    });
-    for (let start = 0; start < found.works.length; start += batchSize) {
+  async #saveWorks(works: readonly IndexedWork[]): Promise<void> {
+    for (let start = 0; start < works.length; start += batchSize) {
       await setImmediate();
-      const works = found.works.slice(start, start + batchSize).map(workRow);
-      this.#index.save({ people: [], subjects: [], works });
+      const batch = works.slice(start, start + batchSize).map(workRow);
+      this.#index.save({ people: [], subjects: [], works: batch });
     }
   }
 
   async #saveThoseThatName(ids: readonly string[], reader: ContentReader): Promise<void> {
     if (ids.length === 0) return;
     const naming = { groq: namingQuery, params: { ids }, result: namingResult, tags: [] };
-    await this.#save({ ...(await reader.read(naming)), subjects: [] });
+    const { members, works } = await reader.read(naming);
+    this.#index.save({ people: members.map(memberRow), subjects: [], works: [] });
+    await this.#saveWorks(works);
   }
 
   /** Removes what was taken down; starts anew when there is more in the CMS than was read, as after a restore. */
@@ -133,9 +121,9 @@ export class CurrentIndex {
       await reader.read({ groq: indexedIdsQuery, result: indexedIdsResult, tags: [] }),
     );
     await this.#saveThoseThatName(this.#index.keepOnly(ids), reader);
-    if (this.#index.count() === ids.size || this.#newest === '') return;
+    if (this.#index.count() === ids.size || this.#readAt === '') return;
     this.#index = new SearchIndex();
-    this.#newest = '';
+    this.#readAt = '';
     await this.#update(reader);
   }
 }

@@ -1,20 +1,20 @@
 import { defineQuery } from 'groq';
 import { z } from 'zod';
 
-import { workTypes } from '../../domain/vocabulary.ts';
+import { memberRoles, statuses, workTypes } from '../../domain/vocabulary.ts';
 import { localisedText } from '../localised-text/result.ts';
 import { filledString, inEachMode, list, optional, slug } from '../query-result/fields.ts';
 import { versionResult } from '../work/version-query.ts';
 
-const personFields = /* groq */ `
-  _id, _type, _updatedAt, "slug": slug.current, name, familyName, alternateNames, orcid, role, status, position,
-  affiliation, "institutionIds": institutions[]._ref, "topicIds": topics[]._ref, "member": member._ref`;
+const memberFields = /* groq */ `
+  _id, "slug": slug.current, name, familyName, alternateNames, orcid, role, status, position,
+  "institutionIds": institutions[]._ref, "topicIds": topics[]._ref`;
 
-const subjectFields = /* groq */ `
-  _id, _type, _updatedAt, "slug": slug.current, name, shortName, place, description`;
+const coauthorFields = /* groq */ `
+  _id, "slug": slug.current, name, familyName, orcid, affiliation, "member": member._ref`;
 
 const workFields = /* groq */ `
-  _id, _updatedAt, "slug": slug.current, title, translatedTitle, abstract, type,
+  _id, "slug": slug.current, title, translatedTitle, abstract, type,
   versions[]{_key, kind, venue, venueShort, date, doi, arxivId, preferred},
   "topicIds": topics[]._ref, authors[]{"id": person._ref, printedName}`;
 
@@ -23,21 +23,28 @@ const workFields = /* groq */ `
  * how many documents there are, which tells whether some were taken down.
  */
 export const changedQuery = defineQuery(`{
-  "people": *[_type in ["researcher", "coauthor"] && _updatedAt >= $since]{${personFields}},
-  "subjects": *[_type in ["topic", "institution"] && _updatedAt >= $since]{${subjectFields}},
+  "members": *[_type == "researcher" && _updatedAt >= $since]{${memberFields}},
+  "coauthors": *[_type == "coauthor" && _updatedAt >= $since]{${coauthorFields}},
+  "topics": *[_type == "topic" && _updatedAt >= $since]{
+    _id, "slug": slug.current, name, description
+  },
+  "institutions": *[_type == "institution" && _updatedAt >= $since]{
+    _id, "slug": slug.current, name, shortName, place
+  },
   "works": *[_type == "publication" && _updatedAt >= $since]{${workFields}},
-  "count": count(*[_type in ["researcher", "coauthor", "topic", "institution", "publication"]])
+  "count": count(*[_type in ["researcher", "coauthor", "topic", "institution", "publication"]]),
+  "now": now()
 }`);
 
 /**
- * The same of the people and works that name one of the documents: their words have its name. A work that
+ * The same of the members and works that name one of the documents: their words have its name. A work that
  * names a coauthor has the words of the member whom that coauthor became.
  */
 export const namingQuery = defineQuery(`{
-  "people": *[_type in ["researcher", "coauthor"] && references($ids)]{${personFields}},
+  "members": *[_type == "researcher" && references($ids)]{${memberFields}},
   "named": [...$ids, ...*[_type == "coauthor" && defined(member) && member._ref in $ids]._id]
 }{
-  people, "works": *[_type == "publication" && references(^.named)]{${workFields}}
+  members, "works": *[_type == "publication" && references(^.named)]{${workFields}}
 }`);
 
 export const indexedIdsQuery = defineQuery(
@@ -64,40 +71,51 @@ const version = z.object({
   preferred: versionResult.shape.preferred,
 });
 
-const person = z.object({
+const member = z.object({
   _id: z.string(),
-  _type: z.enum(['researcher', 'coauthor']),
-  _updatedAt: z.string(),
   slug: address,
   name: text,
   familyName: text,
   alternateNames: texts,
   orcid: text,
-  role: text,
-  status: text,
+  role: optional(z.enum(memberRoles)).catch(undefined),
+  status: z.enum(statuses).catch('current'),
   position: names,
-  affiliation: names,
   institutionIds: ids,
   topicIds: ids,
+});
+export type IndexedMember = z.output<typeof member>;
+
+const coauthor = z.object({
+  _id: z.string(),
+  slug: address,
+  name: text,
+  familyName: text,
+  orcid: text,
+  affiliation: names,
   member: text,
 });
-export type IndexedPerson = z.output<typeof person>;
+export type IndexedCoauthor = z.output<typeof coauthor>;
 
-const subject = z.object({
+const topic = z.object({
   _id: z.string(),
-  _type: z.enum(['topic', 'institution']),
-  _updatedAt: z.string(),
+  slug: address,
+  name: names,
+  description: names,
+});
+export type IndexedTopic = z.output<typeof topic>;
+
+const institution = z.object({
+  _id: z.string(),
   slug: address,
   name: names,
   shortName: text,
   place: names,
-  description: names,
 });
-export type IndexedSubject = z.output<typeof subject>;
+export type IndexedInstitution = z.output<typeof institution>;
 
 const work = z.object({
   _id: z.string(),
-  _updatedAt: z.string(),
   slug: address,
   title: text,
   translatedTitle: names,
@@ -111,10 +129,15 @@ export type IndexedWork = z.output<typeof work>;
 
 export const changedResult = inEachMode(() =>
   z.object({
-    people: list(person),
-    subjects: list(subject),
+    members: list(member),
+    coauthors: list(coauthor),
+    topics: list(topic),
+    institutions: list(institution),
     works: list(work),
     count: z.number(),
+    now: z.iso.datetime(),
   }),
 );
-export const namingResult = inEachMode(() => z.object({ people: list(person), works: list(work) }));
+export const namingResult = inEachMode(() =>
+  z.object({ members: list(member), works: list(work) }),
+);

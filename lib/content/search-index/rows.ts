@@ -3,39 +3,68 @@ import type { LocalisedText } from '../localised-text/result.ts';
 import { filingName } from '../person/names.ts';
 import { orderVersions } from '../work/version-view.ts';
 import { workKindOf } from '../work/work-kind.ts';
-import type { IndexedPerson, IndexedSubject, IndexedWork } from './query.ts';
+import type {
+  IndexedCoauthor,
+  IndexedInstitution,
+  IndexedMember,
+  IndexedTopic,
+  IndexedWork,
+} from './query.ts';
 
 function textsOf(text: LocalisedText): string[] {
   return text.flatMap(({ value }) => value ?? []);
 }
 
-export function personRow(person: IndexedPerson): PersonRow {
-  const { name = '', familyName, orcid } = person;
+export function memberRow(member: IndexedMember): PersonRow {
+  const { name = '', familyName } = member;
   return {
-    id: person._id,
-    type: person._type,
-    slug: person.slug,
+    id: member._id,
+    type: 'researcher',
+    slug: member.slug,
     name,
     filingName: filingName({ name, familyName }),
-    otherNames: person.alternateNames,
-    identifiers: orcid === undefined ? [] : [orcid],
-    role: person.role,
-    status: person.status ?? 'current',
-    about: [...textsOf(person.position), ...textsOf(person.affiliation)],
-    institutions: person.institutionIds,
-    topics: person.topicIds,
-    member: person.member,
+    otherNames: member.alternateNames,
+    identifiers: [member.orcid ?? []].flat(),
+    role: member.role,
+    status: member.status,
+    about: textsOf(member.position),
+    institutions: member.institutionIds,
+    topics: member.topicIds,
+    member: undefined,
   };
 }
 
-export function subjectRow(subject: IndexedSubject): SubjectRow {
-  const { shortName = [] } = subject;
+export function coauthorRow(coauthor: IndexedCoauthor): PersonRow {
+  const { name = '', familyName } = coauthor;
   return {
-    id: subject._id,
-    type: subject._type,
-    slug: subject.slug,
-    names: [...textsOf(subject.name), ...[shortName].flat()],
-    about: [...textsOf(subject.place), ...textsOf(subject.description)],
+    id: coauthor._id,
+    type: 'coauthor',
+    slug: coauthor.slug,
+    name,
+    filingName: filingName({ name, familyName }),
+    otherNames: [],
+    identifiers: [coauthor.orcid ?? []].flat(),
+    role: undefined,
+    status: undefined,
+    about: textsOf(coauthor.affiliation),
+    institutions: [],
+    topics: [],
+    member: coauthor.member,
+  };
+}
+
+export function topicRow({ _id: id, slug, name, description }: IndexedTopic): SubjectRow {
+  return { id, type: 'topic', slug, names: textsOf(name), about: textsOf(description) };
+}
+
+export function institutionRow(institution: IndexedInstitution): SubjectRow {
+  const { _id: id, slug, name, shortName, place } = institution;
+  return {
+    id,
+    type: 'institution',
+    slug,
+    names: [...textsOf(name), ...[shortName ?? []].flat()],
+    about: textsOf(place),
   };
 }
 

@@ -1,6 +1,6 @@
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
 import { readProfile } from '@/lib/content/profile/read';
-import type { Directory } from '@/lib/content/directory/view';
+import type { Members } from '@/lib/content/person/members';
 import type { PersonCard } from '@/lib/content/person/card-view';
 import type { Profile } from '@/lib/content/profile/view';
 import { type Language, languages } from '@/lib/i18n/languages';
@@ -28,11 +28,11 @@ const slugs = [
 
 let lake: SampleLake;
 const before = new Map<string, unknown>();
-const directories = new Map<Language, Directory>();
+const directories = new Map<Language, Members>();
 const studentsOfRolnick = new Map<Language, Profile['students']['current']>();
 let control: object;
 
-const everybody = ({ current, alumni }: Directory): PersonCard[] => [...current, ...alumni];
+const everybody = ({ current, alumni }: Members): PersonCard[] => [...current, ...alumni];
 const withoutNew = (profile: Profile | undefined) =>
   profile && {
     ...profile,

@@ -1,7 +1,7 @@
 import { readProfile } from '@/lib/content/profile/read';
 import { readTopic } from '@/lib/content/topic/read';
 import { readSite } from '@/lib/content/site/read';
-import type { Directory } from '@/lib/content/directory/view';
+import type { Members } from '@/lib/content/person/members';
 import type { Profile } from '@/lib/content/profile/view';
 import type { Site } from '@/lib/content/site/view';
 import { languages } from '@/lib/i18n/languages';
@@ -83,8 +83,8 @@ function shown({ path, text }: HostileCase, places: Record<string, Left>): strin
 
 describe('a member with every broken topic and institution', () => {
   let holder: Profile | undefined;
-  const before = new Map<string, Directory>();
-  const now = new Map<string, Directory>();
+  const before = new Map<string, Members>();
+  const now = new Map<string, Members>();
 
   beforeAll(async () => {
     for (const language of languages)

@@ -141,13 +141,14 @@ export const topic: Row[] = [
       'work simultaneous-linear-connectivity',
       theory,
       T,
+      P,
     ],
   ],
   [
     'that moves: everything that links to it, and no other topic',
     [newTopic, set('researcher-gintare-karolina-dziugaite', ofX), set(tiny, ofX)],
     [moveFrom('topic-x', ['x'], 'y')],
-    [G, D, ...institutions, tinyPage, 'topic x', 'topic y', T],
+    [G, D, ...institutions, tinyPage, 'topic x', 'topic y', T, P],
   ],
   [
     'of a student only: not the supervisors’ pages',
@@ -155,7 +156,7 @@ export const topic: Row[] = [
     [rename('topic-x')],
     ['student', D, 'topic x', T],
   ],
-  ['of a paper only', [newTopic, set(tiny, ofX)], [rename('topic-x')], [tinyPage, 'topic x', T]],
+  ['of a paper only', [newTopic, set(tiny, ofX)], [rename('topic-x')], [tinyPage, 'topic x', T, P]],
   ['created', [], [newTopic], ['topic x', T]],
   [
     'deleted, to which only a weak reference is left',

@@ -60,6 +60,8 @@ test('a topic, on the profile and the card of everybody who has it, on its works
         'simultaneous-linear-connectivity',
       ),
       ...topicPage('machine-learning-theory'),
+      // It names the topics of its works, as filters.
+      ...pathsOf({ page: 'publications' }),
       ...pathsOf({ page: 'topics' }),
       ...directory,
     ].toSorted(),

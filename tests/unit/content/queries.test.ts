@@ -14,6 +14,8 @@ import { draftPortraitQuery, portraitsQuery } from '@/lib/content/portrait/read'
 import { draftProfileQuery, profileQuery } from '@/lib/content/profile/query';
 import { siteQuery } from '@/lib/content/site/query';
 import { publicationsQuery } from '@/lib/content/publications/query';
+import { foundQuery } from '@/lib/content/search/query';
+import { changedQuery, indexedIdsQuery, namingQuery } from '@/lib/content/search-index/query';
 import { draftTopicQuery, topicQuery } from '@/lib/content/topic/page-query';
 import { topicsQuery } from '@/lib/content/topics/query';
 import { draftWorkQuery, workQuery } from '@/lib/content/work/page-query';
@@ -67,11 +69,19 @@ const change = {
 };
 
 const cases: [what: string, query: string, params: Record<string, unknown>][] = [
-  ['the directory', directoryQuery, {}],
+  ['the directory', directoryQuery, { people: ['a'], topics: ['a'], institutions: ['a'] }],
   ['a profile', profileQuery, { slug: 'a' }],
   ['a draft without an address', draftProfileQuery, { id: 'a' }],
   ['a vCard', vcardQuery, { slug: 'a' }],
-  ['the publications', publicationsQuery, {}],
+  ['the publications', publicationsQuery, { works: ['a'], topics: ['a'], people: ['a'] }],
+  [
+    'what a search found',
+    foundQuery,
+    { people: ['a'], works: ['a'], topics: ['a'], institutions: ['a'] },
+  ],
+  ['what changed', changedQuery, { since: '' }],
+  ['those that name a document', namingQuery, { ids: ['a'] }],
+  ['the documents of the search index', indexedIdsQuery, {}],
   ['the topics', topicsQuery, {}],
   ['a work', workQuery, { slug: 'a' }],
   ['a draft of a work without an address', draftWorkQuery, { id: 'a' }],

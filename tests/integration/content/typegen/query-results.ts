@@ -9,6 +9,8 @@ import { personResult } from '@/lib/content/person/query';
 import { draftPortraitResult, portraitsResult } from '@/lib/content/portrait/read';
 import { profileResult } from '@/lib/content/profile/query';
 import { publicationsResult } from '@/lib/content/publications/query';
+import { foundResult } from '@/lib/content/search/query';
+import { changedResult, indexedIdsResult, namingResult } from '@/lib/content/search-index/query';
 import { siteResult } from '@/lib/content/site/query';
 import { topicPageResult } from '@/lib/content/topic/page-query';
 import { topicsResult } from '@/lib/content/topics/query';
@@ -29,6 +31,10 @@ export const queryResults = {
   profileQuery: profileResult.published,
   draftProfileQuery: profileResult.draft,
   publicationsQuery: publicationsResult.published,
+  foundQuery: foundResult.published,
+  changedQuery: changedResult.published,
+  namingQuery: namingResult.published,
+  indexedIdsQuery: indexedIdsResult.published,
   vcardQuery: vcardResult.published,
   topicQuery: topicPageResult.published,
   draftTopicQuery: topicPageResult.draft,
