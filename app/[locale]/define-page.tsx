@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import { cache, type ReactNode } from 'react';
 
-import { PageLayout } from '@/components/layout/page-layout';
+import { PageLayout, type Printed } from '@/components/layout/page-layout';
 import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
 import type { ContentReader } from '@/lib/content/content-reader';
@@ -40,7 +40,7 @@ interface PageBinding<Content> {
   describe: PageKind<Content>['describe'];
   /** Undefined when there is no page at the address. Throws when the CMS does not respond. */
   read(reader: ContentReader, language: Language, slug: string): Promise<Content | undefined>;
-  render(content: Content): ReactNode;
+  render(content: Content, printed: Printed): ReactNode;
 }
 
 type Outcome<Content> =
@@ -108,6 +108,7 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
       const result = await outcome(language, slug);
       const address = addressAt(slug);
       const path = pathOf(address, language);
+      const printed = { address: absoluteAddress(address, language), day: today() };
       switch (result.status) {
         case 'found':
           return (
@@ -115,10 +116,10 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
               <PreviewTools path={path} />
               <PageLayout
                 site={result.site}
-                printed={{ address: absoluteAddress(address, language), day: today() }}
+                printed={printed}
                 {...layoutAddresses(address, language)}
               >
-                {render(result.content)}
+                {render(result.content, printed)}
               </PageLayout>
             </>
           );

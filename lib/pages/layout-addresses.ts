@@ -1,6 +1,7 @@
 import { otherLanguage, type Language } from '../i18n/languages.ts';
 import { pathOf } from './addresses.ts';
-import { type IndexPage, indexPages, type PageAddress, parentOf } from './registry.ts';
+import type { ParentPage } from './page-kind.ts';
+import { type IndexPage, indexPages, type PageAddress, pageAbove } from './registry.ts';
 
 /** A link to an index page. */
 export interface IndexLink {
@@ -17,7 +18,7 @@ export interface LayoutAddresses {
   /** The index pages, of which one may be the page itself. */
   readonly sections: readonly (IndexLink & { readonly isCurrent: boolean })[];
   /** The page above this one. */
-  readonly parent?: IndexLink;
+  readonly parent?: { readonly page: ParentPage; readonly href: string };
 }
 
 /** The links in the header of a page. @param address undefined where there is no page: the other language is then its home */
@@ -26,12 +27,12 @@ export function layoutAddresses(
   language: Language,
 ): LayoutAddresses {
   const linkTo = (page: IndexPage): IndexLink => ({ page, href: pathOf({ page }, language) });
-  const parent = address && parentOf(address.page);
+  const parent = address && pageAbove(address);
   return {
     language,
     homeHref: pathOf({ page: 'directory' }, language),
     alternateHref: pathOf(address ?? { page: 'directory' }, otherLanguage(language)),
     sections: indexPages.map((page) => ({ ...linkTo(page), isCurrent: page === address?.page })),
-    ...(parent && { parent: linkTo(parent) }),
+    ...(parent && { parent: { page: parent.page, href: pathOf(parent, language) } }),
   };
 }

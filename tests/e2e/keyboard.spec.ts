@@ -10,6 +10,7 @@ const slugs: Partial<Record<PageName, string>> = {
   coauthor: 'colin-raffel',
   institution: 'mcgill',
   topic: 'deep-learning',
+  cv: 'devin-kwok',
 };
 
 /** What can have the focus, in the order of the page, with a number on each. */

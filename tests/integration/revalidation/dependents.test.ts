@@ -27,6 +27,7 @@ import {
   topics,
   works,
   institutionsOfRolnick,
+  withCvs,
 } from './page-changes';
 import { address } from './page-changes-of-addresses';
 import { coauthorPages, membersWithCoauthors, worksOfCoauthors } from './page-changes-of-coauthors';
@@ -48,6 +49,8 @@ function pageName(page: PageAddress): string {
       return 'the directory';
     case 'profile':
       return page.slug;
+    case 'cv':
+      return `cv ${page.slug}`;
     case 'coauthor':
       return `coauthor ${page.slug}`;
     case 'topics':
@@ -89,11 +92,11 @@ const table = Object.entries({
   'a topic': topic,
   'an institution': institution,
 }).flatMap(([type, rows]) =>
-  rows.map(([what, before, change, pages]) => ({
+  rows.map(([what, before, change, pages, withoutCv]) => ({
     what: `${type} ${what}`,
     before,
     change,
-    pages: pages.toSorted(),
+    pages: withCvs(pages, withoutCv).toSorted(),
     shown: pages.join(', ') || 'no page',
   })),
 );
@@ -152,15 +155,15 @@ test.each([
 ])('references and addresses that are %s reach what is still known', async (_, broken) => {
   const change = set(tiny, { authors: broken, slug: broken });
   expect(await pagesOf(change)).toEqual(
-    [K, R, S, ...works, ...topics, P, ...institutionsOfRolnick].toSorted(),
+    withCvs([K, R, S, ...works, ...topics, P, ...institutionsOfRolnick]).toSorted(),
   );
   expect(await pagesOf(set(tiny, { authors: authors(kwok) }))).toEqual(
-    [
+    withCvs([
       K,
       ...works.filter((page) => page !== tinyPage),
       ...topics,
       P,
       'institution mcgill',
-    ].toSorted(),
+    ]).toSorted(),
   );
 });

@@ -142,18 +142,22 @@ export const topic: Row[] = [
       theory,
       T,
     ],
+    // A CV shows no topics.
+    [G, K, R],
   ],
   [
     'that moves: everything that links to it, and no other topic',
     [newTopic, set('researcher-gintare-karolina-dziugaite', ofX), set(tiny, ofX)],
     [moveFrom('topic-x', ['x'], 'y')],
     [G, D, ...institutions, tinyPage, 'topic x', 'topic y', T],
+    [G],
   ],
   [
     'of a student only: not the supervisors’ pages',
     [newTopic, ...group, set('researcher-student', ofX)],
     [rename('topic-x')],
     ['student', D, 'topic x', T],
+    ['student'],
   ],
   ['of a paper only', [newTopic, set(tiny, ofX)], [rename('topic-x')], [tinyPage, 'topic x', T]],
   ['created', [], [newTopic], ['topic x', T]],
@@ -162,6 +166,7 @@ export const topic: Row[] = [
     [newTopic, create(member('new', { topics: [keyed('x', weakly('topic-x'))] }))],
     [remove('topic-x')],
     ['new', D, 'topic x', T],
+    ['new'],
   ],
 ];
 
