@@ -15,6 +15,7 @@ import type { Profile } from '@/lib/content/profile/view';
 import { ContactLine } from './contact-line';
 import { Facts } from './facts';
 import { Genealogy } from './genealogy';
+import { Network } from './network';
 import { Period } from './period';
 import styles from './profile-page.module.css';
 import { Students } from './students';
@@ -79,6 +80,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
         <Genealogy genealogy={profile.genealogy} />
         <FeaturedWorks works={profile.featured} />
         <Publications years={profile.years} count={profile.workCount} />
+        <Network network={profile.network} person={profile} />
       </div>
     </article>
   );

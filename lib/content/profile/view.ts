@@ -4,9 +4,10 @@ import { vcardPath } from '../contact/addresses.ts';
 import { addressSlug } from '../draft-address.ts';
 import { type Genealogy, genealogyView } from '../genealogy/view.ts';
 import { placeholderPhrase } from '../localised-text/view.ts';
+import { type CoauthorNetwork, networkView } from '../network/view.ts';
 import { cardView, type PersonCard } from '../person/card-view.ts';
 import type { FieldPath, ViewContext } from '../view-context.ts';
-import { type WorksOfYear, worksByYear } from '../work/by-year.ts';
+import { type WorksOfYear, worksByYear, yearOf } from '../work/by-year.ts';
 import type { Work } from '../work/view.ts';
 import type { ProfileResult } from './query.ts';
 import { ownWorkViews, type PersonRecord, recordView, selfIdsOf } from './record-view.ts';
@@ -25,6 +26,8 @@ export interface Profile extends Omit<PersonCard, 'href'>, PersonRecord {
   readonly featured: FeaturedWork[];
   readonly years: WorksOfYear[];
   readonly workCount: number;
+  /** Undefined when the person wrote with few others. */
+  readonly network?: CoauthorNetwork;
 }
 
 /** A person's profile, with what refers to them. */
@@ -38,8 +41,14 @@ export function profileView(person: ProfileResult, context: ViewContext): Profil
     ...edge,
     personId: supervisor?.member?._id ?? supervisor?._id,
   }));
-  const around = { ids: selfIdsOf(person), supervisors };
-  const genealogy = genealogyView(person.genealogy, around, context);
+  const selfIds = selfIdsOf(person);
+  const genealogy = genealogyView(person.genealogy, { ids: selfIds, supervisors }, context);
+  const years = new Map(works.map((work) => [work.id, yearOf(work)]));
+  const jointWorks = person.works.flatMap(({ _id, authors }) => {
+    const year = years.get(_id);
+    return year === undefined ? [] : [{ year, authors }];
+  });
+  const network = networkView(jointWorks, selfIds, context);
   const profile: Profile = {
     ...card,
     ...recordView(person, context),
@@ -54,6 +63,7 @@ export function profileView(person: ProfileResult, context: ViewContext): Profil
     ),
     years: worksByYear(works),
     workCount: works.length,
+    ...(network && { network }),
   };
   const annotatedProfile =
     person.slug === '' ? path.annotateFields(profile, { slug: 'address' }) : profile;
