@@ -6,8 +6,8 @@ import { defaultLanguage, languages, type Language } from '../i18n/languages.ts'
 import { messagesOf } from '../i18n/messages.ts';
 import { metadataTranslator } from '../i18n/metadata-translator.ts';
 import { pathOf } from '../pages/addresses.ts';
-import type { MetadataContext, PageDescription, PageKind } from '../pages/page-kind.ts';
-import { type PageAddress, pageKinds } from '../pages/registry.ts';
+import type { MetadataContext, PageDescription } from '../pages/page-kind.ts';
+import { isUnindexed, type PageAddress } from '../pages/registry.ts';
 
 /**
  * A page's title, description and addresses in every language.
@@ -24,13 +24,12 @@ export function pageMetadata(
     siteName: site.name.text,
     tagline: site.tagline?.text,
   });
-  const { isUnindexed = false }: PageKind = pageKinds[address.page];
   return {
     title,
     description,
     alternates: alternatesOf(address, language),
     // Its links are followed all the same.
-    ...(isUnindexed && { robots: { index: false, follow: true } }),
+    ...(isUnindexed(address.page) && { robots: { index: false, follow: true } }),
   };
 }
 

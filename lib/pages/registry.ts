@@ -51,6 +51,12 @@ export function isSlugged(name: PageName): name is SluggedPage {
   return 'redirects' in pageKinds[name];
 }
 
+/** Whether search engines are asked to leave out the pages of a kind. */
+export function isUnindexed(name: PageName): boolean {
+  const kind: PageKind = pageKinds[name];
+  return kind.isUnindexed ?? false;
+}
+
 /** The page of a kind at a slug; undefined without the slug that it needs. */
 export function addressOf(
   page: PageName,

@@ -2,7 +2,7 @@ import { pathsOf } from '@/lib/pages/addresses';
 import type { PageAddress } from '@/lib/pages/registry';
 import { dependents } from '@/lib/revalidation/dependents';
 
-import { altintas, kwok, tiny } from '../content/sample-ids';
+import { altintas, kwok, rolnick, tiny } from '../content/sample-ids';
 import {
   authors,
   inBoth,
@@ -78,6 +78,11 @@ async function dependentsOf(...mutations: Mutation[]): Promise<PageAddress[] | '
   return pages.flatMap((some) => (some === 'every page' ? [] : some));
 }
 
+async function pagesInOrder(...mutations: Mutation[]): Promise<string[]> {
+  const pages = await dependentsOf(...mutations);
+  return pages === 'every page' ? [] : pages.map(pageName);
+}
+
 async function pagesOf(...mutations: Mutation[]): Promise<string[] | 'every page'> {
   const pages = await dependentsOf(...mutations);
   return pages === 'every page' ? pages : [...new Set(pages.map(pageName))].sort();
@@ -140,6 +145,13 @@ test('of a researcher’s pages their own comes first, the new address before th
     { page: 'profile', slug: 'moved' },
     { page: 'profile', slug: S },
   ]);
+});
+
+test('CVs come after all other pages', async () => {
+  const pages = await pagesInOrder(rename(rolnick));
+  const first = pages.findIndex((page) => page.startsWith('cv '));
+  expect(pages.slice(0, first)).toContain(K);
+  expect(pages.slice(first).filter((page) => !page.startsWith('cv '))).toEqual([]);
 });
 
 test('a draft is no change to any page', async () => {
