@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { setRequestLocale } from 'next-intl/server';
 import { cache, type ReactNode } from 'react';
 
-import { PageLayout } from '@/components/layout/page-layout';
+import { PageLayout, type Printed } from '@/components/layout/page-layout';
 import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
 import type { ContentReader } from '@/lib/content/content-reader';
@@ -50,7 +50,7 @@ interface PageBinding<Content> {
    * @param key the slug, or the query of a list that is filtered; empty for one that is not
    */
   read(reader: ContentReader, language: Language, key: string): Promise<Content | undefined>;
-  render(content: Content): ReactNode;
+  render(content: Content, printed: Printed): ReactNode;
 }
 
 type Outcome<Content> =
@@ -133,6 +133,7 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
       const result = await outcome(language, key);
       const address = addressAt(key ?? '');
       const path = pathOf(address, language);
+      const printed = { address: absoluteAddress(address, language), day: today() };
       switch (result.status) {
         case 'found':
           return (
@@ -140,10 +141,10 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
               <PreviewTools path={path} />
               <PageLayout
                 site={result.site}
-                printed={{ address: absoluteAddress(address, language), day: today() }}
+                printed={printed}
                 {...layoutAddresses(address, language)}
               >
-                {render(result.content)}
+                {render(result.content, printed)}
               </PageLayout>
             </>
           );

@@ -14,10 +14,16 @@ import type { LayoutAddresses } from '@/lib/pages/layout-addresses';
 
 import styles from './page-layout.module.css';
 
+/** What only paper shows: the address of the page, and the day of its content (`YYYY-MM-DD`). */
+export interface Printed {
+  readonly address: string;
+  readonly day: string;
+}
+
 interface Props extends LayoutAddresses {
   site: Site;
-  /** What only paper shows, at the foot: the address of the page, and the day of its content (`YYYY-MM-DD`). */
-  printed?: { address: string; day: string };
+  /** At the foot. */
+  printed?: Printed;
   children: ReactNode;
 }
 

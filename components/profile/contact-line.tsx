@@ -9,13 +9,14 @@ import { hostOf } from '@/lib/links/host-of';
 
 import styles from './contact-line.module.css';
 
-/** How to reach a person, in the order in which a visitor looks; nothing when no way is known. */
-export function ContactLine({ contact, vcardHref }: Pick<Profile, 'contact' | 'vcardHref'>) {
+type Props = Pick<Profile, 'contact' | 'vcardHref' | 'cvHref'>;
+
+/** How to reach a person, in the order in which a visitor looks, and what there is of them to keep. */
+export function ContactLine({ contact, vcardHref, cvHref }: Props) {
   const t = useTranslations('profile');
   const { email, telephone, room, orcid, links } = contact;
   const attributeOf = (field: string) => annotationOf(contact).fields?.[field]?.dataAttribute;
   const isReachable = [email, telephone, orcid, ...links].some((way) => way !== undefined);
-  if (!isReachable && room === undefined) return null;
   return (
     <ul className={styles.contact} aria-label={t('contact.label')}>
       {email !== undefined && (
@@ -52,10 +53,13 @@ export function ContactLine({ contact, vcardHref }: Pick<Profile, 'contact' | 'v
         </li>
       )}
       {isReachable && vcardHref !== undefined && (
-        <li className={styles.vcard}>
+        <li className={styles.toKeep}>
           <a href={vcardHref}>{t('contact.vcard')}</a>
         </li>
       )}
+      <li className={styles.toKeep}>
+        <a href={cvHref}>{t('contact.cv')}</a>
+      </li>
     </ul>
   );
 }

@@ -15,6 +15,8 @@ import type { Profile } from '@/lib/content/profile/view';
 import { ContactLine } from './contact-line';
 import { Facts } from './facts';
 import { Genealogy } from './genealogy';
+import { Network } from './network';
+import { Period } from './period';
 import styles from './profile-page.module.css';
 import { Students } from './students';
 
@@ -41,8 +43,12 @@ export function ProfilePage({ profile }: { profile: Profile }) {
           institutions={profile.institutions}
           isLinked
         />
-        <ContactLine contact={profile.contact} vcardHref={profile.vcardHref} />
-        <Period profile={profile} />
+        <ContactLine
+          contact={profile.contact}
+          vcardHref={profile.vcardHref}
+          cvHref={profile.cvHref}
+        />
+        <Period person={profile} />
       </header>
       <aside className={styles.aside} aria-label={t('about')}>
         <div className={styles.asideContent}>
@@ -74,22 +80,8 @@ export function ProfilePage({ profile }: { profile: Profile }) {
         <Genealogy genealogy={profile.genealogy} />
         <FeaturedWorks works={profile.featured} />
         <Publications years={profile.years} count={profile.workCount} />
+        <Network network={profile.network} person={profile} />
       </div>
     </article>
-  );
-}
-
-/** The years at the institute: since when, or from when to when. */
-function Period({ profile: { status, period } }: { profile: Profile }) {
-  const t = useTranslations('profile');
-  const { start = 0, end = 0 } = period;
-  if (status === 'current' && start === 0) return null;
-  const known = start === 0 ? (end === 0 ? 'none' : 'end') : end === 0 ? 'start' : 'both';
-  return (
-    <p className="caption">
-      {status === 'current'
-        ? t('since', { start: String(start) })
-        : t('formerly', { known, start: String(start), end: String(end) })}
-    </p>
   );
 }

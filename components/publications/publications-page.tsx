@@ -10,12 +10,13 @@ import { PhraseText } from '@/components/text/phrase-text';
 import { WorksByYear } from '@/components/works/works-by-year';
 import type { Publications } from '@/lib/content/publications/view';
 
-import { workKindName } from './work-kind-name';
+import { useWorkKindName } from './work-kind-name';
 import { WorksFilterForm } from './works-filter-form';
 
 /** The works of the institute by year, with filters. */
 export function PublicationsPage({ publications }: { publications: Publications }) {
   const t = useTranslations('publications');
+  const kindName = useWorkKindName();
   const { years, count, form, pagination } = publications;
   const isFiltered = form.active.length > 0;
   const isEmpty = years.length === 0;
@@ -31,7 +32,7 @@ export function PublicationsPage({ publications }: { publications: Publications 
               valueName ? (
                 <PhraseText phrase={valueName} />
               ) : name === 'type' ? (
-                workKindName(value, t)
+                kindName(value)
               ) : (
                 <bdi>{value}</bdi>
               )

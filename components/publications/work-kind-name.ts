@@ -1,7 +1,12 @@
-import { type WorkKind, workKinds } from '@/lib/domain/vocabulary';
+import { useTranslations } from 'next-intl';
 
-/** The name of a kind of work. @param t of the namespace `publications` */
-export function workKindName(value: string, t: (key: `kind.${WorkKind}`) => string): string {
-  const kind = workKinds.find((each) => each === value);
-  return kind === undefined ? value : t(`kind.${kind}`);
+import { workKinds } from '@/lib/domain/vocabulary';
+
+/** Names kinds of works in the language of the page. */
+export function useWorkKindName(): (value: string) => string {
+  const t = useTranslations('publications');
+  return (value) => {
+    const kind = workKinds.find((each) => each === value);
+    return kind === undefined ? value : t(`kind.${kind}`);
+  };
 }

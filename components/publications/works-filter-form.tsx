@@ -4,7 +4,7 @@ import { FilterForm } from '@/components/list/filter-form';
 import type { FilterForm as FilterFormView } from '@/lib/content/list/filters';
 import type { WorkFilterName } from '@/lib/content/publications/view';
 
-import { workKindName } from './work-kind-name';
+import { useWorkKindName } from './work-kind-name';
 
 interface Props {
   form: FilterFormView<WorkFilterName>;
@@ -15,14 +15,14 @@ interface Props {
 /** The filters of a list of works. */
 export function WorksFilterForm({ form, kept }: Props) {
   const t = useTranslations('filters');
-  const publications = useTranslations('publications');
+  const kindName = useWorkKindName();
   return (
     <FilterForm
       form={form}
       textLabel={t('text')}
       labelOf={(name) => t(`fields.${name}`)}
       choiceName={(name, { value, name: named }) =>
-        named?.text ?? (name === 'type' ? workKindName(value, publications) : value)
+        named?.text ?? (name === 'type' ? kindName(value) : value)
       }
       {...(kept && { kept })}
     />

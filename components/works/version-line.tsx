@@ -24,7 +24,7 @@ export function VersionLine({ versions }: { versions: Version[] }) {
 }
 
 /** A date is a `<time>` element. A venue was written by an editor and has its own direction. */
-function VersionPhrase({ version }: { version: Version }) {
+export function VersionPhrase({ version }: { version: Version }) {
   const t = useTranslations('works');
   const locale = useLocale();
   const { venue, date } = versionSummary(version, isLanguage(locale) ? locale : defaultLanguage);

@@ -7,7 +7,7 @@ import { messagesOf } from '../i18n/messages.ts';
 import { metadataTranslator } from '../i18n/metadata-translator.ts';
 import { pathOf } from '../pages/addresses.ts';
 import type { MetadataContext, PageDescription } from '../pages/page-kind.ts';
-import type { PageAddress } from '../pages/registry.ts';
+import { isUnindexed, type PageAddress } from '../pages/registry.ts';
 
 /**
  * A page's title, description and addresses in every language.
@@ -28,7 +28,10 @@ export function pageMetadata(
     title,
     description,
     alternates: alternatesOf(address, language),
-    ...(isFiltered(address) && { robots: { index: false, follow: true } }),
+    // Its links are followed all the same.
+    ...((isUnindexed(address.page) || isFiltered(address)) && {
+      robots: { index: false, follow: true },
+    }),
   };
 }
 

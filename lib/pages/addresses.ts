@@ -5,6 +5,7 @@
  * Plain TypeScript without dependencies, because `next.config.ts` reads it too.
  */
 import { defaultLanguage, languages, type Language } from '../i18n/languages.ts';
+import type { PageKind } from './page-kind.ts';
 import {
   indexPages,
   isSlugged,
@@ -18,26 +19,27 @@ import {
 
 /** The path of a page on this site in a language, such as `/fr/repertoire/devin-kwok`. */
 export function pathOf(address: PageAddress, language: Language): string {
-  const path = indexPath(address.page, language);
-  if ('slug' in address) return `${path}/${encodeURIComponent(address.slug)}`;
-  return address.query ? `${path}?${address.query}` : path;
+  const slug = 'slug' in address ? encodeURIComponent(address.slug) : '';
+  const path = `/${language}${pathWithin(address.page, slug, language)}`;
+  return 'query' in address && address.query ? `${path}?${address.query}` : path;
 }
 
 /** The paths of a kind of page in a language, as a pattern: `/fr/repertoire/:slug`. */
 export function pathPattern(page: PageName, language: Language): string {
-  const path = indexPath(page, language);
-  return isSlugged(page) ? `${path}/:slug` : path;
+  return `/${language}${pathWithin(page, ':slug', language)}`;
 }
 
-/** The path of a kind of page without a slug; that of the home page is the language alone. */
-function indexPath(page: PageName, language: Language): string {
-  const segments = segmentsOf(page);
-  return segments === undefined ? `/${language}` : `/${language}/${segments[language]}`;
-}
-
-function segmentsOf(page: PageName): Readonly<Record<Language, string>> | undefined {
-  const kind = pageKinds[page];
-  return 'segments' in kind ? kind.segments : undefined;
+/**
+ * What follows the prefix of the language in the path of a page; nothing for the home page.
+ *
+ * @param slug of the page; a kind of which there is one page has none
+ * @param language of the words
+ */
+function pathWithin(page: PageName, slug: string, language: Language): string {
+  const { segments, lastSegment }: PageKind = pageKinds[page];
+  return [segments?.[language], ...(isSlugged(page) ? [slug, lastSegment?.[language]] : [])]
+    .flatMap((segment) => (segment === undefined ? [] : `/${segment}`))
+    .join('');
 }
 
 /** The path of a page in every language, in the order of `languages`. */
@@ -58,33 +60,22 @@ interface Redirect extends PathRule {
 export function localisedRewrites(): PathRule[] {
   return languages.flatMap((language) =>
     pageNames.flatMap((page) => {
-      const segments = segmentsOf(page);
-      if (segments === undefined || segments[language] === segments.en) return [];
-      const rest = isSlugged(page) ? '/:slug' : '';
-      return [
-        {
-          source: `/${language}/${segments[language]}${rest}`,
-          destination: `/${language}/${segments.en}${rest}`,
-        },
-      ];
+      const source = pathPattern(page, language);
+      const destination = `/${language}${pathWithin(page, ':slug', 'en')}`;
+      return source === destination ? [] : [{ source, destination }];
     }),
   );
 }
 
-/** Permanent redirects from the segment of one language under the prefix of another. */
+/** Permanent redirects from the segments of one language under the prefix of another. */
 export function misplacedSegmentRedirects(): Redirect[] {
   return languages.flatMap((language) =>
     pageNames.flatMap((page) => {
-      const segments = segmentsOf(page);
-      if (segments === undefined) return [];
-      const rest = isSlugged(page) ? '/:slug' : '';
+      const destination = pathPattern(page, language);
       return languages
-        .filter((other) => segments[other] !== segments[language])
-        .map((other) => ({
-          source: `/${language}/${segments[other]}${rest}`,
-          destination: `/${language}/${segments[language]}${rest}`,
-          permanent: true,
-        }));
+        .map((other) => `/${language}${pathWithin(page, ':slug', other)}`)
+        .filter((source) => source !== destination)
+        .map((source) => ({ source, destination, permanent: true }));
     }),
   );
 }
@@ -94,12 +85,18 @@ export function misplacedSegmentRedirects(): Redirect[] {
  * directory. They are temporary, because a list may come to be there.
  */
 export function bareSegmentRedirects(): Redirect[] {
+  const segmentsOf = (page: PageName) => {
+    const { segments }: PageKind = pageKinds[page];
+    return segments;
+  };
   const lists = indexPages.flatMap((page) => segmentsOf(page)?.en ?? []);
   return languages.flatMap((language) =>
     sluggedPages.flatMap((page) => {
       const segments = segmentsOf(page);
       const parent = parentOf(page);
-      if (segments === undefined || parent === undefined || lists.includes(segments.en)) return [];
+      // Where another page with the same slug is above, the first segment is that one's.
+      if (segments === undefined || parent === undefined || isSlugged(parent)) return [];
+      if (lists.includes(segments.en)) return [];
       const destination = pathOf({ page: parent }, language);
       const sources = new Set(languages.map((of) => `/${language}/${segments[of]}`));
       return [...sources].map((source) => ({ source, destination, permanent: false }));

@@ -1,6 +1,7 @@
 import { otherLanguage, type Language } from '../i18n/languages.ts';
 import { pathOf } from './addresses.ts';
-import { type IndexPage, indexPages, type PageAddress, parentOf } from './registry.ts';
+import type { ParentPage } from './page-kind.ts';
+import { type IndexPage, indexPages, type PageAddress, pageAbove } from './registry.ts';
 
 /** A link to an index page. */
 export interface IndexLink {
@@ -22,7 +23,7 @@ export interface LayoutAddresses {
   /** The page of the search in this language; undefined on that page, which has the form itself. */
   readonly searchHref?: string;
   /** The page above this one. */
-  readonly parent?: IndexLink;
+  readonly parent?: { readonly page: ParentPage; readonly href: string };
 }
 
 /** The links in the header of a page. @param address undefined where there is no page: the other language is then its home */
@@ -30,17 +31,14 @@ export function layoutAddresses(
   address: PageAddress | undefined,
   language: Language,
 ): LayoutAddresses {
-  const linkTo = (page: IndexPage): IndexLink => ({
-    page,
-    href: pathOf({ page }, language),
-  });
-  const parent = address && parentOf(address.page);
+  const linkTo = (page: IndexPage): IndexLink => ({ page, href: pathOf({ page }, language) });
+  const parent = address && pageAbove(address);
   return {
     language,
     homeHref: pathOf({ page: 'directory' }, language),
     alternateHref: pathOf(address ?? { page: 'directory' }, otherLanguage(language)),
     sections: sections.map((page) => ({ ...linkTo(page), isCurrent: page === address?.page })),
     ...(address?.page !== 'search' && { searchHref: pathOf({ page: 'search' }, language) }),
-    ...(parent && { parent: linkTo(parent) }),
+    ...(parent && { parent: { page: parent.page, href: pathOf(parent, language) } }),
   };
 }

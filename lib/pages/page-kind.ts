@@ -19,6 +19,9 @@ export interface PageDescription {
   readonly description: string;
 }
 
+/** The kinds that have others beneath them. */
+export type ParentPage = 'directory' | 'publications' | 'topics' | 'profile';
+
 /** Redirects from former addresses of a kind. */
 export interface PageRedirects {
   /**
@@ -41,8 +44,13 @@ export interface PageRedirects {
 export interface PageKind<Content = never> {
   /** First segment of the address per language; the English one is the folder under `app/[locale]`. Undefined for the home page. */
   readonly segments?: Readonly<Record<Language, string>>;
-  /** Name of the kind whose page is above these: the way back, and where the first segment alone leads. */
-  readonly parent?: string;
+  /** What follows the slug, of a kind whose address lies beneath that of its parent. */
+  readonly lastSegment?: Readonly<Record<Language, string>>;
+  /**
+   * Name of the kind whose page is above these: an index page, where the first segment alone leads, or
+   * the page with the same slug. It is the way back.
+   */
+  readonly parent?: ParentPage;
   /** Type of the document that a page of this kind is about. */
   readonly documentType: string;
   /** GROQ filter: the document that Presentation opens beside the page at `$slug`. */
@@ -66,6 +74,8 @@ export interface PageKind<Content = never> {
    * the start.
    */
   readonly isPrerendered: boolean;
+  /** Whether search engines are asked to leave these pages out, because others show the same. */
+  readonly isUnindexed?: boolean;
   /** Title and description of one page. */
   readonly describe: (content: Content, context: MetadataContext) => PageDescription;
 }

@@ -1,7 +1,8 @@
 import { coauthor } from './coauthor.ts';
+import { cv } from './cv.ts';
 import { directory } from './directory.ts';
 import { institution } from './institution.ts';
-import type { PageKind } from './page-kind.ts';
+import type { PageKind, ParentPage } from './page-kind.ts';
 import { profile } from './profile.ts';
 import { publications } from './publications.ts';
 import { search } from './search.ts';
@@ -11,7 +12,8 @@ import { work } from './work.ts';
 
 /**
  * Every kind of page, by its name. Code that depends on the kinds of pages loops over this, in this
- * order: pages about one document come before those that list many.
+ * order: pages about one document come before those that list many, and CVs, which few visitors open,
+ * come last.
  */
 export const pageKinds = {
   profile,
@@ -23,6 +25,7 @@ export const pageKinds = {
   publications,
   topics,
   search,
+  cv,
 } as const satisfies Record<string, PageKind>;
 
 export type PageName = keyof typeof pageKinds;
@@ -56,6 +59,12 @@ export function isSlugged(name: PageName): name is SluggedPage {
   return 'redirects' in pageKinds[name];
 }
 
+/** Whether search engines are asked to leave out the pages of a kind. */
+export function isUnindexed(name: PageName): boolean {
+  const kind: PageKind = pageKinds[name];
+  return kind.isUnindexed ?? false;
+}
+
 /** The page of a kind at a slug; undefined without the slug that it needs. */
 export function addressOf(
   page: PageName,
@@ -65,10 +74,18 @@ export function addressOf(
   return slug ? { page, slug } : undefined;
 }
 
-/** The page above the pages of a kind. An index page has none. */
-export function parentOf(page: PageName): IndexPage | undefined {
-  const { parent } = { parent: undefined, ...pageKinds[page] };
-  return indexPages.find((name) => name === parent);
+/** The kind above the pages of a kind. An index page has none. */
+export function parentOf(page: PageName): ParentPage | undefined {
+  const kind: PageKind = pageKinds[page];
+  return kind.parent;
+}
+
+/** The page above a page: an index page, or the one with the same slug. */
+export function pageAbove(address: PageAddress): (PageAddress & { page: ParentPage }) | undefined {
+  const parent = parentOf(address.page);
+  if (parent === undefined) return undefined;
+  if (!isSlugged(parent)) return { page: parent };
+  return 'slug' in address ? { page: parent, slug: address.slug } : undefined;
 }
 
 /** Ids of documents that every page shows. */

@@ -12,6 +12,7 @@ import {
 } from '../pages/published-change.ts';
 import {
   addressOf,
+  isUnindexed,
   type PageAddress,
   pageKinds,
   pageNames,
@@ -35,7 +36,7 @@ const dependentsResult = inEachMode(() => z.record(z.string(), pages));
  * changed.
  *
  * @returns `'every page'` for a document that all pages show; otherwise the pages, the document's own first, then those of
- *   each kind in turn
+ *   each kind in turn, and last those of kinds that are left out of search: few visitors open them
  * @throws when the CMS does not answer
  */
 export async function dependents(
@@ -51,11 +52,15 @@ export async function dependents(
       [slug, ...formerSlugs].flatMap((one) => addressOf(page, one) ?? []),
     ),
   );
-  return uniquePages([
+  const all = uniquePages([
     ...ownPages(change),
     ...interleaved(pagesThatShowIt),
     ...redirectsOf(change),
   ]);
+  return [
+    ...all.filter(({ page }) => !isUnindexed(page)),
+    ...all.filter(({ page }) => isUnindexed(page)),
+  ];
 }
 
 /** The first of each list, then the second of each: pages of every kind are warmed soon, however many one kind has. */

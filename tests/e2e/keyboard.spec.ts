@@ -10,11 +10,15 @@ const slugs: Partial<Record<PageName, string>> = {
   coauthor: 'colin-raffel',
   institution: 'mcgill',
   topic: 'deep-learning',
+  cv: 'devin-kwok',
 };
 
-/** What can have the focus, in the order of the page, with a number on each. */
+/**
+ * What can have the focus, in the order of the page, with a number on each. The links in a drawing are for a
+ * pointer: those of the table beside it lead to the same pages.
+ */
 async function numbered(page: Page): Promise<number[]> {
-  return page.locator('a[href], summary').evaluateAll((elements) =>
+  return page.locator('a[href]:not(svg a), summary').evaluateAll((elements) =>
     elements.flatMap((element, index) => {
       element.setAttribute('data-number', String(index));
       return element.checkVisibility() ? [index] : [];

@@ -63,7 +63,7 @@ export function locationsIn(language: Language): DocumentLocationResolver {
       map((result) => {
         const own = ownKinds.flatMap((name) => showingPage(name, result.own ?? {}, language));
         const showing = showingPages(result, language);
-        const pages = uniquePages([...own.filter((one) => isAmong(showing, one)), ...showing]);
+        const pages = uniquePages([...own.flatMap((one) => among(showing, one)), ...showing]);
         const locations = pages.flatMap(inEachLanguage);
         if (own.length < ownKinds.length) {
           return { message: words.noAddress[language], tone: 'caution', locations };
@@ -115,9 +115,9 @@ function showingPage(
   return [{ address, title: known }];
 }
 
-/** The address of a coauthor who became a member shows nothing: it leads to the profile. */
-function isAmong(pages: readonly ShowingPage[], { address }: ShowingPage): boolean {
-  return pages.some((one) => tagOf(one.address) === tagOf(address));
+/** The page at an address as the query names it. That of a coauthor who became a member is none: it leads to the profile. */
+function among(pages: readonly ShowingPage[], { address }: ShowingPage): ShowingPage[] {
+  return pages.filter((one) => tagOf(one.address) === tagOf(address)).slice(0, 1);
 }
 
 function uniquePages(pages: readonly ShowingPage[]): ShowingPage[] {

@@ -14,6 +14,8 @@ const pages: readonly PageAddress[] = [
   { page: 'profile', slug: subjects.researcher },
   { page: 'profile', slug: beside.student },
   { page: 'profile', slug: beside.supervisor },
+  { page: 'cv', slug: subjects.researcher },
+  { page: 'cv', slug: beside.supervisor },
   { page: 'work', slug: subjects.publication },
   { page: 'work', slug: beside.publication },
   { page: 'coauthor', slug: subjects.coauthor },

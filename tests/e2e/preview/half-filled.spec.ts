@@ -9,7 +9,7 @@ import type { SanityClient } from '@sanity/client';
 import { type Language, languages } from '@/lib/i18n/languages';
 import { bilingualText } from '@/sanity/seed/stored-values';
 import { pathOf } from '@/lib/pages/addresses';
-import { type IndexPage, type PageAddress, parentOf } from '@/lib/pages/registry';
+import { type IndexPage, type PageAddress, pageAbove } from '@/lib/pages/registry';
 import { type Product, startProduct } from '../product';
 import { rawClientOf, visit } from '../studio/site';
 import { people } from './half-filled-people';
@@ -87,10 +87,12 @@ const remove = (documents: readonly WrittenDocument[]) =>
   );
 
 /** The pages of a case: its own, and the list above it. */
-const pagesOf = ({ page: kind = 'profile' }: HalfFilledCase, slug: string) => ({
-  own: { page: kind, slug } as const,
-  list: parentOf(kind) ?? 'directory',
-});
+function pagesOf({ page: kind = 'profile' }: HalfFilledCase, slug: string) {
+  const own = { page: kind, slug } as const;
+  const above = pageAbove(own);
+  const list: IndexPage = above && !('slug' in above) ? above.page : 'directory';
+  return { own, list };
+}
 
 async function expectWhole(language: Language): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('lang', language);

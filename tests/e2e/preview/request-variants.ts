@@ -11,6 +11,8 @@ export const publishedPaths = [
   '/fr/repertoire/devin-kwok',
   '/en/directory/devin-kwok',
   '/fr/repertoire/david-rolnick',
+  '/fr/repertoire/devin-kwok/cv',
+  '/en/directory/david-rolnick/cv',
   '/fr/publications',
   '/en/topics',
   // Each work of the sample lists the others.
@@ -27,6 +29,8 @@ export const draftPaths = [
   '/fr/repertoire/jamais-publiee',
   '/en/directory/jamais-publiee',
   `/fr/repertoire/~${neverPublished}`,
+  `/fr/repertoire/~${neverPublished}/cv`,
+  '/en/directory/jamais-publiee/cv',
   `/en/directory/~${withoutSlug}`,
   `/fr/repertoire/%7E${withoutSlug}`,
   `/fr/repertoire/%257E${withoutSlug}`,

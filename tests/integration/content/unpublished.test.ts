@@ -1,6 +1,7 @@
 import { wholeDirectory } from './whole-directory';
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
 import { readCoauthor } from '@/lib/content/coauthor/read';
+import { readCv } from '@/lib/content/cv/read';
 import { portraitFingerprint } from '@/lib/content/portrait/renditions';
 import { readPortraitRendition } from '@/lib/content/portrait/read';
 import { readProfile } from '@/lib/content/profile/read';
@@ -47,6 +48,7 @@ async function everything(): Promise<object> {
         outside.map((slug) => readCoauthor(lake.reader, language, slug)),
       ),
       profiles: await Promise.all(slugs.map((slug) => readProfile(lake.reader, language, slug))),
+      cvs: await Promise.all(slugs.map((slug) => readCv(lake.reader, language, slug))),
       topics: await Promise.all(topics.map((slug) => readTopic(lake.reader, language, slug))),
     })),
   );
@@ -167,7 +169,7 @@ describe('with drafts and versions of every document, and of new people and work
         })),
       ),
     );
-    expect(change && (await dependents(change, lake.reader))).toHaveLength(11);
+    expect(change && (await dependents(change, lake.reader))).toHaveLength(14);
   });
 
   test('no draft or version makes a webhook', async () => {

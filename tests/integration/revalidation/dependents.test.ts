@@ -2,7 +2,7 @@ import { pathsOf } from '@/lib/pages/addresses';
 import type { PageAddress } from '@/lib/pages/registry';
 import { dependents } from '@/lib/revalidation/dependents';
 
-import { altintas, kwok, tiny } from '../content/sample-ids';
+import { altintas, kwok, rolnick, tiny } from '../content/sample-ids';
 import {
   authors,
   inBoth,
@@ -27,6 +27,7 @@ import {
   topics,
   works,
   institutionsOfRolnick,
+  withCvs,
 } from './page-changes';
 import { address } from './page-changes-of-addresses';
 import { coauthorPages, membersWithCoauthors, worksOfCoauthors } from './page-changes-of-coauthors';
@@ -48,6 +49,8 @@ function pageName(page: PageAddress): string {
       return 'the directory';
     case 'profile':
       return page.slug;
+    case 'cv':
+      return `cv ${page.slug}`;
     case 'coauthor':
       return `coauthor ${page.slug}`;
     case 'topics':
@@ -77,6 +80,11 @@ async function dependentsOf(...mutations: Mutation[]): Promise<PageAddress[] | '
   return pages.flatMap((some) => (some === 'every page' ? [] : some));
 }
 
+async function pagesInOrder(...mutations: Mutation[]): Promise<string[]> {
+  const pages = await dependentsOf(...mutations);
+  return pages === 'every page' ? [] : pages.map(pageName);
+}
+
 async function pagesOf(...mutations: Mutation[]): Promise<string[] | 'every page'> {
   const pages = await dependentsOf(...mutations);
   return pages === 'every page' ? pages : [...new Set(pages.map(pageName))].sort();
@@ -91,11 +99,11 @@ const table = Object.entries({
   'a topic': topic,
   'an institution': institution,
 }).flatMap(([type, rows]) =>
-  rows.map(([what, before, change, pages]) => ({
+  rows.map(([what, before, change, pages, withoutCv]) => ({
     what: `${type} ${what}`,
     before,
     change,
-    pages: pages.toSorted(),
+    pages: withCvs(pages, withoutCv).toSorted(),
     shown: pages.join(', ') || 'no page',
   })),
 );
@@ -141,6 +149,13 @@ test('of a researcher’s pages their own comes first, the new address before th
   ]);
 });
 
+test('CVs come after all other pages', async () => {
+  const pages = await pagesInOrder(rename(rolnick));
+  const first = pages.findIndex((page) => page.startsWith('cv '));
+  expect(pages.slice(0, first)).toContain(K);
+  expect(pages.slice(first).filter((page) => !page.startsWith('cv '))).toEqual([]);
+});
+
 test('a draft is no change to any page', async () => {
   const act = () => lake.write({ ...member('new'), _id: 'drafts.researcher-new' });
   expect(await lake.webhooksOf(act)).toEqual([]);
@@ -154,15 +169,15 @@ test.each([
 ])('references and addresses that are %s reach what is still known', async (_, broken) => {
   const change = set(tiny, { authors: broken, slug: broken });
   expect(await pagesOf(change)).toEqual(
-    [K, R, S, ...works, ...topics, P, ...institutionsOfRolnick].toSorted(),
+    withCvs([K, R, S, ...works, ...topics, P, ...institutionsOfRolnick]).toSorted(),
   );
   expect(await pagesOf(set(tiny, { authors: authors(kwok) }))).toEqual(
-    [
+    withCvs([
       K,
       ...works.filter((page) => page !== tinyPage),
       ...topics,
       P,
       'institution mcgill',
-    ].toSorted(),
+    ]).toSorted(),
   );
 });

@@ -27,6 +27,7 @@ test.each(inherited)('a document of the type %s is like one of any unknown type'
     for (const change of changes) {
       expect(await dependents(change, lake.reader)).toEqual([
         { page: 'profile', slug: 'devin-kwok' },
+        { page: 'cv', slug: 'devin-kwok' },
       ]);
     }
   }

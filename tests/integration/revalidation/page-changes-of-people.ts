@@ -77,18 +77,22 @@ export const researcher: Row[] = [
     generations,
     [rename('researcher-third')],
     ['first', 'second', 'third', 'fourth', D],
+    // A CV shows no genealogy.
+    ['first'],
   ],
   [
     'renamed, at the end of generations',
     generations,
     [rename('researcher-fourth')],
     ['first', 'second', 'third', 'fourth', D],
+    ['first', 'second'],
   ],
   [
     'supervised by somebody else',
     generations,
     [set('researcher-third', { supervisors: supervisedBy('researcher-other') })],
     ['first', 'second', 'third', 'fourth', 'other', D],
+    ['first'],
   ],
   [
     'renamed, a supervisor who also writes',

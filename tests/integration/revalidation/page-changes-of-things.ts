@@ -143,18 +143,22 @@ export const topic: Row[] = [
       T,
       P,
     ],
+    // A CV shows no topics.
+    [G, K, R],
   ],
   [
     'that moves: everything that links to it, and no other topic',
     [newTopic, set('researcher-gintare-karolina-dziugaite', ofX), set(tiny, ofX)],
     [moveFrom('topic-x', ['x'], 'y')],
     [G, D, ...institutions, tinyPage, 'topic x', 'topic y', T, P],
+    [G],
   ],
   [
     'of a student only: not the supervisors’ pages',
     [newTopic, ...group, set('researcher-student', ofX)],
     [rename('topic-x')],
     ['student', D, 'topic x', T],
+    ['student'],
   ],
   ['of a paper only', [newTopic, set(tiny, ofX)], [rename('topic-x')], [tinyPage, 'topic x', T, P]],
   ['created', [], [newTopic], ['topic x', T]],
@@ -163,6 +167,7 @@ export const topic: Row[] = [
     [newTopic, create(member('new', { topics: [keyed('x', weakly('topic-x'))] }))],
     [remove('topic-x')],
     ['new', D, 'topic x', T],
+    ['new'],
   ],
 ];
 

@@ -130,4 +130,17 @@ export const vast = Array.from({ length: 3_000 }, (_, place) => ({
   person: weakly(`coauthor-${place}`),
 }));
 
-export type Row = [what: string, before: Mutation[], change: Mutation[], pages: string[]];
+/** @param withoutCv the people among `pages` whose profile shows the change and whose CV does not */
+export type Row = [
+  what: string,
+  before: Mutation[],
+  change: Mutation[],
+  pages: string[],
+  withoutCv?: string[],
+];
+
+/** Pages with the CVs of the people among them, whose profiles go by their slugs alone. */
+export function withCvs(pages: readonly string[], withoutCv: readonly string[] = []): string[] {
+  const people = pages.filter((page) => !page.includes(' ') && !withoutCv.includes(page));
+  return [...pages, ...people.map((slug) => `cv ${slug}`)];
+}

@@ -24,6 +24,7 @@ const named = (fr: string, en: string) => ({
   ],
 });
 const profiles = (...some: string[]) => some.flatMap((slug) => pathsOf({ page: 'profile', slug }));
+const cvs = (...some: string[]) => some.flatMap((slug) => pathsOf({ page: 'cv', slug }));
 const institutions = (...some: string[]) =>
   some.flatMap((slug) => pathsOf({ page: 'institution', slug }));
 const works = (...some: string[]) => some.flatMap((slug) => pathsOf({ page: 'work', slug }));
@@ -68,11 +69,15 @@ test('a topic, on the profile and the card of everybody who has it, on its works
   );
 });
 
-test('an institution, on the profile and the card of who is there, and of who supervises them', async () => {
+test('an institution, on the profile, the CV and the card of who is there, and of who supervises them', async () => {
   const there = { institutions: [keyed('x', reference('institution-x'))] };
   await lake.editor.mutate([newInstitution, ...group, set('researcher-student', there)]);
   expect(await renamed('institution-x')).toEqual(
-    [...profiles('student', 'professor', 'co-professor'), ...directory].toSorted(),
+    [
+      ...profiles('student', 'professor', 'co-professor'),
+      ...cvs('student', 'professor', 'co-professor'),
+      ...directory,
+    ].toSorted(),
   );
   expect(
     (await readProfile(lake.reader, 'fr', 'professor'))?.students.current[0]?.institutions,

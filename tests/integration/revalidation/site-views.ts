@@ -2,6 +2,7 @@ import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
 import type { ContentReader } from '@/lib/content/content-reader';
 import { readCoauthor } from '@/lib/content/coauthor/read';
+import { readCv } from '@/lib/content/cv/read';
 import { readDirectory } from '@/lib/content/directory/read';
 import { readInstitution } from '@/lib/content/institution/read';
 import { readProfile } from '@/lib/content/profile/read';
@@ -27,6 +28,7 @@ const contentAt = {
   coauthor: readCoauthor,
   institution: readInstitution,
   topic: readTopic,
+  cv: readCv,
 } satisfies Record<PageName, ReadContent>;
 
 async function viewAt(reader: ContentReader, address: PageAddress, language: Language) {

@@ -35,6 +35,12 @@ async function pageOf(page: PageName): Promise<PageAddress> {
   return { page, slug: current[0] ?? '' };
 }
 
+/** The pages about a document: a person has a profile and a CV. */
+function pagesAbout(type: string, slug: string): PageAddress[] {
+  const kinds = sluggedPages.filter((kind) => pageKinds[kind].documentType === type);
+  return kinds.map((kind) => ({ page: kind, slug }));
+}
+
 interface Found {
   readonly _id: string;
   readonly _type: string;
@@ -93,7 +99,10 @@ describe.each(languages)('in %s', (language) => {
       if (!document) return;
       const { tone, hrefs } = await locationsOf(document, language);
       expect(tone).toBe('positive');
-      const own = isSlugged(page) ? [address] : indexPages.map((index) => ({ page: index }));
+      const own =
+        'slug' in address
+          ? pagesAbout(document._type, address.slug)
+          : indexPages.map((index) => ({ page: index }));
       const ownPaths = own.flatMap((one) => languages.map((each) => pathOf(one, each)));
       // A document's own pages come first.
       expect(hrefs.slice(0, ownPaths.length)).toEqual(ownPaths);

@@ -169,6 +169,7 @@ test('the ways to reach a person stand on one line, in the order in which a visi
     ['+1 514 555-0199', 'tel:+15145550199'],
     ['Bureau A.14', undefined],
     ['Carte vCard', '/media/vcards/devin-kwok/fr.vcf'],
+    ['CV', '/fr/repertoire/devin-kwok/cv'],
   ]);
 });
 

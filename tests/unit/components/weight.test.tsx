@@ -36,7 +36,7 @@ test('a work with 3,000 authors weighs less than 150 kB', () => {
   expect(compressedSize(<WorkPage work={vast} />)).toBeLessThan(150 * kilobyte);
 });
 
-test('a profile with 300 works over 15 years weighs less than 150 kB', () => {
+test('a profile with 300 works over 15 years and 1,200 coauthors weighs less than 150 kB', () => {
   const one = (index: number): Work =>
     work(`w${index}`, textOf(index, 12), {
       href: `/fr/publications/${textOf(index, 3)}`,
@@ -52,6 +52,14 @@ test('a profile with 300 works over 15 years weighs less than 150 kB', () => {
     year: 2025 - year,
     works: Array.from({ length: 20 }, (__, index) => one(year * 20 + index)),
   }));
-  const profile = { ...bareProfile, years, workCount: 300 };
+  const collaborators = Array.from({ length: 1_200 }, (_, index) => ({
+    ...coauthor(textOf(index, 2)),
+    id: `c${index}`,
+    href: `/fr/coauteurs/${textOf(index, 2)}`,
+    jointCount: 1 + (index % 4),
+    period: { start: 2011 + (index % 10), end: 2021 + (index % 5) },
+  }));
+  const network = { collaborators, drawn: [], leftOutCount: 0 };
+  const profile = { ...bareProfile, years, workCount: 300, network };
   expect(compressedSize(<ProfilePage profile={profile} />)).toBeLessThan(150 * kilobyte);
 });

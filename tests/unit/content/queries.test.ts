@@ -8,6 +8,7 @@ import { parse, type SchemaType, typeEvaluate, type TypeNode } from 'groq-js';
 import { slugsQuery } from '@/lib/content/addresses/read-slugs';
 import { coauthorQuery, draftCoauthorQuery } from '@/lib/content/coauthor/page-query';
 import { vcardQuery } from '@/lib/content/contact/vcard';
+import { cvQuery, draftCvQuery } from '@/lib/content/cv/query';
 import { directoryQuery } from '@/lib/content/directory/query';
 import { draftInstitutionQuery, institutionQuery } from '@/lib/content/institution/page-query';
 import { draftPortraitQuery, portraitsQuery } from '@/lib/content/portrait/read';
@@ -72,6 +73,8 @@ const cases: [what: string, query: string, params: Record<string, unknown>][] = 
   ['the directory', directoryQuery, { people: ['a'], topics: ['a'], institutions: ['a'] }],
   ['a profile', profileQuery, { slug: 'a' }],
   ['a draft without an address', draftProfileQuery, { id: 'a' }],
+  ['a CV', cvQuery, { slug: 'a' }],
+  ['the CV of a draft without an address', draftCvQuery, { id: 'a' }],
   ['a vCard', vcardQuery, { slug: 'a' }],
   ['the publications', publicationsQuery, { works: ['a'], topics: ['a'], people: ['a'] }],
   [

@@ -6,9 +6,12 @@ import {
   localisedRewrites,
   misplacedSegmentRedirects,
   pathOf,
+  pathPattern,
   pathsOf,
   unknownAddressRewrites,
 } from '@/lib/pages/addresses';
+import { layoutAddresses } from '@/lib/pages/layout-addresses';
+import { pageAbove } from '@/lib/pages/registry';
 
 const profile = { page: 'profile', slug: 'devin-kwok' } as const;
 
@@ -64,6 +67,24 @@ test('a topic has one address in each language, with that language’s word', ()
   ]);
 });
 
+test('a CV lies beneath the profile, under the same slug', () => {
+  expect(pathsOf({ page: 'cv', slug: 'devin-kwok' })).toEqual([
+    '/fr/repertoire/devin-kwok/cv',
+    '/en/directory/devin-kwok/cv',
+  ]);
+  expect(pathPattern('cv', 'fr')).toBe('/fr/repertoire/:slug/cv');
+  expect(pageAbove({ page: 'cv', slug: 'devin-kwok' })).toEqual(profile);
+  expect(pageAbove(profile)).toEqual({ page: 'directory' });
+  expect(pageAbove({ page: 'directory' })).toBeUndefined();
+});
+
+test('the way back from a CV is the profile', () => {
+  expect(layoutAddresses({ page: 'cv', slug: 'devin-kwok' }, 'en')).toMatchObject({
+    parent: { page: 'profile', href: '/en/directory/devin-kwok' },
+    alternateHref: '/fr/repertoire/devin-kwok/cv',
+  });
+});
+
 test('the home page of a language is the directory', () => {
   expect(pathsOf({ page: 'directory' })).toEqual(['/fr', '/en']);
 });
@@ -80,6 +101,7 @@ test('the French word is served by the folder of the English one', () => {
     { source: '/fr/sujets/:slug', destination: '/fr/topics/:slug' },
     { source: '/fr/sujets', destination: '/fr/topics' },
     { source: '/fr/recherche', destination: '/fr/search' },
+    { source: '/fr/repertoire/:slug/cv', destination: '/fr/directory/:slug/cv' },
   ]);
 });
 
@@ -95,6 +117,7 @@ test('the word of the other language redirects to the page, permanently', () => 
     { source: '/fr/topics/:slug', destination: '/fr/sujets/:slug', permanent: true },
     { source: '/fr/topics', destination: '/fr/sujets', permanent: true },
     { source: '/fr/search', destination: '/fr/recherche', permanent: true },
+    { source: '/fr/directory/:slug/cv', destination: '/fr/repertoire/:slug/cv', permanent: true },
     { source: '/en/repertoire/:slug', destination: '/en/directory/:slug', permanent: true },
     { source: '/en/coauteurs/:slug', destination: '/en/coauthors/:slug', permanent: true },
     {
@@ -105,6 +128,7 @@ test('the word of the other language redirects to the page, permanently', () => 
     { source: '/en/sujets/:slug', destination: '/en/topics/:slug', permanent: true },
     { source: '/en/sujets', destination: '/en/topics', permanent: true },
     { source: '/en/recherche', destination: '/en/search', permanent: true },
+    { source: '/en/repertoire/:slug/cv', destination: '/en/directory/:slug/cv', permanent: true },
   ]);
 });
 

@@ -3,11 +3,14 @@ import type { ReactElement } from 'react';
 import type { z } from 'zod';
 
 import { CoauthorPage } from '@/components/coauthor/coauthor-page';
+import { CvPage } from '@/components/cv/cv-page';
 import { InstitutionPage } from '@/components/institution/institution-page';
 import { TopicPage } from '@/components/topic/topic-page';
 import { WorkPage } from '@/components/work/work-page';
 import { coauthorPageResult } from '@/lib/content/coauthor/page-query';
 import { coauthorPageView } from '@/lib/content/coauthor/page-view';
+import { cvResult } from '@/lib/content/cv/query';
+import { cvView } from '@/lib/content/cv/view';
 import { institutionPageResult } from '@/lib/content/institution/page-query';
 import { institutionView } from '@/lib/content/institution/page-view';
 import type { ResultSchemas } from '@/lib/content/query-result/fields';
@@ -165,6 +168,71 @@ const kinds: Record<string, Kind> = {
     hidden: [],
     empty: { _id: 'd', shortName: 'U' },
     missing: ['slug'],
+  },
+  'a CV': {
+    render: rendererOf(cvResult, cvView, (cv) => (
+      <CvPage cv={cv} printed={{ address, day: '2026-01-15' }} />
+    )),
+    whole: {
+      _id: 'd',
+      name: 'A. B.',
+      position: said('Doctorat'),
+      institutions: [{ _key: 'k', _id: 'i', shortName: 'U' }],
+      email: 'a@example.org',
+      telephone: '+1 514 555-0199',
+      room: 'A.14',
+      orcid: '0000-0002-1825-0097',
+      links: [{ _key: 'k', kind: 'website', url: address }],
+      chairs: [{ _key: 'k', title: said('Une chaire') }],
+      supervisors: [{ _key: 'k', person: { _id: 'p', _type: 'coauthor', name: 'C. D.' } }],
+      works: [],
+      students: [],
+    },
+    shown: [
+      ...['chairs[].title[].value', 'email', 'institutions[]', 'links[]', 'name', 'orcid'],
+      ...['position[].value', 'room', 'supervisors[].person', 'telephone'],
+    ],
+    hidden: [],
+    empty: { _id: 'd', supervisors: [{ _key: 'k', person: null }], works: [], students: [] },
+    missing: ['name', 'supervisors[].person'],
+  },
+  'a work in a CV': {
+    render: rendererOf(cvResult, cvView, (cv) => (
+      <CvPage cv={cv} printed={{ address, day: '2026-01-15' }} />
+    )),
+    whole: {
+      _id: 'p',
+      name: 'A. B.',
+      students: [],
+      works: [
+        {
+          _id: 'd',
+          title: 'A title',
+          language: 'en',
+          award: said('Un prix'),
+          authorIds: ['p'],
+          authors: [
+            { _key: 'k', person: { _id: 'p', _type: 'researcher', name: 'A. B.', slug: 'a' } },
+            { _key: 'l', printedName: 'C. D.' },
+          ],
+          versions: [version],
+        },
+      ],
+    },
+    shown: [
+      ...['authors[].person', 'authors[].printedName', 'award[].value', 'title'],
+      ...['venue', 'date', 'volume', 'issue', 'pages', 'doi', 'arxivId'].map(
+        (field) => `versions[].${field}`,
+      ),
+    ],
+    hidden: [],
+    empty: {
+      _id: 'p',
+      name: 'A. B.',
+      students: [],
+      works: [{ _id: 'd', authorIds: ['p'], authors: [{ _key: 'k' }] }],
+    },
+    missing: ['authors[].person', 'title'],
   },
   'a topic': {
     type: topicType('fr'),

@@ -41,6 +41,14 @@ test('a former address leads to the current one, also after several moves, in on
   ]);
 });
 
+test('the former addresses of a CV lead to the current one, as those of the profile do', async () => {
+  await lake.write(member('c', { formerSlugs: ['a', 'b'] }));
+  for (const former of ['a', 'b']) {
+    expect(await readRedirect(lake.reader, 'cv', former)).toEqual({ page: 'cv', slug: 'c' });
+  }
+  expect(await readRedirect(lake.reader, 'cv', 'c')).toBeUndefined();
+});
+
 test('an address given back shows the person again, and the one between leads to it', async () => {
   await lake.write({ ...member('a', { formerSlugs: ['a', 'b'] }), name: 'A' });
   expect([await at('a'), await at('b')]).toEqual(['shows A', 'moved to a']);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { slugsResult } from '@/lib/content/addresses/read-slugs';
 import { coauthorPageResult } from '@/lib/content/coauthor/page-query';
 import { vcardResult } from '@/lib/content/contact/vcard';
+import { cvResult } from '@/lib/content/cv/query';
 import { directoryResult } from '@/lib/content/directory/query';
 import { institutionPageResult } from '@/lib/content/institution/page-query';
 import { personResult } from '@/lib/content/person/query';
@@ -30,6 +31,8 @@ export const queryResults = {
   draftPortraitQuery: draftPortraitResult.draft,
   profileQuery: profileResult.published,
   draftProfileQuery: profileResult.draft,
+  cvQuery: cvResult.published,
+  draftCvQuery: cvResult.draft,
   publicationsQuery: publicationsResult.published,
   foundQuery: foundResult.published,
   changedQuery: changedResult.published,

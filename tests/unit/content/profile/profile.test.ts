@@ -46,6 +46,7 @@ test('a person with nothing but a name and an address has a profile', () => {
     period: {},
     contact: { links: [] },
     vcardHref: '/media/vcards/a/fr.vcf',
+    cvHref: '/fr/repertoire/a/cv',
     students: { current: [], former: [] },
     featured: [],
     years: [],
