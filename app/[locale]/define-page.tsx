@@ -10,6 +10,7 @@ import { siteReader } from '@/lib/content/published-client';
 import { readSite } from '@/lib/content/site/read';
 import type { Site } from '@/lib/content/site/view';
 import { today } from '@/lib/dates/today';
+import { Gate } from '@/lib/http/gate';
 import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages';
 import {
   absoluteAddress,
@@ -39,6 +40,12 @@ interface Props {
     query?: string;
   }>;
 }
+
+/**
+ * Anyone can ask for lists that nobody has asked for before. Few are made at once, so that other pages are
+ * answered meanwhile.
+ */
+const filteredLists = new Gate({ inside: 2, waiting: 100 });
 
 /** One kind of page: how to read its content, and the component that shows it. */
 interface PageBinding<Content> {
@@ -92,7 +99,10 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
   // Cached, so that the metadata and the page of one request show the same content.
   const outcome = cache(
     async (language: Language, key: string | undefined): Promise<Outcome<Content>> => {
-      const result = await tryRead(() => outcomeAt(language, key));
+      const isFiltered = !isSlugged(page) && key !== '';
+      const result = await tryRead(() =>
+        isFiltered ? filteredLists.run(() => outcomeAt(language, key)) : outcomeAt(language, key),
+      );
       return 'error' in result ? { status: 'failed', error: result.error } : result.value;
     },
   );

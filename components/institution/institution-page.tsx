@@ -39,7 +39,7 @@ export function InstitutionPage({ institution }: { institution: Institution }) {
             </a>
           </p>
         )}
-        {works && works.workCount > 0 && current.length > 0 && (
+        {works.workCount > 0 && current.length > 0 && (
           <p className={styles.website}>
             <a href="#publications">{tWorks('count', { count: works.workCount })}</a>
           </p>
@@ -53,7 +53,7 @@ export function InstitutionPage({ institution }: { institution: Institution }) {
       </header>
       {!hasPeople && <p className={emptyState.emptyState}>{t('empty')}</p>}
       <PeopleSection title={t('current')} people={current} />
-      {works && hasPeople && (
+      {hasPeople && (
         <section className={styles.works} id="publications">
           <NewestWorks works={works} />
         </section>

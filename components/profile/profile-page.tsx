@@ -79,7 +79,7 @@ export function ProfilePage({ profile }: { profile: Profile }) {
         <Students title={t('students.former')} students={profile.students.former} />
         <Genealogy genealogy={profile.genealogy} />
         <FeaturedWorks works={profile.featured} />
-        <Publications years={profile.years} count={profile.workCount} />
+        <Publications years={profile.years} count={profile.workCount} list={profile.worksList} />
         <Network network={profile.network} person={profile} />
       </div>
     </article>

@@ -20,7 +20,16 @@ export function Failure({ frHref, enHref }: { frHref: string; enHref: string }) 
 }
 
 /** The same message in one language. */
-export function FailureMessage({ language, homeHref }: { language: Language; homeHref: string }) {
+export function FailureMessage({
+  language,
+  homeHref,
+  reason = 'error',
+}: {
+  language: Language;
+  homeHref: string;
+  /** `busy`: more was asked for at once than the site can do. */
+  reason?: 'error' | 'busy';
+}) {
   const t = createTranslator({
     locale: language,
     messages: messagesOf(language),
@@ -29,7 +38,7 @@ export function FailureMessage({ language, homeHref }: { language: Language; hom
   return (
     <section className={styles.message} lang={language}>
       <h1>{t('title')}</h1>
-      <p>{t('explanation')}</p>
+      <p>{reason === 'busy' ? t('busy') : t('explanation')}</p>
       <p className={linkStyles.links}>
         {/* An empty address is that of the page that failed. */}
         <a href="">{t('reload')}</a>{' '}

@@ -2,11 +2,19 @@ import { useTranslations } from 'next-intl';
 
 import emptyState from '@/components/layout/empty-state.module.css';
 import type { NewestWorks as NewestWorksView } from '@/lib/content/work/newest-works';
+import type { WorksList } from '@/lib/content/work/works-list';
 
 import { WorksByYear } from './works-by-year';
+import { WorksSearch } from './works-search';
+
+interface Props {
+  works: NewestWorksView;
+  /** Where all of them are. */
+  list?: WorksList | undefined;
+}
 
 /** How many works there are, and the newest of them by year. */
-export function NewestWorks({ works }: { works: NewestWorksView }) {
+export function NewestWorks({ works, list }: Props) {
   const t = useTranslations('works');
   const { years, shownWorks, workCount } = works;
   if (workCount === 0) {
@@ -25,6 +33,7 @@ export function NewestWorks({ works }: { works: NewestWorksView }) {
           <span className="caption">{t('newest', { count: shownWorks })}</span>
         )}
       </h2>
+      {list && <WorksSearch {...list} count={workCount} />}
       <WorksByYear years={years} level={3} isCompact={() => true} />
     </>
   );

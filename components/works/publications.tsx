@@ -2,16 +2,25 @@ import { useTranslations } from 'next-intl';
 
 import emptyState from '@/components/layout/empty-state.module.css';
 import type { WorksOfYear } from '@/lib/content/work/by-year';
+import type { WorksList } from '@/lib/content/work/works-list';
 
 import { WorksByYear } from './works-by-year';
+import { WorksSearch } from './works-search';
 import { YearLinks } from './year-links';
 
 /** Of a longer list, works of all but the newest years are shown without abstracts, and the years are linked. */
 const longList = 40;
 const wholeYears = 3;
 
+interface Props {
+  years: WorksOfYear[];
+  count: number;
+  /** Only of a long list. */
+  list?: WorksList | undefined;
+}
+
 /** A person's works, grouped by year. */
-export function Publications({ years, count }: { years: WorksOfYear[]; count: number }) {
+export function Publications({ years, count, list }: Props) {
   const t = useTranslations('works');
   const isLong = count > longList;
   return (
@@ -20,6 +29,9 @@ export function Publications({ years, count }: { years: WorksOfYear[]; count: nu
         {t('title')} {count > 0 && <span className="caption">{t('count', { count })}</span>}
       </h2>
       {years.length === 0 && <p className={emptyState.emptyState}>{t('empty')}</p>}
+      {list && (
+        <WorksSearch {...list} count={count} years={years.flatMap(({ year }) => year ?? [])} />
+      )}
       {isLong && <YearLinks years={years} />}
       <WorksByYear years={years} level={3} isCompact={(index) => isLong && index >= wholeYears} />
     </section>

@@ -51,8 +51,8 @@ const failingMs = 30_000;
  *
  * 1. A published page carries none of the framework's scripts: a page of server components works
  *    without them, and they are most of its weight.
- * 2. A page that asks for the status 404, 500 or 308 gets it (`page-status.ts`). A 500 is not kept,
- *    and an earlier copy of the page stays in its place.
+ * 2. A page that asks for the status 404, 500, 503 or 308 gets it (`page-status.ts`). A 500 or 503 is
+ *    not kept, and an earlier copy of the page stays in its place.
  * 3. Pages rendered while serving are kept apart from the build, so that two copies of the product on
  *    one checkout do not serve each other's content.
  * 4. A 404 where there was no page, and a list that is filtered, are kept in memory only, where the
@@ -87,7 +87,11 @@ export class PageCache<T extends CacheTypes> {
     const { own, memoryOnly, renders, areTagsStale } = this.#parts;
     this.#publish(response);
     renders.end(key, (begun) => areTagsStale(tagsOf(response), begun - 1));
-    if (response.status === 500) return this.#keepEarlier(key, response, context);
+    if (response.status === 500 || response.status === 503) {
+      // With 503, the site has more to do than it can, and what it does goes well.
+      if (response.status === 500) renders.fail();
+      return this.#keepEarlier(key, response, context);
+    }
     // A 404 in place of a page goes to disk too; otherwise the page would come back from there.
     const isNew404 = response.status === 404 && !(await this.#isOnDisk(key, response.kind));
     const isInMemory = isNew404 || isFilteredPath(key);
@@ -117,13 +121,12 @@ export class PageCache<T extends CacheTypes> {
     failed: T['CacheEntry']['value'],
     context: T['Write'],
   ): Promise<void> {
-    const { own, renders, replace, readContext, retryAfter } = this.#parts;
-    renders.fail();
+    const { own, memoryOnly, replace, readContext, retryAfter } = this.#parts;
     retryAfter(context, retrySeconds);
     const earlier = (await this.#kept(key, readContext(failed.kind)))?.value;
     if (!earlier) return;
     replace(failed, { ...earlier, status: earlier.status ?? 200 });
-    await own.set(key, failed, context);
+    await (isFilteredPath(key) ? memoryOnly : own).set(key, failed, context);
   }
 
   async #isOnDisk(key: string, kind: string): Promise<boolean> {

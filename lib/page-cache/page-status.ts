@@ -1,5 +1,5 @@
 /**
- * How a page tells the page cache that its status is 404, 500 or 308.
+ * How a page tells the page cache that its status is 404, 500, 503 or 308.
  *
  * For a page that calls `notFound()` or throws, Next sends an empty document that its own script
  * fills in (vercel/next.js #62228). Without the script it stays blank. So such a page renders what
@@ -10,7 +10,7 @@
 export const statusMetaName = 'portrait:status';
 
 /** The status that a page asks for; `location` is a path on this site. */
-export type PageStatus = { status: 404 | 500 } | { status: 308; location: string };
+export type PageStatus = { status: 404 | 500 | 503 } | { status: 308; location: string };
 
 /** The `content` of the `<meta>`, which `readPageStatus` parses. */
 export function statusMetaContent(pageStatus: PageStatus): string {
@@ -18,14 +18,16 @@ export function statusMetaContent(pageStatus: PageStatus): string {
 }
 
 // No segment is empty: a location that begins with two slashes would lead to another site.
-const statusMeta = /<meta name="portrait:status" content="(?:(404|500)|308 ((?:\/[\w.~%-]+)+))"\/>/;
+const statusMeta =
+  /<meta name="portrait:status" content="(?:(404|500|503)|308 ((?:\/[\w.~%-]+)+))"\/>/;
 
 /** @returns the status that a page asks for; undefined for an ordinary page */
 export function readPageStatus(html: string): PageStatus | undefined {
   // React escapes quotes and `<` in all content, so nothing that an editor writes matches.
   const [, status, location] = statusMeta.exec(html) ?? [];
   if (location !== undefined) return { status: 308, location };
-  return status === undefined ? undefined : { status: status === '404' ? 404 : 500 };
+  const known = ([404, 500, 503] as const).find((each) => String(each) === status);
+  return known && { status: known };
 }
 
 /**

@@ -16,13 +16,15 @@ export function publishedPage({
   // The header `link` names the scripts to preload.
   const { link: _, ...others } = headers ?? {};
   const pageStatus = readPageStatus(html);
-  const redirect =
+  const added =
     pageStatus?.status === 308
       ? { location: pageStatus.location, 'cache-control': movedCacheControl }
-      : undefined;
+      : pageStatus?.status === 503
+        ? { 'retry-after': '2' }
+        : undefined;
   return {
     html: withoutScripts(html),
     status: pageStatus?.status ?? status,
-    headers: headers && { ...others, ...redirect },
+    headers: headers && { ...others, ...added },
   };
 }

@@ -4,41 +4,15 @@ import { z } from 'zod';
 import { localisedText } from '../localised-text/result.ts';
 import { cardFields, cardResult } from '../person/card-query.ts';
 import { filledString, inEachMode, list, optional, slug, webUrl } from '../query-result/fields.ts';
-import { maxNewestWorks, newestWorksResult } from '../work/newest-works.ts';
-import { newestWorksFirst, workFields } from '../work/query.ts';
+import { workFields, workResult } from '../work/query.ts';
 
-/**
- * Of how many people at most the works are read. Those of 1,500 people among 20,000 works take the lake
- * longer than a query may.
- */
-const maxPeopleWithWorks = 200;
-
-/** The people of an institution. */
-const peopleFields = /* groq */ `
-  _id, "slug": slug.current, name, shortName, place, url,
-  "people": *[_type == "researcher" && references(^._id) && ^._id in institutions[]._ref]{${cardFields}}`;
-
-/** Their documents, and those of the coauthors who some of them were before. */
-const authorIds = /* groq */ `
-  "authorIds": select(count(people) <= ${maxPeopleWithWorks} => [
-    ...people[]._id, ...*[_type == "coauthor" && references(^.people[]._id)]._id
-  ])`;
-
+/** The institution, its people, and the works that the search index names: those of its people, the newest. */
 const institutionProjection = /* groq */ `{
-  ${peopleFields}
-}{
-  ..., ${authorIds}
-}{
-  ...,
-  "newest": select(defined(authorIds) => {
-    "workCount": count(*[_type == "publication" && references(^.authorIds)]),
-    "works": *[_type == "publication" && references(^.authorIds)]
-      | ${newestWorksFirst}
-      [0...${maxNewestWorks}]{${workFields}}
-  })
+  _id, "slug": slug.current, name, shortName, place, url,
+  "people": *[_type == "researcher" && references(^._id) && ^._id in institutions[]._ref]{${cardFields}},
+  "works": *[_type == "publication" && _id in $works]{${workFields}}
 }`;
 
-// One query, so that a page shows one state of the content: between two, something may be published.
 export const institutionQuery = defineQuery(
   `*[_type == "institution" && slug.current == $slug][0]${institutionProjection}`,
 );
@@ -58,7 +32,7 @@ export const institutionPageResult = inEachMode((mode) =>
       place: localisedText,
       url: optional(webUrl),
       people: list(cardResult(mode)),
-      newest: optional(newestWorksResult(mode)),
+      works: list(workResult(mode)),
     })
     .nullable(),
 );

@@ -13,14 +13,17 @@ export interface Institution extends Members {
   readonly place?: Phrase;
   /** Its website (http or https). */
   readonly href?: string;
-  /** Undefined when its people are so many that their works are not read. */
-  readonly works?: NewestWorks;
+  readonly works: NewestWorks;
 }
 
-/** @returns undefined for a published institution without a name in any language */
+/**
+ * @param workCount how many works its people have; `institution` has the newest of them
+ * @returns undefined for a published institution without a name in any language
+ */
 export function institutionView(
   institution: InstitutionPageResult,
   context: ViewContext,
+  workCount: number = institution.works.length,
 ): Institution | undefined {
   const { language, isDraft } = context;
   const path = context.document(institution._id, 'institution');
@@ -37,7 +40,7 @@ export function institutionView(
       ...(place && { place }),
       ...(url && { href: url }),
       ...membersView(institution.people, context),
-      ...(institution.newest && { works: newestWorksView(institution.newest, context) }),
+      works: newestWorksView({ works: institution.works, workCount }, context),
     },
     institution._id,
   );

@@ -2,6 +2,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { tagOf } from '../../pages/tags.ts';
 import type { ContentReader } from '../content-reader.ts';
 import { readableAddress } from '../draft-address.ts';
+import { maxNewestWorks } from '../work/newest-works.ts';
 import { unnamedAuthors } from '../work/unnamed-authors.ts';
 import { draftInstitutionQuery, institutionPageResult, institutionQuery } from './page-query.ts';
 import { type Institution, institutionView } from './page-view.ts';
@@ -20,12 +21,20 @@ export async function readInstitution(
 ): Promise<Institution | undefined> {
   const slugOrId = readableAddress(segment, reader);
   if (!slugOrId) return undefined;
+  const index = await reader.searchIndex();
+  const id = 'id' in slugOrId ? slugOrId.id : index.named('institution', slugOrId.slug)?.id;
+  const { ids, count } =
+    id === undefined
+      ? { ids: [], count: 0 }
+      : index.works({ institution: id }, { offset: 0, limit: maxNewestWorks });
   const institution = await reader.read({
     groq: 'id' in slugOrId ? draftInstitutionQuery : institutionQuery,
-    params: slugOrId,
+    params: { ...slugOrId, works: ids },
     result: institutionPageResult,
-    warnings: (found) => unnamedAuthors(found?.newest?.works ?? []),
+    warnings: (found) => unnamedAuthors(found?.works ?? []),
     tags: [tagOf({ page: 'institution', slug: segment })],
   });
-  return institution ? institutionView(institution, reader.viewContext(language)) : undefined;
+  return institution
+    ? institutionView(institution, reader.viewContext(language), count)
+    : undefined;
 }

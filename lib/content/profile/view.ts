@@ -9,6 +9,7 @@ import { cardView, type PersonCard } from '../person/card-view.ts';
 import type { FieldPath, ViewContext } from '../view-context.ts';
 import { type WorksOfYear, worksByYear, yearOf } from '../work/by-year.ts';
 import type { Work } from '../work/view.ts';
+import { longWorksList, type WorksList, worksList } from '../work/works-list.ts';
 import type { ProfileResult } from './query.ts';
 import { ownWorkViews, type PersonRecord, recordView, selfIdsOf } from './record-view.ts';
 
@@ -26,6 +27,8 @@ export interface Profile extends Omit<PersonCard, 'href' | 'filedAs'>, PersonRec
   readonly featured: FeaturedWork[];
   readonly years: WorksOfYear[];
   readonly workCount: number;
+  /** Only of a long list of works. */
+  readonly worksList?: WorksList;
   /** Undefined when the person wrote with few others. */
   readonly network?: CoauthorNetwork;
 }
@@ -63,6 +66,8 @@ export function profileView(person: ProfileResult, context: ViewContext): Profil
     ),
     years: worksByYear(works),
     workCount: works.length,
+    ...(works.length >= longWorksList &&
+      person.slug !== '' && { worksList: worksList({ person: person.slug }, language) }),
     ...(network && { network }),
   };
   const annotatedProfile =

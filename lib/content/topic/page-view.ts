@@ -2,6 +2,7 @@ import { type Members, membersView } from '../person/members.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type NewestWorks, newestWorksView } from '../work/newest-works.ts';
+import { type WorksList, worksList } from '../work/works-list.ts';
 import type { TopicPageResult } from './page-query.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { TopicPageResult } from './page-query.ts';
 export interface TopicPage extends Members, NewestWorks {
   readonly name: Phrase;
   readonly description?: Phrase;
+  /** Only when there are more works than the page shows. */
+  readonly worksList?: WorksList;
 }
 
 /** @returns undefined for a published topic without a name in any language */
@@ -22,7 +25,9 @@ export function topicPageView(topic: TopicPageResult, context: ViewContext): Top
     (isDraft ? path.field('name').annotate(placeholderPhrase('name')) : undefined);
   if (!name) return undefined;
   const description = phraseOf(topic.description, language, path.field('description'));
-  const page = context.withValidationIssues(
+  const newestWorks = newestWorksView(topic, context);
+  const { slug } = topic;
+  const page = context.withValidationIssues<TopicPage>(
     {
       name,
       ...(description && { description }),
@@ -30,9 +35,13 @@ export function topicPageView(topic: TopicPageResult, context: ViewContext): Top
         topic.people.map((person) => ({ ...person, topics: [] })),
         context,
       ),
-      ...newestWorksView(topic, context),
+      ...newestWorks,
+      ...(slug !== undefined &&
+        newestWorks.shownWorks < newestWorks.workCount && {
+          worksList: worksList({ topic: slug }, language),
+        }),
     },
     topic._id,
   );
-  return topic.slug === undefined ? path.annotateFields(page, { slug: 'address' }) : page;
+  return slug === undefined ? path.annotateFields(page, { slug: 'address' }) : page;
 }

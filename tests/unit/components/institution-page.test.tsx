@@ -11,6 +11,7 @@ const bare: Institution = {
   name: { text: 'Université McGill' },
   current: [],
   alumni: [],
+  works: { years: [], shownWorks: 0, workCount: 0 },
 };
 
 test('an institution names its place, its website and its people', () => {

@@ -30,6 +30,7 @@ test('an institution has its name, place and website, in the language there is',
     href: 'https://www.mcgill.ca',
     current: [],
     alumni: [],
+    works: { years: [], shownWorks: 0, workCount: 0 },
   });
 });
 
