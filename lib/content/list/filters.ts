@@ -40,6 +40,16 @@ export interface FilterForm<Name extends string, Other extends string = never> {
   readonly active: readonly ActiveFilter<Name | Other | 'q'>[];
 }
 
+/** The values with what is chosen, so that a form keeps it when the list is empty. */
+export function withChosen(
+  counts: readonly ValueCount[],
+  chosen: string | undefined,
+): readonly ValueCount[] {
+  return chosen === undefined || counts.some(({ value }) => value === chosen)
+    ? counts
+    : [...counts, { value: chosen, count: 0 }];
+}
+
 /**
  * @param counts the values with their counts
  * @param described by value, undefined for one that is left out

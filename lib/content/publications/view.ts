@@ -8,6 +8,7 @@ import {
   type FilterChoice,
   type FilterForm,
   filterOf,
+  withChosen,
 } from '../list/filters.ts';
 import { listAddresses, type ListAddresses } from '../list/list-addresses.ts';
 import { type Pagination, paginationOf } from '../list/pagination.ts';
@@ -75,7 +76,7 @@ function formOf(
     result.people.map((person) => [person._id, { slug: person.slug, name: { text: person.name } }]),
   );
   const closed = (name: 'year' | 'type', counts: readonly ValueCount[]): Filter<WorkFilterName> =>
-    filterOf(name, counts, (value) => ({
+    filterOf(name, withChosen(counts, values[name]), (value) => ({
       value,
       href: addresses.with({ [name]: value }),
       isChosen: values[name] === value,
@@ -85,7 +86,7 @@ function formOf(
     counts: readonly ValueCount[],
     documents: ReadonlyMap<string, { slug: string | undefined; name: Phrase | undefined }>,
   ): Filter<WorkFilterName> =>
-    filterOf(name, counts, (id) => {
+    filterOf(name, withChosen(counts, filters[name]), (id) => {
       const { slug, name: shown } = documents.get(id) ?? {};
       if (slug === undefined || shown === undefined) return undefined;
       const href = addresses.with({ [name]: slug });
