@@ -1,11 +1,17 @@
+import { markers } from '../store/index-words.ts';
 import type { DocumentReader } from '../store/overlay.ts';
+import type { TextQuery } from '../store/text-query.ts';
 import type { DatasetView, ViewedDocument } from './dataset-view.ts';
 import type { KeyValue } from './lookup-key.ts';
 import type { Plan } from './plan.ts';
 import type { DependencyCollector } from './sync-tags.ts';
+import { allOf, anyOf, wordsOfPatterns } from './text-plan.ts';
 
 /** Cheapest first. */
-const cheapestFirst = ['id', 'slug', 'references', 'prefix', 'or', 'and', 'type'] as const;
+const cheapestFirst = [
+  ...(['id', 'slug', 'text', 'scored', 'references', 'prefix', 'updated'] as const),
+  ...(['or', 'and', 'type'] as const),
+];
 
 interface Sources {
   readonly reader: DocumentReader;
@@ -28,6 +34,21 @@ export function candidates(
   return 'documents' in found ? found.documents : view.behind(found.storedIds);
 }
 
+/**
+ * The candidates of a filter that asks for nothing but `_type`, without anything else of them, so that none is read.
+ * Undefined when only `candidates` can tell.
+ */
+export function typesOfCandidates(
+  plan: Plan | undefined,
+  keys: readonly KeyValue[],
+  { view, dependencies }: Sources,
+): { readonly _type: string }[] | undefined {
+  const key = plan?.kind === 'type' ? keys[plan.key] : undefined;
+  if (key?.kind !== 'strings') return undefined;
+  addTypes(key.values, dependencies);
+  return view.typesOf(key.values);
+}
+
 type Found = { readonly storedIds: string[] } | { readonly documents: ViewedDocument[] };
 
 function resolve(
@@ -43,6 +64,9 @@ function resolve(
     dependencies.add('published');
     return { storedIds: reader.idsWithPrefix(plan.prefix) };
   }
+  const words = textQueryOf(plan, keys);
+  if (words !== undefined) return byText(words, types, sources);
+  if (plan.kind === 'text' || plan.kind === 'scored') return undefined;
   if ('parts' in plan) {
     const combine = plan.kind === 'and' ? cheapest : union;
     return combine(plan.parts, keys, types, sources);
@@ -51,7 +75,7 @@ function resolve(
   const key = keys[plan.key];
   if (key === undefined || key.kind === 'unknown') return undefined;
   if (key.kind === 'null') {
-    // Every document has an id and a type. Documents without a slug are not in the index of slugs.
+    // Every document has an id, a type and a time. Documents without a slug are not in the index of slugs.
     return plan.kind === 'slug' ? undefined : { documents: [] };
   }
   const { values } = key;
@@ -61,7 +85,7 @@ function resolve(
       return { documents: view.byId(values) };
     }
     case 'type':
-      for (const type of values) dependencies.add(`type:${type}`);
+      addTypes(values, dependencies);
       return { storedIds: reader.idsByType(values) };
     case 'slug': {
       const [slug] = values;
@@ -72,6 +96,47 @@ function resolve(
     case 'references':
       for (const id of values) dependencies.add(`references:${id}`);
       return { storedIds: reader.idsReferencing(values, types) };
+    case 'updated': {
+      const [time] = values;
+      if (time === undefined || values.length > 1) return undefined;
+      addTypes(types, dependencies);
+      return { storedIds: reader.idsUpdatedSince(time, types) };
+    }
+  }
+}
+
+/** Any document of these types may come to be found. */
+function addTypes(types: readonly string[] | undefined, dependencies: DependencyCollector): void {
+  if (types === undefined) dependencies.add('published');
+  else for (const type of types) dependencies.add(`type:${type}`);
+}
+
+function byText(
+  words: TextQuery,
+  types: readonly string[] | undefined,
+  { reader, dependencies }: Sources,
+): Found {
+  addTypes(types, dependencies);
+  return { storedIds: reader.idsByText(words, types) };
+}
+
+/** The words that a plan looks for; undefined when it is about anything else, or any document may have them. */
+function textQueryOf(plan: Plan, keys: readonly KeyValue[]): TextQuery | undefined {
+  switch (plan.kind) {
+    case 'text': {
+      const key = keys[plan.key];
+      return key?.kind === 'strings' ? wordsOfPatterns(key.values, plan.needs) : undefined;
+    }
+    case 'scored':
+      return { kind: 'word', text: markers.scored };
+    case 'or':
+      return anyOf(plan.parts.map((part) => textQueryOf(part, keys)));
+    case 'and': {
+      const parts = plan.parts.map((part) => textQueryOf(part, keys));
+      return parts.includes(undefined) ? undefined : allOf(parts);
+    }
+    default:
+      return undefined;
   }
 }
 
@@ -98,8 +163,10 @@ function cheapest(
   const ordered = parts.toSorted(
     (a, b) => cheapestFirst.indexOf(a.kind) - cheapestFirst.indexOf(b.kind),
   );
+  const words = allOf(parts.map((part) => textQueryOf(part, keys)));
   for (const part of ordered) {
-    const found = resolve(part, keys, types, sources);
+    const isText = words !== undefined && textQueryOf(part, keys) !== undefined;
+    const found = isText ? byText(words, types, sources) : resolve(part, keys, types, sources);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { ExprNode, FilterNode } from 'groq-js';
+import type { ExprNode, FilterNode, PipeFuncCallNode } from 'groq-js';
 
 import { groqCall } from './groq-call.ts';
 import { isClosed } from './hoist.ts';
@@ -22,8 +22,15 @@ import { isTextQuery, textQuery } from './text-search.ts';
 /** What a rewritten query calls back while it is evaluated. */
 export interface Evaluation {
   readonly params: Readonly<Record<string, unknown>>;
-  /** Candidates for a filter, ordered by `_id`; without a plan, every document. */
-  lookup(plan: Plan | undefined, keys: readonly KeyValue[]): readonly object[];
+  /**
+   * Candidates for a filter, ordered by `_id`; without a plan, every document.
+   * @param needs `type`: nothing but `_type` is asked of them
+   */
+  lookup(
+    plan: Plan | undefined,
+    keys: readonly KeyValue[],
+    needs?: 'document' | 'type',
+  ): readonly object[];
   /** The value of a sub-query that means the same everywhere: evaluated once. */
   once(index: number): unknown;
   /** In the mode `match`: the documents to filter. */
@@ -53,6 +60,15 @@ export interface Rewritten {
 /** Prefix of the `_ref` of a look-up. It is random, so that no document can contain one. */
 export const lookupPrefix = `\u0000${randomBytes(9).toString('base64url')}:`;
 
+interface LookupOptions {
+  /** It stands where the scope of its keys cannot be evaluated. */
+  readonly isHidden: boolean;
+  /** What is found is only counted. */
+  readonly isCounted?: boolean;
+  /** See `analyse`. */
+  readonly scores?: readonly ExprNode[];
+}
+
 const countedNodes = new Set([
   'Filter',
   'Map',
@@ -72,6 +88,33 @@ function chainOf(node: ExprNode): { filters: ExprNode[] } | undefined {
     current = parentheses(current.base);
   }
   return current.type === 'Everything' ? { filters } : undefined;
+}
+
+/** Does the filter compare `_type` with constants, and ask for nothing else? */
+function isAboutType(filter: ExprNode): boolean {
+  const node = parentheses(filter);
+  if (node.type !== 'OpCall' || (node.op !== '==' && node.op !== 'in')) return false;
+  const isType = (side: ExprNode) =>
+    side.type === 'AccessAttribute' && side.name === '_type' && side.base === undefined;
+  return isType(node.left) && isStatic(node.right);
+}
+
+/** `*[…] | score(…) [_score > 0]`: documents without a score need not be looked at. */
+function scoredOnly(
+  node: ExprNode,
+): { filters: ExprNode[]; pipe: PipeFuncCallNode; filter: ExprNode } | undefined {
+  if (node.type !== 'Filter' || !isPositiveScore(parentheses(node.expr))) return undefined;
+  const pipe = parentheses(node.base);
+  if (pipe.type !== 'PipeFuncCall' || pipe.name !== 'score') return undefined;
+  const chain = chainOf(pipe.base);
+  return chain && { ...chain, pipe, filter: node.expr };
+}
+
+function isPositiveScore(node: ExprNode): boolean {
+  if (node.type !== 'OpCall' || node.op !== '>') return false;
+  const { left, right } = node;
+  const isScore = left.type === 'AccessAttribute' && left.name === '_score' && !left.base;
+  return isScore && right.type === 'Value' && right.value === 0;
 }
 
 function isStatic(key: ExprNode): boolean {
@@ -121,24 +164,26 @@ export function rewrite(
     };
   }
 
-  function lookup(filters: readonly ExprNode[], isHidden: boolean): ExprNode {
+  function lookup(
+    filters: readonly ExprNode[],
+    { isHidden, isCounted = false, scores }: LookupOptions,
+  ): ExprNode {
     const [first, ...rest] = filters;
     const filter = rest.reduce<ExprNode | undefined>(
       (left, right) => (left === undefined ? right : { type: 'And', left, right }),
       first,
     );
-    const analysis = filter === undefined ? undefined : analyse(filter);
+    const analysis = analyse(filter, scores);
     const isUsable = !isHidden || analysis?.keys.every(isClosed) === true;
     if (analysis === undefined || !isUsable)
       return computed(() => evaluation().lookup(undefined, []));
     const { plan, keys } = analysis;
     if (keys.every(isStatic)) {
+      const needs = isCounted && filters.every(isAboutType) ? 'type' : 'document';
       return computed(() => {
         const current = evaluation();
-        return current.lookup(
-          plan,
-          keys.map((key) => keyOf(staticValue(key, current.params))),
-        );
+        const values = keys.map((key) => keyOf(staticValue(key, current.params)));
+        return current.lookup(plan, values, needs);
       });
     }
     const index = lookups.push({ plan, keys: keys.length }) - 1;
@@ -149,10 +194,10 @@ export function rewrite(
   }
 
   /** Each closed sub-query once, although it is in the filter and, hoisted, in the keys of its look-up. */
-  function closedIndex(node: ExprNode): number {
+  function closedIndex(node: ExprNode, isCounted: boolean): number {
     const known = closedIndexes.get(node);
     if (known !== undefined) return known;
-    const index = closed.push(expression(node, false, false)) - 1;
+    const index = closed.push(expression(node, false, false, isCounted)) - 1;
     closedIndexes.set(node, index);
     return index;
   }
@@ -180,14 +225,24 @@ export function rewrite(
     });
   }
 
-  function expression(node: ExprNode, isHidden: boolean, isNested: boolean): ExprNode {
+  /** @param isCounted nothing is asked of what is found but how many there are */
+  function expression(
+    node: ExprNode,
+    isHidden: boolean,
+    isNested: boolean,
+    isCounted = false,
+  ): ExprNode {
     const chain = chainOf(node);
     if (chain !== undefined) {
       if (isNested && !isAsync && isClosed(node)) {
-        const index = closedIndex(node);
+        const index = closedIndex(node, isCounted);
         return computed(() => evaluation().once(index));
       }
-      return filtered(lookup(chain.filters, isHidden), chain.filters);
+      return filtered(lookup(chain.filters, { isHidden, isCounted }), chain.filters);
+    }
+    if (node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'count') {
+      const args = node.args.map((each) => expression(each, isHidden, isNested, true));
+      return counted({ ...node, args });
     }
     if (node.type === 'FuncCall' && node.namespace === 'releases' && node.name === 'all') {
       return expression(releaseDocuments, isHidden, isNested);
@@ -200,13 +255,22 @@ export function rewrite(
     const ours = callOfOurs(node, (operand) => expression(operand, isHidden, isNested));
     if (ours !== undefined) return ours;
     if (node.type === 'PipeFuncCall' && node.name === 'score') {
-      const base = expression(node.base, isHidden, isNested);
-      return scorePipe(base, node.args.map(searched), (inner) => expression(inner, false, true));
+      return scored(node, expression(node.base, isHidden, isNested));
+    }
+    const onlyScored = isNested ? undefined : scoredOnly(node);
+    if (onlyScored !== undefined) {
+      const { filters, pipe, filter } = onlyScored;
+      const base = filtered(lookup(filters, { isHidden, scores: pipe.args }), filters);
+      return filtered(scored(pipe, base), [filter]);
     }
     const copy = mapChildren(node, (child, name) => visit(child, node, name, isHidden, isNested));
     // What is found is in a list: groq-js takes a document with an attribute `then` for a promise.
     if (copy.type === 'Deref') return { type: 'AccessElement', base: copy, index: 0 };
     return counted(copy);
+  }
+
+  function scored({ args }: PipeFuncCallNode, base: ExprNode): ExprNode {
+    return scorePipe(base, args.map(searched), (inner) => expression(inner, false, true));
   }
 
   function visit(

@@ -4,6 +4,7 @@ import { DocumentCache } from './document-cache.ts';
 import type { DocumentReader } from './overlay.ts';
 import { documentOf, numberOf, textOf } from './rows.ts';
 import type { Store } from './store.ts';
+import { openTextReads } from './text-index.ts';
 import type { StoredDocument } from './types.ts';
 
 const pageSize = 500;
@@ -41,6 +42,11 @@ export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): Docume
   );
   const selectStrong = sql.prepare(
     'select src as id from refs where dst = ? and weak = 0 order by src',
+  );
+  const selectUpdated = sql.prepare('select id from documents where updated_at >= ? order by id');
+  const selectUpdatedOfTypes = sql.prepare(
+    `select id from documents
+     where updated_at >= ? and type in (select value from json_each(?)) order by id`,
   );
   const idsOf = (rows: ReturnType<typeof selectIds.all>): string[] =>
     rows.map((row) => textOf(row, 'id'));
@@ -103,6 +109,13 @@ export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): Docume
             ? [idsOf(selectSources.all(id))]
             : types.map((type) => idsOf(selectSourcesOfType.all(id, type))),
         ),
+      ),
+    idsByText: openTextReads(sql),
+    idsUpdatedSince: (time, types) =>
+      idsOf(
+        types === undefined
+          ? selectUpdated.all(time)
+          : selectUpdatedOfTypes.all(time, JSON.stringify(types)),
       ),
     idsStronglyReferencing: (id) => idsOf(selectStrong.all(id)),
     allIds: () => idsOf(selectIds.all()),

@@ -1,0 +1,77 @@
+import { fold } from '../query/fold.ts';
+import { foldCase, separator } from '../query/text-match.ts';
+import { publishedIdOf } from './document-id.ts';
+import { blockTextsOf, textsOf } from './document-texts.ts';
+import { isRemoval } from './removal.ts';
+import type { StoredDocument } from './types.ts';
+
+/*
+ * The words of the text index. They are coarser than those of `match` and of `text::query`, so that one index serves both.
+ *
+ * Why no match is missed. Let φ(t) be a text folded as for a search, then in upper case, without dots, other ASCII signs
+ * that separate no words, and halves of surrogate pairs. Then
+ * (a) φ works letter by letter: φ(st) = φ(s)φ(t). What depends on neighbours, a final sigma, is undone by the upper case.
+ * (b) φ of a letter is φ of the same letter in the case in which `match` compares it, for every letter but U+0345.
+ * (c) φ of a letter is φ of the letter folded for a search.
+ * (d) φ of a sign that separates words is such a sign.
+ * (b), (c) and (d) are tested for every code point.
+ *
+ * A word w that `match` takes from a text t is a stretch of t between two such signs, without some of its dots. By (a), (b)
+ * and (d) φ(w) is a stretch of φ(t) between two such signs, and its parts are words of the index. The words of `text::query`
+ * are of the folded text, which by (c) has the same φ. So of a term that must be w, every part of φ is a word of the index;
+ * of a term that begins with p before its first wildcard, every part of φ(p), and the last may be the beginning of a word.
+ */
+
+/** ASCII signs that may be in a word, and halves of pairs. */
+const ignored = /[\0\x02-\x08\x0e-\x1f.=_`~\x7f]|\p{Cs}/gu;
+/** The texts of a list come to `text::query` with this between them (`lookup-key.ts`), so that it separates words too. */
+const itemSeparator = /\x01/g;
+
+/** Of a word, in code points. Of a longer one, the beginning counts. */
+const maxWordLength = 40;
+/** Of one document: words, each once, and characters of its texts. One with more is a candidate for every search. */
+const maxWords = 10_000;
+const maxCharacters = 512 * 1024;
+
+/** The exception to (b). A document that has it is a candidate for every search. */
+const irregular = '\u0345';
+
+/** Words for what is not in the texts. A text that contains one is a candidate too many. */
+export const markers = {
+  /** The document is a candidate for every search. */
+  always: '\ue000ALWAYS',
+  /** The document has an attribute `_score`. */
+  scored: '\ue000SCORED',
+  /** In a release: there the document is deleted. */
+  removal: '\ue000REMOVAL',
+} as const;
+
+/** The parts of φ(text), see above. The first and the last are empty where φ begins or ends with a separator. */
+export function partsOf(text: string): string[] {
+  return foldCase(fold(text))
+    .replace(ignored, '')
+    .replace(itemSeparator, ' ')
+    .split(separator)
+    .map((part) =>
+      part.length > maxWordLength ? [...part].slice(0, maxWordLength).join('') : part,
+    );
+}
+
+/** The words that the index keeps of a document, each once, with spaces between. */
+export function indexedWords(document: StoredDocument): string {
+  const { _id: id } = document;
+  // In most perspectives `_id` is the published one.
+  const texts = [id, publishedIdOf(id), ...textsOf(document), ...blockTextsOf(document)];
+  const words = new Set<string>();
+  if (document['_score'] !== undefined) words.add(markers.scored);
+  if (isRemoval(document)) words.add(markers.removal);
+  let characters = 0;
+  for (const text of texts) {
+    characters += text.length;
+    if (characters > maxCharacters || words.size > maxWords) return markers.always;
+    if (text.includes(irregular)) words.add(markers.always);
+    for (const part of partsOf(text)) words.add(part);
+  }
+  words.delete('');
+  return [...words].join(' ');
+}
