@@ -7,10 +7,10 @@ import type { Plan } from './plan.ts';
 import type { DependencyCollector } from './sync-tags.ts';
 import { allOf, anyOf, wordsOfPatterns } from './text-plan.ts';
 
-/** Cheapest first. */
-const cheapestFirst = [
-  ...(['id', 'slug', 'text', 'scored', 'references', 'prefix', 'updated'] as const),
-  ...(['or', 'and', 'type'] as const),
+/** Those that find fewest first. */
+const fewestFirst = [
+  ...(['id', 'slug', 'references', 'prefix', 'updated', 'or'] as const),
+  ...(['text', 'scored', 'and', 'type'] as const),
 ];
 
 interface Sources {
@@ -68,7 +68,7 @@ function resolve(
   if (words !== undefined) return byText(words, types, sources);
   if (plan.kind === 'text' || plan.kind === 'scored') return undefined;
   if ('parts' in plan) {
-    const combine = plan.kind === 'and' ? cheapest : union;
+    const combine = plan.kind === 'and' ? fewest : union;
     return combine(plan.parts, keys, types, sources);
   }
 
@@ -140,10 +140,15 @@ function textQueryOf(plan: Plan, keys: readonly KeyValue[]): TextQuery | undefin
   }
 }
 
-function typesOf(parts: readonly Plan[], keys: readonly KeyValue[]): readonly string[] | undefined {
+/** The types to which one of these parts, which all must hold, narrows; undefined when none does. */
+function typesOf(parts: readonly Plan[], keys: readonly KeyValue[]): string[] | undefined {
   for (const part of parts) {
     const key = part.kind === 'type' ? keys[part.key] : undefined;
-    if (key?.kind === 'strings') return key.values;
+    if (key?.kind === 'strings') return [...key.values];
+    if (part.kind !== 'or') continue;
+    const alternatives = part.parts.map((each) => typesOf([each], keys));
+    const known = alternatives.filter((types) => types !== undefined);
+    if (known.length === alternatives.length) return known.flat();
   }
   return undefined;
 }
@@ -152,7 +157,7 @@ function flattened(parts: readonly Plan[]): Plan[] {
   return parts.flatMap((part) => (part.kind === 'and' ? flattened(part.parts) : [part]));
 }
 
-function cheapest(
+function fewest(
   nested: readonly Plan[],
   keys: readonly KeyValue[],
   outer: readonly string[] | undefined,
@@ -160,14 +165,22 @@ function cheapest(
 ): Found | undefined {
   const parts = flattened(nested);
   const types = typesOf(parts, keys) ?? outer;
-  const ordered = parts.toSorted(
-    (a, b) => cheapestFirst.indexOf(a.kind) - cheapestFirst.indexOf(b.kind),
-  );
   const words = allOf(parts.map((part) => textQueryOf(part, keys)));
-  for (const part of ordered) {
-    const isText = words !== undefined && textQueryOf(part, keys) !== undefined;
-    const found = isText ? byText(words, types, sources) : resolve(part, keys, types, sources);
-    if (found !== undefined) return found;
+  const rank = (part: Plan): number => {
+    if (typesOf([part], keys) !== undefined) return fewestFirst.indexOf('type');
+    const isText = textQueryOf(part, keys) !== undefined;
+    return fewestFirst.indexOf(isText ? 'text' : part.kind);
+  };
+  for (const part of parts.toSorted((a, b) => rank(a) - rank(b))) {
+    // The words are looked for together.
+    if (words !== undefined && rank(part) >= fewestFirst.indexOf('text')) {
+      return byText(words, types, sources);
+    }
+    const found = resolve(part, keys, types, sources);
+    if (found === undefined) continue;
+    if (words === undefined || 'documents' in found) return found;
+    const withWords = new Set(sources.reader.idsByText(words, types));
+    return { storedIds: found.storedIds.filter((id) => withWords.has(id)) };
   }
   return undefined;
 }
@@ -178,17 +191,15 @@ function union(
   types: readonly string[] | undefined,
   sources: Sources,
 ): Found | undefined {
-  const found: Found[] = [];
-  for (const part of parts) {
-    const some = resolve(part, keys, types, sources);
-    if (some === undefined) return undefined;
-    found.push(some);
-  }
+  const storedIds = new Set<string>();
   const byId = new Map<string, ViewedDocument>();
-  for (const some of found) {
-    const documents = 'documents' in some ? some.documents : sources.view.behind(some.storedIds);
-    for (const document of documents) byId.set(document._id, document);
+  for (const part of parts) {
+    const found = resolve(part, keys, types, sources);
+    if (found === undefined) return undefined;
+    if ('storedIds' in found) for (const id of found.storedIds) storedIds.add(id);
+    else for (const document of found.documents) byId.set(document._id, document);
   }
-  const documents = [...byId.values()].sort((a, b) => (a._id < b._id ? -1 : 1));
-  return { documents };
+  if (byId.size === 0) return { storedIds: [...storedIds].sort() };
+  for (const document of sources.view.behind([...storedIds])) byId.set(document._id, document);
+  return { documents: [...byId.values()].sort((a, b) => (a._id < b._id ? -1 : 1)) };
 }

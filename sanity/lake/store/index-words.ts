@@ -61,17 +61,13 @@ export function partsOf(text: string): string[] {
 export function indexedWords(document: StoredDocument): string {
   const { _id: id } = document;
   // In most perspectives `_id` is the published one.
-  const texts = [id, publishedIdOf(id), ...textsOf(document), ...blockTextsOf(document)];
-  const words = new Set<string>();
+  const own = [id, publishedIdOf(id), ...textsOf(document), ...blockTextsOf(document)];
+  const text = own.join('\n');
+  const words = text.length > maxCharacters ? undefined : new Set(partsOf(text));
+  if (words === undefined || words.size > maxWords) return markers.always;
+  words.delete('');
+  if (text.includes(irregular)) words.add(markers.always);
   if (document['_score'] !== undefined) words.add(markers.scored);
   if (isRemoval(document)) words.add(markers.removal);
-  let characters = 0;
-  for (const text of texts) {
-    characters += text.length;
-    if (characters > maxCharacters || words.size > maxWords) return markers.always;
-    if (text.includes(irregular)) words.add(markers.always);
-    for (const part of partsOf(text)) words.add(part);
-  }
-  words.delete('');
   return [...words].join(' ');
 }

@@ -28,7 +28,7 @@ export type WriteText = (texts: {
 
 export function openTextWrites(sql: DatabaseSync): WriteText {
   const selectRow = sql.prepare('select row from text_rows where id = ?');
-  const insertRow = sql.prepare('insert into text_rows (id) values (?) returning row');
+  const insertRow = sql.prepare('insert into text_rows (id) values (?)');
   const removeRow = sql.prepare('delete from text_rows where row = ?');
   const insert = sql.prepare('insert into text_index (rowid, words) values (?, ?)');
   const remove = sql.prepare('delete from text_index where rowid = ?');
@@ -42,7 +42,10 @@ export function openTextWrites(sql: DatabaseSync): WriteText {
       remove.run(numberOf(known, 'row'));
       if (words === undefined) removeRow.run(numberOf(known, 'row'));
     }
-    if (words !== undefined) insert.run(numberOf(known ?? insertRow.get(id) ?? {}, 'row'), words);
+    if (words === undefined) return;
+    // `returning` takes a tenth of a millisecond more.
+    const row = known === undefined ? insertRow.run(id).lastInsertRowid : numberOf(known, 'row');
+    insert.run(row, words);
   };
 }
 
