@@ -125,7 +125,7 @@ function textQueryOf(plan: Plan, keys: readonly KeyValue[]): TextQuery | undefin
   switch (plan.kind) {
     case 'text': {
       const key = keys[plan.key];
-      return key?.kind === 'strings' ? wordsOfPatterns(key.values, plan.needs) : undefined;
+      return key?.kind === 'strings' ? wordsOfPatterns(key.values, plan) : undefined;
     }
     case 'scored':
       return { kind: 'word', text: markers.scored };

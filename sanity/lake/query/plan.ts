@@ -2,7 +2,7 @@ import type { ExprNode } from 'groq-js';
 
 import { hoist } from './hoist.ts';
 import { parentheses, text } from './syntax.ts';
-import { isIndexed } from './text-plan.ts';
+import { indexedAttributes, type TextSearch } from './text-plan.ts';
 import { isTextQuery, requiredPatterns } from './text-search.ts';
 
 /**
@@ -11,8 +11,7 @@ import { isTextQuery, requiredPatterns } from './text-search.ts';
  */
 export type Plan =
   | { readonly kind: 'id' | 'type' | 'slug' | 'references' | 'updated'; readonly key: number }
-  /** `any`: what matches one term of the patterns has a score. */
-  | { readonly kind: 'text'; readonly key: number; readonly needs: 'all' | 'any' }
+  | ({ readonly kind: 'text'; readonly key: number } & TextSearch)
   /** Documents that have a score of their own. */
   | { readonly kind: 'scored' }
   | { readonly kind: 'prefix'; readonly prefix: string }
@@ -73,17 +72,16 @@ export function analyse(
     return key === undefined ? undefined : { kind, key: keys.push(key) - 1 };
   }
 
-  function match(left: ExprNode, right: ExprNode, needs: 'all' | 'any'): Plan | undefined {
-    if (!isIndexed(left)) return undefined;
-    if (isTextQuery(right)) {
-      const required = requiredPatterns(right.args[0]);
-      return joined(
-        'and',
-        required.map((words) => ({ kind: 'text', key: keys.push(text(words)) - 1, needs })),
-      );
-    }
-    const key = hoist(right);
-    return key === undefined ? undefined : { kind: 'text', key: keys.push(key) - 1, needs };
+  function match(left: ExprNode, right: ExprNode, needs: TextSearch['needs']): Plan | undefined {
+    const attributes = indexedAttributes(left);
+    if (attributes === undefined) return undefined;
+    const patterns = isTextQuery(right)
+      ? requiredPatterns(right.args[0]).map(text)
+      : [hoist(right)];
+    return joined(
+      'and',
+      patterns.map((key) => key && { kind: 'text', key: keys.push(key) - 1, attributes, needs }),
+    );
   }
 
   function equality(left: ExprNode, right: ExprNode): Plan | undefined {
@@ -116,8 +114,8 @@ export function analyse(
     return (op === '<' || op === '<=') && isUpdatedAt(right) ? leaf('updated', left) : undefined;
   }
 
-  /** @param needs see `Plan`: for a filter `all`, for a score `any` */
-  function visit(grouped: ExprNode, needs: 'all' | 'any'): Plan | undefined {
+  /** @param needs see `TextSearch`: for a filter `all`, for a score `any` */
+  function visit(grouped: ExprNode, needs: TextSearch['needs']): Plan | undefined {
     const node = parentheses(grouped);
     if (node.type === 'And' || node.type === 'Or') {
       const kind = node.type === 'And' ? 'and' : 'or';

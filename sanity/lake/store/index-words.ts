@@ -30,8 +30,11 @@ const itemSeparator = /\x01/g;
 /** Of a word, in code points. Of a longer one, the beginning counts. */
 const maxWordLength = 40;
 /** Of one document: words, each once, and characters of its texts. One with more is a candidate for every search. */
-const maxWords = 10_000;
+const maxWords = 20_000;
 const maxCharacters = 512 * 1024;
+
+/** Characters of one attribute. Beyond, its words are those of the document. */
+const maxShortText = 512;
 
 /** The exception to (b). A document that has it is a candidate for every search. */
 const irregular = '\u0345';
@@ -40,6 +43,8 @@ const irregular = '\u0345';
 export const markers = {
   /** The document is a candidate for every search. */
   always: '\ue000ALWAYS',
+  /** After the prefix of an attribute: its words are only among those of the document. */
+  long: '\ue000LONG',
   /** The document has an attribute `_score`. */
   scored: '\ue000SCORED',
   /** In a release: there the document is deleted. */
@@ -57,16 +62,42 @@ export function partsOf(text: string): string[] {
     );
 }
 
-/** The words that the index keeps of a document, each once, with spaces between. */
+/**
+ * What the words of one attribute begin with. Its name is cut to ASCII: of two that become the same, both are candidates.
+ */
+export function attributePrefix(attribute: string): string {
+  return `${attribute.replace(/[^A-Za-z0-9]/g, '')}\ue001`;
+}
+
+/**
+ * The words that the index keeps of a document, each once, with spaces between: those of all its texts, and again those of
+ * each attribute with a short text, so that a word of many abstracts and few titles is looked for in the titles.
+ */
 export function indexedWords(document: StoredDocument): string {
-  const { _id: id } = document;
+  const { _id: id, ...attributes } = document;
+  const words = new Set<string>();
+  let characters = 0;
+  const add = (attribute: string, texts: readonly string[]): void => {
+    const text = texts.join('\n');
+    characters += text.length;
+    if (text === '' || characters > maxCharacters) return;
+    if (text.includes(irregular)) words.add(markers.always);
+    const prefix = attributePrefix(attribute);
+    const isLong = text.length > maxShortText;
+    if (isLong) words.add(prefix + markers.long);
+    for (const part of partsOf(text)) {
+      if (part === '') continue;
+      words.add(part);
+      if (!isLong) words.add(prefix + part);
+    }
+  };
   // In most perspectives `_id` is the published one.
-  const own = [id, publishedIdOf(id), ...textsOf(document), ...blockTextsOf(document)];
-  const text = own.join('\n');
-  const words = text.length > maxCharacters ? undefined : new Set(partsOf(text));
-  if (words === undefined || words.size > maxWords) return markers.always;
-  words.delete('');
-  if (text.includes(irregular)) words.add(markers.always);
+  add('_id', [id, publishedIdOf(id)]);
+  for (const [name, value] of Object.entries(attributes)) {
+    const attribute = { [name]: value };
+    add(name, [...textsOf(attribute), ...blockTextsOf(attribute)]);
+  }
+  if (characters > maxCharacters || words.size > maxWords) return markers.always;
   if (document['_score'] !== undefined) words.add(markers.scored);
   if (isRemoval(document)) words.add(markers.removal);
   return [...words].join(' ');

@@ -2,12 +2,18 @@ import fc from 'fast-check';
 
 import { fold } from '@/sanity/lake/query/fold';
 import { foldCase, separator } from '@/sanity/lake/query/text-match';
-import { indexedWords, markers, partsOf } from '@/sanity/lake/store/index-words';
+import { attributePrefix, indexedWords, markers, partsOf } from '@/sanity/lake/store/index-words';
 
 const stamp = '2026-01-01T00:00:00Z';
 const document = { _id: 'a', _type: 't', _rev: 'r', _createdAt: stamp, _updatedAt: stamp };
 
-const wordsFor = (attributes: object) => indexedWords({ ...document, ...attributes }).split(' ');
+/** The words of the document, or of one of its attributes. */
+function wordsFor(attributes: object, attribute?: string): string[] {
+  const words = indexedWords({ ...document, ...attributes }).split(' ');
+  if (attribute === undefined) return words.filter((word) => !/.\ue001/u.test(word));
+  const prefix = attributePrefix(attribute);
+  return words.flatMap((word) => (word.startsWith(prefix) ? [word.slice(prefix.length)] : []));
+}
 
 function everyCodePoint(check: (letter: string) => boolean): string[] {
   const failed: string[] = [];
@@ -65,6 +71,7 @@ test.each([
   ['x'.repeat(100), ['X'.repeat(40)]],
 ])('%j is kept as %j', (title, words) => {
   expect(wordsFor({ title })).toEqual(['A', ...words]);
+  expect(wordsFor({ title }, 'title')).toEqual(words);
 });
 
 test('a document is found by both its ids, by its own texts, and by words that go through several spans', () => {
@@ -73,8 +80,15 @@ test('a document is found by both its ids, by its own texts, and by words that g
   expect(words).toEqual(['DRAFTSB', '1', 'B', 'BUT', 'TER', 'FLY', 'BUTTERFLY']);
 });
 
+test('a long text has its words for the whole document only', () => {
+  const words = Array.from({ length: 200 }, (_, n) => `W${n}`);
+  const abstract = [{ _key: 'fr', value: words.join(' ') }];
+  expect(wordsFor({ abstract })).toEqual(['A', ...words]);
+  expect(wordsFor({ abstract }, 'abstract')).toEqual([markers.long]);
+});
+
 test('a document with too many words, or with a letter whose cases differ, is a candidate for every search', () => {
-  const many = Array.from({ length: 11_000 }, (_, n) => `w${n}`);
+  const many = Array.from({ length: 21_000 }, (_, n) => `w${n}`);
   expect(wordsFor({ many })).toEqual([markers.always]);
   expect(wordsFor({ text: 'a '.repeat(300_000) })).toEqual([markers.always]);
   expect(wordsFor({ text: 'α\u0345' })).toContain(markers.always);
