@@ -13,6 +13,9 @@ const fewestFirst = [
   ...(['text', 'scored', 'and', 'type'] as const),
 ];
 
+/** So many documents take less time than to look for a common word, which may be 20 ms. */
+const few = 200;
+
 interface Sources {
   readonly reader: DocumentReader;
   readonly view: DatasetView;
@@ -178,7 +181,7 @@ function fewest(
     }
     const found = resolve(part, keys, types, sources);
     if (found === undefined) continue;
-    if (words === undefined || 'documents' in found) return found;
+    if (words === undefined || 'documents' in found || found.storedIds.length <= few) return found;
     const withWords = new Set(sources.reader.idsByText(words, types));
     return { storedIds: found.storedIds.filter((id) => withWords.has(id)) };
   }

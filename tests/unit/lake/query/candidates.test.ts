@@ -264,6 +264,40 @@ test('documents that are only counted by their type are not read, in any perspec
   }
 });
 
+test('of many documents that refer to another, those are read that may have the word', async () => {
+  const changes = times(300).flatMap((n) =>
+    [`many${n}`, ...(n % 10 === 0 ? [`drafts.many${n}`] : [])].map((id) => ({
+      documentId: id,
+      previous: null,
+      result: {
+        ...makeDocument(id),
+        title: `word${id.startsWith('drafts.') ? n + 7 : n % 100}`,
+        hub: { _ref: 'hub' },
+      },
+      mutations: [],
+      operation: 'create' as const,
+    })),
+  );
+  store.commit({ id: 'many', author: 'a', timestamp: '2020-01-01T00:00:00Z', changes });
+  const engine = createQueryEngine(store, { projectId: 'p', dataset: 'd' });
+  const read = jest.spyOn(store, 'getMany');
+  const ask = (groq: string, perspective: Perspective) =>
+    engine.query(groq, { params, perspective, seesDrafts: true, identity: 'me' });
+  for (const perspective of perspectives) {
+    for (const word of ['word7', 'word10', 'word17']) {
+      const byWord = await ask(`*[references("hub") && title == "${word}"]._id`, perspective);
+      read.mockClear();
+      const { result, syncTags } = await ask(
+        `*[references("hub") && title match "${word}"]._id`,
+        perspective,
+      );
+      expect({ result, syncTags }).toEqual({ result: byWord.result, syncTags: byWord.syncTags });
+      const most = Math.max(0, ...read.mock.calls.map(([ids]) => [...ids].length));
+      expect(most).toBeLessThan(10);
+    }
+  }
+});
+
 test('what has changed since a time is found without the rest', async () => {
   const engine = createQueryEngine(store, { projectId: 'p', dataset: 'd' });
   const read = jest.spyOn(store, 'getMany').mockClear();

@@ -171,14 +171,14 @@ const searches = [
 /** What people type: words, some with a star, in quotes, or after a minus. */
 const typed = fc.tuple(pattern, pattern, fc.constantFrom('', '', '*', '"', '-'));
 
-test('2,000 texts and searches are found through the index as without it', async () => {
+test('1,000 searches are found through the index as without it', async () => {
   let found = 0;
   for (let n = 0; n < batches; n += 1) {
     const documents = batch(n);
     const store = storeOf(documents);
     const scanned: DocumentReader = { ...store, idsByText: () => store.allIds() };
     const words = fc
-      .sample(typed, { numRuns: 201, seed: n + 201 })
+      .sample(typed, { numRuns: 101, seed: n + 201 })
       .map(([one, two, sign]) => `${one(documents)} ${sign}${two(documents)}${sign}`);
     for (const [index, p] of words.slice(1).entries()) {
       const groq = searches[index % searches.length] ?? '';
@@ -192,5 +192,5 @@ test('2,000 texts and searches are found through the index as without it', async
       if (Array.isArray(result) && result.length > 0) found += 1;
     }
   }
-  expect(found).toBeGreaterThan(400);
+  expect(found).toBeGreaterThan(200);
 }, 120_000);
