@@ -92,8 +92,7 @@ export function anyOf(parts: readonly (TextQuery | undefined)[]): TextQuery | un
   return countWords(together) > maxWords ? undefined : together;
 }
 
-/** What precedes the first wildcard, or half of a pair of surrogates: the other half may come after it in the word. */
-const beginning = /^(?:[^*.\p{Cs}])*/u;
+const beginning = /^[^*.]*/;
 
 /** A word of one of the attributes. */
 function wordIn(

@@ -20,6 +20,7 @@ import type { StoredDocument } from './types.ts';
  * and (d) φ(w) is a stretch of φ(t) between two such signs, and its parts are words of the index. The words of `text::query`
  * are of the folded text, which by (c) has the same φ. So of a term that must be w, every part of φ is a word of the index;
  * of a term that begins with p before its first wildcard, every part of φ(p), and the last may be the beginning of a word.
+ * Where p ends within a surrogate pair, φ(p) ends before it, and is the beginning of φ(w) none the less.
  */
 
 /** ASCII signs that may be in a word, and halves of pairs. */
