@@ -37,21 +37,6 @@ export function candidates(
   return 'documents' in found ? found.documents : view.behind(found.storedIds);
 }
 
-/**
- * The candidates of a filter that asks for nothing but `_type`, without anything else of them, so that none is read.
- * Undefined when only `candidates` can tell.
- */
-export function typesOfCandidates(
-  plan: Plan | undefined,
-  keys: readonly KeyValue[],
-  { view, dependencies }: Sources,
-): { readonly _type: string }[] | undefined {
-  const key = plan?.kind === 'type' ? keys[plan.key] : undefined;
-  if (key?.kind !== 'strings') return undefined;
-  addTypes(key.values, dependencies);
-  return view.typesOf(key.values);
-}
-
 type Found = { readonly storedIds: string[] } | { readonly documents: ViewedDocument[] };
 
 function resolve(

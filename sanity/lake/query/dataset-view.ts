@@ -55,25 +55,19 @@ export class DatasetView {
     if (this.perspective === 'raw') {
       return this.#reader.getMany(storedIds.filter((id) => this.#isVisible(id)));
     }
-    return this.#winners(this.#publishedIds(storedIds));
+    return this.#winners([...this.#publishedIds(storedIds)].sort());
   }
 
-  /** The types of the documents of the view that have one of these types, as the indexes tell them. */
-  typesOf(types: readonly string[]): { readonly _type: string }[] {
-    const found = new Map<string, { readonly _type: string }>();
-    for (const _type of types) {
-      const each = { _type };
-      for (const id of this.#reader.idsByType([_type])) found.set(id, each);
-    }
-    const storedIds = [...found.keys()];
-    if (this.perspective === 'raw') {
-      return storedIds.flatMap((id) => (this.#isVisible(id) ? (found.get(id) ?? []) : []));
-    }
+  /** The stored ids of the documents of the view that have one of these types, from indexes alone. */
+  idsOfTypes(types: readonly string[]): string[] {
+    const storedIds = this.#reader.idsByType(types);
+    if (this.perspective === 'raw') return storedIds.filter((id) => this.#isVisible(id));
+    const ofTypes = new Set(storedIds);
     const mayBeRemovals = this.#reader.idsByText({ kind: 'word', text: markers.removal }, types);
     for (const stored of this.#reader.getMany(mayBeRemovals)) {
-      if (isRemoval(stored)) found.delete(stored._id);
+      if (isRemoval(stored)) ofTypes.delete(stored._id);
     }
-    return this.#chosen(this.#publishedIds(storedIds)).flatMap((id) => found.get(id) ?? []);
+    return this.#chosen(this.#publishedIds(storedIds)).filter((id) => ofTypes.has(id));
   }
 
   /** The id under which a document of the view is stored. */
@@ -85,15 +79,15 @@ export class DatasetView {
     return this.seesDrafts || isForEveryone(this.#reader, id);
   }
 
-  #publishedIds(storedIds: readonly string[]): string[] {
+  #publishedIds(storedIds: readonly string[]): Set<string> {
     const publishedIds = new Set<string>();
     for (const id of storedIds) if (this.#isVisible(id)) publishedIds.add(publishedIdOf(id));
-    return [...publishedIds].sort();
+    return publishedIds;
   }
 
   /** The stored ids of the documents of the view. */
-  #chosen(publishedIds: readonly string[]): string[] {
-    return publishedIds.flatMap((publishedId) => {
+  #chosen(publishedIds: Iterable<string>): string[] {
+    return [...publishedIds].flatMap((publishedId) => {
       for (const layer of this.perspective) {
         const id = idInLayer(publishedId, layer);
         if (layerOf(id) !== layer || !this.#isVisible(id)) continue;

@@ -5,7 +5,7 @@ import type { DocumentReader } from '../store/overlay.ts';
 import { storageFaultOf } from '../store/storage-fault.ts';
 import type { StoredDocument } from '../store/types.ts';
 import type { WorkMeter } from './work-meter.ts';
-import { candidates, typesOfCandidates } from './candidates.ts';
+import { candidates } from './candidates.ts';
 import type { CompiledQuery } from './compile.ts';
 import { DatasetView, type ViewedDocument } from './dataset-view.ts';
 import { GroqCalls } from './groq-call.ts';
@@ -82,17 +82,17 @@ function prepare(
     params,
     candidates: searchable(scope.candidates ?? []),
     step: () => meter.step(),
-    lookup(plan, keys, needs) {
-      const sources = { reader, view, dependencies };
-      const types = needs === 'type' ? typesOfCandidates(plan, keys, sources) : undefined;
-      if (types !== undefined) {
-        meter.step(types.length + 16);
-        return types;
-      }
-      const documents = candidates(plan, keys, sources);
+    lookup(plan, keys) {
+      const documents = candidates(plan, keys, { reader, view, dependencies });
       meter.step(documents.length + 16);
       if (seen !== undefined) for (const document of documents) seen.add(document);
       return searchable(documents);
+    },
+    countable(types) {
+      for (const type of types) dependencies.add(`type:${type}`);
+      const ids = view.idsOfTypes(types);
+      meter.step(ids.length + 16);
+      return ids;
     },
     once(index) {
       const tree = compiled.closed[index];

@@ -22,15 +22,10 @@ import { isTextQuery, textQuery } from './text-search.ts';
 /** What a rewritten query calls back while it is evaluated. */
 export interface Evaluation {
   readonly params: Readonly<Record<string, unknown>>;
-  /**
-   * Candidates for a filter, ordered by `_id`; without a plan, every document.
-   * @param needs `type`: nothing but `_type` is asked of them
-   */
-  lookup(
-    plan: Plan | undefined,
-    keys: readonly KeyValue[],
-    needs?: 'document' | 'type',
-  ): readonly object[];
+  /** Candidates for a filter, ordered by `_id`; without a plan, every document. */
+  lookup(plan: Plan | undefined, keys: readonly KeyValue[]): readonly object[];
+  /** As many items as there are documents of these types. */
+  countable(types: readonly string[]): readonly unknown[];
   /** The value of a sub-query that means the same everywhere: evaluated once. */
   once(index: number): unknown;
   /** In the mode `match`: the documents to filter. */
@@ -63,8 +58,6 @@ export const lookupPrefix = `\u0000${randomBytes(9).toString('base64url')}:`;
 interface LookupOptions {
   /** It stands where the scope of its keys cannot be evaluated. */
   readonly isHidden: boolean;
-  /** What is found is only counted. */
-  readonly isCounted?: boolean;
   /** See `analyse`. */
   readonly scores?: readonly ExprNode[];
 }
@@ -90,13 +83,20 @@ function chainOf(node: ExprNode): { filters: ExprNode[] } | undefined {
   return current.type === 'Everything' ? { filters } : undefined;
 }
 
-/** Does the filter compare `_type` with constants, and ask for nothing else? */
-function isAboutType(filter: ExprNode): boolean {
-  const node = parentheses(filter);
-  if (node.type !== 'OpCall' || (node.op !== '==' && node.op !== 'in')) return false;
-  const isType = (side: ExprNode) =>
-    side.type === 'AccessAttribute' && side.name === '_type' && side.base === undefined;
-  return isType(node.left) && isStatic(node.right);
+/** The types that a filter asks for, when it is `_type ==` or `_type in` constants and parameters, and nothing else. */
+function typesAskedFor(
+  filters: readonly ExprNode[],
+): ((params: Readonly<Record<string, unknown>>) => string[]) | undefined {
+  const [filter, ...others] = filters;
+  if (filter?.type !== 'OpCall' || others.length > 0) return undefined;
+  const { op, left, right } = filter;
+  const isOfType = left.type === 'AccessAttribute' && left.name === '_type' && !left.base;
+  if (!isOfType || (op !== '==' && op !== 'in') || !isStatic(right)) return undefined;
+  return (params) => {
+    const asked = staticValue(right, params);
+    const types: unknown[] = op === '==' ? [asked] : Array.isArray(asked) ? asked : [];
+    return [...new Set(types.filter((type) => typeof type === 'string'))];
+  };
 }
 
 /** `*[…] | score(…) [_score > 0]`: documents without a score need not be looked at. */
@@ -164,10 +164,7 @@ export function rewrite(
     };
   }
 
-  function lookup(
-    filters: readonly ExprNode[],
-    { isHidden, isCounted = false, scores }: LookupOptions,
-  ): ExprNode {
+  function lookup(filters: readonly ExprNode[], { isHidden, scores }: LookupOptions): ExprNode {
     const [first, ...rest] = filters;
     const filter = rest.reduce<ExprNode | undefined>(
       (left, right) => (left === undefined ? right : { type: 'And', left, right }),
@@ -179,11 +176,12 @@ export function rewrite(
       return computed(() => evaluation().lookup(undefined, []));
     const { plan, keys } = analysis;
     if (keys.every(isStatic)) {
-      const needs = isCounted && filters.every(isAboutType) ? 'type' : 'document';
       return computed(() => {
         const current = evaluation();
-        const values = keys.map((key) => keyOf(staticValue(key, current.params)));
-        return current.lookup(plan, values, needs);
+        return current.lookup(
+          plan,
+          keys.map((key) => keyOf(staticValue(key, current.params))),
+        );
       });
     }
     const index = lookups.push({ plan, keys: keys.length }) - 1;
@@ -238,7 +236,11 @@ export function rewrite(
         const index = closedIndex(node, isCounted);
         return computed(() => evaluation().once(index));
       }
-      return filtered(lookup(chain.filters, { isHidden, isCounted }), chain.filters);
+      const types = isCounted ? typesAskedFor(chain.filters) : undefined;
+      if (types !== undefined) {
+        return computed(() => evaluation().countable(types(evaluation().params)));
+      }
+      return filtered(lookup(chain.filters, { isHidden }), chain.filters);
     }
     if (node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'count') {
       const args = node.args.map((each) => expression(each, isHidden, isNested, true));
