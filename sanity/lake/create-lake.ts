@@ -139,6 +139,7 @@ function openServices(
   const { projectId, dataset, directory, localSignIn = false, logger } = options;
   const store = openStore({
     directory,
+    logger,
     onListenerError: (error) => logger.error({ err: error }, 'a commit listener failed'),
   });
   try {

@@ -1,7 +1,7 @@
 /** Made-up content of any size, in which one person always has the same number of works. */
 
-/** Whose profile is read: as many works and students at every size. */
-export const subject = { slug: 'subject', works: 15, students: 6 };
+/** Whose profile is read: as many works and students at every size. Only these works have the words in their titles. */
+export const subject = { slug: 'subject', works: 15, students: 6, words: 'Butterfly trajectories' };
 
 /** So many members supervise the others; their own supervisors are elsewhere, but for the subject’s students. */
 const professors = 140;
@@ -63,6 +63,20 @@ function random(seed: number): (below: number) => number {
   };
 }
 
+const syllables = 'ba co dé fi gra lu mo na plé qui ro sta ti vo zé in on al er eu'.split(' ');
+
+/** So many words, from a vocabulary of some ten thousand in which few are common, as in a language. */
+function words(count: number, pick: (below: number) => number): string {
+  return Array.from({ length: count }, () => {
+    let rank = Math.floor(10_000 ** (pick(10_000) / 10_000));
+    let word = '';
+    for (; rank > 0; rank = Math.floor(rank / syllables.length)) {
+      word += syllables[rank % syllables.length];
+    }
+    return word;
+  }).join(' ');
+}
+
 /**
  * Researchers, topics, institutions and works, in an order in which each only refers to earlier ones.
  *
@@ -71,6 +85,7 @@ function random(seed: number): (below: number) => number {
  */
 export function* documents(works: number, researchers: number): Generator<MadeUpDocument> {
   const pick = random(works);
+  const pickWord = random(works + 1);
   for (let n = 0; n < 40; n += 1) {
     const name = localised(`Sujet ${n}`, `Topic ${n}`);
     yield { _id: `topic-${n}`, _type: 'topic', name, slug: { current: `topic-${n}` } };
@@ -116,13 +131,13 @@ export function* documents(works: number, researchers: number): Generator<MadeUp
     yield {
       _id: `publication-${n}`,
       _type: 'publication',
-      title: titleOf(n),
+      title: n < subject.works ? `${subject.words}, and ${titleOf(n)}` : titleOf(n),
       language: 'en',
       slug: { _type: 'slug', current: `work-${n}` },
       type: 'article',
       abstract: localised(
-        `Un résumé ${'de phrases '.repeat(60)}`,
-        `A summary ${'of words '.repeat(60)}`,
+        `Un résumé de ${words(90, pickWord)}`,
+        `A summary of ${words(90, pickWord)}`,
       ),
       authors,
       topics: [0, 1].map((key) => reference(`topic-${pick(40)}`, key)),

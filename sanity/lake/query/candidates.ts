@@ -1,11 +1,20 @@
+import { markers } from '../store/index-words.ts';
 import type { DocumentReader } from '../store/overlay.ts';
+import type { TextQuery } from '../store/text-query.ts';
 import type { DatasetView, ViewedDocument } from './dataset-view.ts';
 import type { KeyValue } from './lookup-key.ts';
 import type { Plan } from './plan.ts';
 import type { DependencyCollector } from './sync-tags.ts';
+import { allOf, anyOf, wordsOfPatterns } from './text-plan.ts';
 
-/** Cheapest first. */
-const cheapestFirst = ['id', 'slug', 'references', 'prefix', 'or', 'and', 'type'] as const;
+/** Those that find fewest first. */
+const fewestFirst = [
+  ...(['id', 'slug', 'references', 'prefix', 'updated', 'or'] as const),
+  ...(['text', 'scored', 'and', 'type'] as const),
+];
+
+/** So many documents take less time than to look for a common word, which may be 20 ms. */
+const few = 200;
 
 interface Sources {
   readonly reader: DocumentReader;
@@ -43,15 +52,18 @@ function resolve(
     dependencies.add('published');
     return { storedIds: reader.idsWithPrefix(plan.prefix) };
   }
+  const words = textQueryOf(plan, keys);
+  if (words !== undefined) return byText(words, types, sources);
+  if (plan.kind === 'text' || plan.kind === 'scored') return undefined;
   if ('parts' in plan) {
-    const combine = plan.kind === 'and' ? cheapest : union;
+    const combine = plan.kind === 'and' ? fewest : union;
     return combine(plan.parts, keys, types, sources);
   }
 
   const key = keys[plan.key];
   if (key === undefined || key.kind === 'unknown') return undefined;
   if (key.kind === 'null') {
-    // Every document has an id and a type. Documents without a slug are not in the index of slugs.
+    // Every document has an id, a type and a time. Documents without a slug are not in the index of slugs.
     return plan.kind === 'slug' ? undefined : { documents: [] };
   }
   const { values } = key;
@@ -61,7 +73,7 @@ function resolve(
       return { documents: view.byId(values) };
     }
     case 'type':
-      for (const type of values) dependencies.add(`type:${type}`);
+      addTypes(values, dependencies);
       return { storedIds: reader.idsByType(values) };
     case 'slug': {
       const [slug] = values;
@@ -72,13 +84,59 @@ function resolve(
     case 'references':
       for (const id of values) dependencies.add(`references:${id}`);
       return { storedIds: reader.idsReferencing(values, types) };
+    case 'updated': {
+      const [time] = values;
+      if (time === undefined || values.length > 1) return undefined;
+      addTypes(types, dependencies);
+      return { storedIds: reader.idsUpdatedSince(time, types) };
+    }
   }
 }
 
-function typesOf(parts: readonly Plan[], keys: readonly KeyValue[]): readonly string[] | undefined {
+/** Any document of these types may come to be found. */
+function addTypes(types: readonly string[] | undefined, dependencies: DependencyCollector): void {
+  if (types === undefined) dependencies.add('published');
+  else for (const type of types) dependencies.add(`type:${type}`);
+}
+
+function byText(
+  words: TextQuery,
+  types: readonly string[] | undefined,
+  { reader, dependencies }: Sources,
+): Found {
+  addTypes(types, dependencies);
+  return { storedIds: reader.idsByText(words, types) };
+}
+
+/** The words that a plan looks for; undefined when it is about anything else, or any document may have them. */
+function textQueryOf(plan: Plan, keys: readonly KeyValue[]): TextQuery | undefined {
+  switch (plan.kind) {
+    case 'text': {
+      const key = keys[plan.key];
+      return key?.kind === 'strings' ? wordsOfPatterns(key.values, plan) : undefined;
+    }
+    case 'scored':
+      return { kind: 'word', text: markers.scored };
+    case 'or':
+      return anyOf(plan.parts.map((part) => textQueryOf(part, keys)));
+    case 'and': {
+      const parts = plan.parts.map((part) => textQueryOf(part, keys));
+      return parts.includes(undefined) ? undefined : allOf(parts);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** The types to which one of these parts, which all must hold, narrows; undefined when none does. */
+function typesOf(parts: readonly Plan[], keys: readonly KeyValue[]): string[] | undefined {
   for (const part of parts) {
     const key = part.kind === 'type' ? keys[part.key] : undefined;
-    if (key?.kind === 'strings') return key.values;
+    if (key?.kind === 'strings') return [...key.values];
+    if (part.kind !== 'or') continue;
+    const alternatives = part.parts.map((each) => typesOf([each], keys));
+    const known = alternatives.filter((types) => types !== undefined);
+    if (known.length === alternatives.length) return known.flat();
   }
   return undefined;
 }
@@ -87,7 +145,7 @@ function flattened(parts: readonly Plan[]): Plan[] {
   return parts.flatMap((part) => (part.kind === 'and' ? flattened(part.parts) : [part]));
 }
 
-function cheapest(
+function fewest(
   nested: readonly Plan[],
   keys: readonly KeyValue[],
   outer: readonly string[] | undefined,
@@ -95,12 +153,22 @@ function cheapest(
 ): Found | undefined {
   const parts = flattened(nested);
   const types = typesOf(parts, keys) ?? outer;
-  const ordered = parts.toSorted(
-    (a, b) => cheapestFirst.indexOf(a.kind) - cheapestFirst.indexOf(b.kind),
-  );
-  for (const part of ordered) {
+  const words = allOf(parts.map((part) => textQueryOf(part, keys)));
+  const rank = (part: Plan): number => {
+    if (typesOf([part], keys) !== undefined) return fewestFirst.indexOf('type');
+    const isText = textQueryOf(part, keys) !== undefined;
+    return fewestFirst.indexOf(isText ? 'text' : part.kind);
+  };
+  for (const part of parts.toSorted((a, b) => rank(a) - rank(b))) {
+    // The words are looked for together.
+    if (words !== undefined && rank(part) >= fewestFirst.indexOf('text')) {
+      return byText(words, types, sources);
+    }
     const found = resolve(part, keys, types, sources);
-    if (found !== undefined) return found;
+    if (found === undefined) continue;
+    if (words === undefined || 'documents' in found || found.storedIds.length <= few) return found;
+    const withWords = new Set(sources.reader.idsByText(words, types));
+    return { storedIds: found.storedIds.filter((id) => withWords.has(id)) };
   }
   return undefined;
 }
@@ -111,17 +179,15 @@ function union(
   types: readonly string[] | undefined,
   sources: Sources,
 ): Found | undefined {
-  const found: Found[] = [];
-  for (const part of parts) {
-    const some = resolve(part, keys, types, sources);
-    if (some === undefined) return undefined;
-    found.push(some);
-  }
+  const storedIds = new Set<string>();
   const byId = new Map<string, ViewedDocument>();
-  for (const some of found) {
-    const documents = 'documents' in some ? some.documents : sources.view.behind(some.storedIds);
-    for (const document of documents) byId.set(document._id, document);
+  for (const part of parts) {
+    const found = resolve(part, keys, types, sources);
+    if (found === undefined) return undefined;
+    if ('storedIds' in found) for (const id of found.storedIds) storedIds.add(id);
+    else for (const document of found.documents) byId.set(document._id, document);
   }
-  const documents = [...byId.values()].sort((a, b) => (a._id < b._id ? -1 : 1));
-  return { documents };
+  if (byId.size === 0) return { storedIds: [...storedIds].sort() };
+  for (const document of sources.view.behind([...storedIds])) byId.set(document._id, document);
+  return { documents: [...byId.values()].sort((a, b) => (a._id < b._id ? -1 : 1)) };
 }

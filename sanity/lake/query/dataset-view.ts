@@ -1,5 +1,7 @@
 import { idInLayer, layerOf, publishedIdOf } from '../store/document-id.ts';
+import { markers } from '../store/index-words.ts';
 import type { DocumentReader } from '../store/overlay.ts';
+import { isRemoval } from '../store/removal.ts';
 import type { StoredDocument } from '../store/types.ts';
 import { isForEveryone } from '../store/visibility.ts';
 import type { Perspective } from './perspective.ts';
@@ -16,13 +18,6 @@ function viewOf(document: StoredDocument): ViewedDocument {
   const view = { ...document, _id: publishedIdOf(originalId), _originalId: originalId };
   views.set(document, view);
   return view;
-}
-
-/** A release may delete a document, which is then missing in that perspective. */
-function isRemoval({ _system: system }: StoredDocument): boolean {
-  return (
-    typeof system === 'object' && system !== null && 'delete' in system && system.delete === true
-  );
 }
 
 /** The documents that a query sees in its perspective, without those that its reader may not see. */
@@ -60,9 +55,19 @@ export class DatasetView {
     if (this.perspective === 'raw') {
       return this.#reader.getMany(storedIds.filter((id) => this.#isVisible(id)));
     }
-    const publishedIds = new Set<string>();
-    for (const id of storedIds) if (this.#isVisible(id)) publishedIds.add(publishedIdOf(id));
-    return this.#winners([...publishedIds].sort());
+    return this.#winners([...this.#publishedIds(storedIds)].sort());
+  }
+
+  /** The stored ids of the documents of the view that have one of these types, from indexes alone. */
+  idsOfTypes(types: readonly string[]): string[] {
+    const storedIds = this.#reader.idsByType(types);
+    if (this.perspective === 'raw') return storedIds.filter((id) => this.#isVisible(id));
+    const ofTypes = new Set(storedIds);
+    const mayBeRemovals = this.#reader.idsByText({ kind: 'word', text: markers.removal }, types);
+    for (const stored of this.#reader.getMany(mayBeRemovals)) {
+      if (isRemoval(stored)) ofTypes.delete(stored._id);
+    }
+    return this.#chosen(this.#publishedIds(storedIds)).filter((id) => ofTypes.has(id));
   }
 
   /** The id under which a document of the view is stored. */
@@ -74,8 +79,15 @@ export class DatasetView {
     return this.seesDrafts || isForEveryone(this.#reader, id);
   }
 
-  #winners(publishedIds: readonly string[]): ViewedDocument[] {
-    const chosen = publishedIds.flatMap((publishedId) => {
+  #publishedIds(storedIds: readonly string[]): Set<string> {
+    const publishedIds = new Set<string>();
+    for (const id of storedIds) if (this.#isVisible(id)) publishedIds.add(publishedIdOf(id));
+    return publishedIds;
+  }
+
+  /** The stored ids of the documents of the view. */
+  #chosen(publishedIds: Iterable<string>): string[] {
+    return [...publishedIds].flatMap((publishedId) => {
       for (const layer of this.perspective) {
         const id = idInLayer(publishedId, layer);
         if (layerOf(id) !== layer || !this.#isVisible(id)) continue;
@@ -83,8 +95,11 @@ export class DatasetView {
       }
       return [];
     });
+  }
+
+  #winners(publishedIds: readonly string[]): ViewedDocument[] {
     return this.#reader
-      .getMany(chosen)
+      .getMany(this.#chosen(publishedIds))
       .flatMap((stored) => (isRemoval(stored) ? [] : [viewOf(stored)]));
   }
 

@@ -88,6 +88,12 @@ function prepare(
       if (seen !== undefined) for (const document of documents) seen.add(document);
       return searchable(documents);
     },
+    countable(types) {
+      for (const type of types) dependencies.add(`type:${type}`);
+      const ids = view.idsOfTypes(types);
+      meter.step(ids.length + 16);
+      return ids;
+    },
     once(index) {
       const tree = compiled.closed[index];
       if (tree !== undefined && !once.has(index)) once.set(index, evaluateSync(tree, options).data);

@@ -1,14 +1,19 @@
 import type { ExprNode } from 'groq-js';
 
 import { hoist } from './hoist.ts';
-import { parentheses } from './syntax.ts';
+import { parentheses, text } from './syntax.ts';
+import { indexedAttributes, type TextSearch } from './text-plan.ts';
+import { isTextQuery, requiredPatterns } from './text-search.ts';
 
 /**
- * Which documents a filter can find. `key` is the index, among the plan's keys, of the expression for the id, type, slug
- * or reference target.
+ * Which documents a filter can find. `key` is the index, among the plan's keys, of the expression for the id, type, slug,
+ * reference target, earliest `_updatedAt`, or patterns of a `match`.
  */
 export type Plan =
-  | { readonly kind: 'id' | 'type' | 'slug' | 'references'; readonly key: number }
+  | { readonly kind: 'id' | 'type' | 'slug' | 'references' | 'updated'; readonly key: number }
+  | ({ readonly kind: 'text'; readonly key: number } & TextSearch)
+  /** Documents that have a score of their own. */
+  | { readonly kind: 'scored' }
   | { readonly kind: 'prefix'; readonly prefix: string }
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Plan[] };
 
@@ -47,13 +52,36 @@ function prefixOf(node: ExprNode): string | undefined {
   return parts.length === 0 ? undefined : `${parts.join('.')}.`;
 }
 
-/** Analyses the filter of `*[…]`. Undefined: nothing narrows it, so every document must be scanned. */
-export function analyse(filter: ExprNode): Analysis | undefined {
+function isUpdatedAt(node: ExprNode): boolean {
+  if (node.type !== 'AccessAttribute' || node.name !== '_updatedAt') return false;
+  return node.base === undefined || node.base.type === 'This';
+}
+
+/**
+ * Analyses the filter of `*[…]`. Undefined: nothing narrows it, so every document must be scanned.
+ * @param scores in `*[…] | score(…) [_score > 0]`: the arguments
+ */
+export function analyse(
+  filter: ExprNode | undefined,
+  scores?: readonly ExprNode[],
+): Analysis | undefined {
   const keys: ExprNode[] = [];
 
-  function leaf(kind: Indexed | 'references', expression: ExprNode): Plan | undefined {
+  function leaf(kind: Indexed | 'references' | 'updated', expression: ExprNode): Plan | undefined {
     const key = hoist(expression);
     return key === undefined ? undefined : { kind, key: keys.push(key) - 1 };
+  }
+
+  function match(left: ExprNode, right: ExprNode, needs: TextSearch['needs']): Plan | undefined {
+    const attributes = indexedAttributes(left);
+    if (attributes === undefined) return undefined;
+    const patterns = isTextQuery(right)
+      ? requiredPatterns(right.args[0]).map(text)
+      : [hoist(right)];
+    return joined(
+      'and',
+      patterns.map((key) => key && { kind: 'text', key: keys.push(key) - 1, attributes, needs }),
+    );
   }
 
   function equality(left: ExprNode, right: ExprNode): Plan | undefined {
@@ -79,16 +107,27 @@ export function analyse(filter: ExprNode): Analysis | undefined {
     return parts.length === 1 ? parts[0] : { kind, parts };
   }
 
-  function visit(grouped: ExprNode): Plan | undefined {
+  function comparison(op: string, left: ExprNode, right: ExprNode): Plan | undefined {
+    if (op === '==') return equality(left, right);
+    if (op === 'in') return membership(left, right);
+    if ((op === '>' || op === '>=') && isUpdatedAt(left)) return leaf('updated', right);
+    return (op === '<' || op === '<=') && isUpdatedAt(right) ? leaf('updated', left) : undefined;
+  }
+
+  /** @param needs see `TextSearch`: for a filter `all`, for a score `any` */
+  function visit(grouped: ExprNode, needs: TextSearch['needs']): Plan | undefined {
     const node = parentheses(grouped);
-    if (node.type === 'And') return joined('and', [visit(node.left), visit(node.right)]);
-    if (node.type === 'Or') return joined('or', [visit(node.left), visit(node.right)]);
-    if (node.type === 'OpCall') {
-      const left = parentheses(node.left);
-      const right = parentheses(node.right);
-      if (node.op === '==') return equality(left, right);
-      return node.op === 'in' ? membership(left, right) : undefined;
+    if (node.type === 'And' || node.type === 'Or') {
+      const kind = node.type === 'And' ? 'and' : 'or';
+      return joined(kind, [visit(node.left, needs), visit(node.right, needs)]);
     }
+    if (node.type === 'OpCall') {
+      const { op, left, right } = node;
+      if (op === 'match') return match(left, parentheses(right), needs);
+      return comparison(op, parentheses(left), parentheses(right));
+    }
+    const [scored] = node.type === 'FuncCall' && node.name === 'boost' ? node.args : [];
+    if (scored !== undefined) return visit(scored, needs);
     if (node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'references') {
       return joined(
         'or',
@@ -98,6 +137,11 @@ export function analyse(filter: ExprNode): Analysis | undefined {
     return undefined;
   }
 
-  const plan = visit(filter);
+  const narrowing = filter === undefined ? undefined : visit(filter, 'all');
+  const scoring = scores?.map((score) => visit(score, 'any'));
+  const plan = joined('and', [
+    narrowing,
+    scoring && joined('or', [{ kind: 'scored' }, ...scoring]),
+  ]);
   return plan === undefined ? undefined : { plan, keys };
 }

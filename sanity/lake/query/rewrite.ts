@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { ExprNode, FilterNode } from 'groq-js';
+import type { ExprNode, FilterNode, PipeFuncCallNode } from 'groq-js';
 
 import { groqCall } from './groq-call.ts';
 import { isClosed } from './hoist.ts';
@@ -24,6 +24,8 @@ export interface Evaluation {
   readonly params: Readonly<Record<string, unknown>>;
   /** Candidates for a filter, ordered by `_id`; without a plan, every document. */
   lookup(plan: Plan | undefined, keys: readonly KeyValue[]): readonly object[];
+  /** As many items as there are documents of these types. */
+  countable(types: readonly string[]): readonly unknown[];
   /** The value of a sub-query that means the same everywhere: evaluated once. */
   once(index: number): unknown;
   /** In the mode `match`: the documents to filter. */
@@ -53,6 +55,13 @@ export interface Rewritten {
 /** Prefix of the `_ref` of a look-up. It is random, so that no document can contain one. */
 export const lookupPrefix = `\u0000${randomBytes(9).toString('base64url')}:`;
 
+interface LookupOptions {
+  /** It stands where the scope of its keys cannot be evaluated. */
+  readonly isHidden: boolean;
+  /** See `analyse`. */
+  readonly scores?: readonly ExprNode[];
+}
+
 const countedNodes = new Set([
   'Filter',
   'Map',
@@ -72,6 +81,40 @@ function chainOf(node: ExprNode): { filters: ExprNode[] } | undefined {
     current = parentheses(current.base);
   }
   return current.type === 'Everything' ? { filters } : undefined;
+}
+
+/** The types that a filter asks for, when it is `_type ==` or `_type in` constants and parameters, and nothing else. */
+function typesAskedFor(
+  filters: readonly ExprNode[],
+): ((params: Readonly<Record<string, unknown>>) => string[]) | undefined {
+  const [filter, ...others] = filters;
+  if (filter?.type !== 'OpCall' || others.length > 0) return undefined;
+  const { op, left, right } = filter;
+  const isOfType = left.type === 'AccessAttribute' && left.name === '_type' && !left.base;
+  if (!isOfType || (op !== '==' && op !== 'in') || !isStatic(right)) return undefined;
+  return (params) => {
+    const asked = staticValue(right, params);
+    const types: unknown[] = op === '==' ? [asked] : Array.isArray(asked) ? asked : [];
+    return [...new Set(types.filter((type) => typeof type === 'string'))];
+  };
+}
+
+/** `*[…] | score(…) [_score > 0]`: documents without a score need not be looked at. */
+function scoredOnly(
+  node: ExprNode,
+): { filters: ExprNode[]; pipe: PipeFuncCallNode; filter: ExprNode } | undefined {
+  if (node.type !== 'Filter' || !isPositiveScore(parentheses(node.expr))) return undefined;
+  const pipe = parentheses(node.base);
+  if (pipe.type !== 'PipeFuncCall' || pipe.name !== 'score') return undefined;
+  const chain = chainOf(pipe.base);
+  return chain && { ...chain, pipe, filter: node.expr };
+}
+
+function isPositiveScore(node: ExprNode): boolean {
+  if (node.type !== 'OpCall' || node.op !== '>') return false;
+  const { left, right } = node;
+  const isScore = left.type === 'AccessAttribute' && left.name === '_score' && !left.base;
+  return isScore && right.type === 'Value' && right.value === 0;
 }
 
 function isStatic(key: ExprNode): boolean {
@@ -121,13 +164,13 @@ export function rewrite(
     };
   }
 
-  function lookup(filters: readonly ExprNode[], isHidden: boolean): ExprNode {
+  function lookup(filters: readonly ExprNode[], { isHidden, scores }: LookupOptions): ExprNode {
     const [first, ...rest] = filters;
     const filter = rest.reduce<ExprNode | undefined>(
       (left, right) => (left === undefined ? right : { type: 'And', left, right }),
       first,
     );
-    const analysis = filter === undefined ? undefined : analyse(filter);
+    const analysis = analyse(filter, scores);
     const isUsable = !isHidden || analysis?.keys.every(isClosed) === true;
     if (analysis === undefined || !isUsable)
       return computed(() => evaluation().lookup(undefined, []));
@@ -149,10 +192,10 @@ export function rewrite(
   }
 
   /** Each closed sub-query once, although it is in the filter and, hoisted, in the keys of its look-up. */
-  function closedIndex(node: ExprNode): number {
+  function closedIndex(node: ExprNode, isCounted: boolean): number {
     const known = closedIndexes.get(node);
     if (known !== undefined) return known;
-    const index = closed.push(expression(node, false, false)) - 1;
+    const index = closed.push(expression(node, false, false, isCounted)) - 1;
     closedIndexes.set(node, index);
     return index;
   }
@@ -180,14 +223,28 @@ export function rewrite(
     });
   }
 
-  function expression(node: ExprNode, isHidden: boolean, isNested: boolean): ExprNode {
+  /** @param isCounted nothing is asked of what is found but how many there are */
+  function expression(
+    node: ExprNode,
+    isHidden: boolean,
+    isNested: boolean,
+    isCounted = false,
+  ): ExprNode {
     const chain = chainOf(node);
     if (chain !== undefined) {
       if (isNested && !isAsync && isClosed(node)) {
-        const index = closedIndex(node);
+        const index = closedIndex(node, isCounted);
         return computed(() => evaluation().once(index));
       }
-      return filtered(lookup(chain.filters, isHidden), chain.filters);
+      const types = isCounted ? typesAskedFor(chain.filters) : undefined;
+      if (types !== undefined) {
+        return computed(() => evaluation().countable(types(evaluation().params)));
+      }
+      return filtered(lookup(chain.filters, { isHidden }), chain.filters);
+    }
+    if (node.type === 'FuncCall' && node.namespace === 'global' && node.name === 'count') {
+      const args = node.args.map((each) => expression(each, isHidden, isNested, true));
+      return counted({ ...node, args });
     }
     if (node.type === 'FuncCall' && node.namespace === 'releases' && node.name === 'all') {
       return expression(releaseDocuments, isHidden, isNested);
@@ -200,13 +257,22 @@ export function rewrite(
     const ours = callOfOurs(node, (operand) => expression(operand, isHidden, isNested));
     if (ours !== undefined) return ours;
     if (node.type === 'PipeFuncCall' && node.name === 'score') {
-      const base = expression(node.base, isHidden, isNested);
-      return scorePipe(base, node.args.map(searched), (inner) => expression(inner, false, true));
+      return scored(node, expression(node.base, isHidden, isNested));
+    }
+    const onlyScored = isNested ? undefined : scoredOnly(node);
+    if (onlyScored !== undefined) {
+      const { filters, pipe, filter } = onlyScored;
+      const base = filtered(lookup(filters, { isHidden, scores: pipe.args }), filters);
+      return filtered(scored(pipe, base), [filter]);
     }
     const copy = mapChildren(node, (child, name) => visit(child, node, name, isHidden, isNested));
     // What is found is in a list: groq-js takes a document with an attribute `then` for a promise.
     if (copy.type === 'Deref') return { type: 'AccessElement', base: copy, index: 0 };
     return counted(copy);
+  }
+
+  function scored({ args }: PipeFuncCallNode, base: ExprNode): ExprNode {
+    return scorePipe(base, args.map(searched), (inner) => expression(inner, false, true));
   }
 
   function visit(

@@ -4,6 +4,7 @@
  */
 
 /** A word has none of these signs; `*` is a part of a term and not of a word. */
+export const separator = /[!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/;
 const word = /[^!@#$%^&*(),\\/?";:{}|[\]+<>\s-]+/g;
 const termOrWord = /[^!@#$%^&(),\\/?";:{}|[\]+<>\s-]+/g;
 /** Longer terms are cut. */
@@ -26,7 +27,7 @@ function foldedUnit(unit: string): string {
 }
 
 /** Folds case as a regular expression with the flag `i` does (ECMA-262, Canonicalize). */
-function folded(text: string): string {
+export function foldCase(text: string): string {
   if (!/[^\0-\x7f]/.test(text)) return text.toUpperCase();
   return text
     .split(/([^\0-\x7f]+)/)
@@ -38,7 +39,7 @@ function folded(text: string): string {
 export function wordsOf(texts: readonly string[]): string[] {
   const words: string[] = [];
   for (const text of texts) {
-    for (const each of folded(withoutEdgeDots(text)).match(word) ?? []) words.push(each);
+    for (const each of foldCase(withoutEdgeDots(text)).match(word) ?? []) words.push(each);
   }
   return words;
 }
@@ -46,13 +47,17 @@ export function wordsOf(texts: readonly string[]): string[] {
 /** Is this the term, from its first letter to its last? */
 export type Term = (word: string) => boolean;
 
-/** The terms of a pattern. */
-export function termsOf(pattern: string): Term[] {
+/** The terms of a pattern, folded, in which `*` is any text, and `.` any character. */
+export function termTextsOf(pattern: string): string[] {
   const terms = withoutEdgeDots(pattern).match(termOrWord) ?? [];
-  return terms.map((term) => testOf(folded(term.slice(0, maxTermLength))));
+  return terms.map((term) => foldCase(term.slice(0, maxTermLength)));
 }
 
-/** The test of a term, in which `*` is any text, and `.` any character. */
+/** The terms of a pattern. */
+export function termsOf(pattern: string): Term[] {
+  return termTextsOf(pattern).map(testOf);
+}
+
 function testOf(term: string): Term {
   const parts = term.split('*');
   const [first = '', second] = parts;

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { ExprNode } from 'groq-js';
 
+import { textsOf } from '../store/document-texts.ts';
 import type { StoredDocument } from '../store/types.ts';
 import { fold } from './fold.ts';
 import { decodeKeys, encodeKeys } from './lookup-key.ts';
@@ -17,27 +18,12 @@ const handlePrefix = `\u0000${randomBytes(9).toString('base64url')}:`;
 /** Prefix of a `_ref` that carries a text to fold. It is random, so that no document can contain one. */
 const foldPrefix = `\u0000${randomBytes(9).toString('base64url')}:`;
 
-function textsOf(document: object): string[] {
-  const texts: string[] = [];
-  const visit = (value: unknown, name: string): void => {
-    if (typeof value === 'string') {
-      if (!name.startsWith('_')) texts.push(fold(value));
-    } else if (Array.isArray(value)) {
-      for (const item of value) visit(item, name);
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [child, inner] of Object.entries(value)) visit(inner, child);
-    }
-  };
-  visit(document, '');
-  return texts;
-}
-
 const textsOfDocuments = new WeakMap<object, readonly string[]>();
 
 function keptTextsOf(document: object): readonly string[] {
   const known = textsOfDocuments.get(document);
   if (known !== undefined) return known;
-  const texts = textsOf(document);
+  const texts = textsOf(document).map(fold);
   textsOfDocuments.set(document, texts);
   return texts;
 }
@@ -81,7 +67,11 @@ interface Term {
   readonly isExcluded: boolean;
 }
 
-function termsOf(query: string): Term[] {
+/** The words and phrases of `text::query(words)`, folded. Undefined when the words are not a constant. */
+function termsOf(argument: ExprNode | undefined): Term[] | undefined {
+  if (argument?.type !== 'Value' || typeof argument.value !== 'string') return undefined;
+  const query: string = argument.value;
+
   return [...query.matchAll(/(-?)(?:"([^"]*)"?|(\S+))/g)].flatMap(([, minus, phrase, word]) => {
     const words = fold(phrase ?? word ?? '');
     // A lone dash or bracket, typed on the way to the next word, must not make the search find nothing.
@@ -131,16 +121,20 @@ function searched(left: ExprNode): ExprNode {
  * Undefined when the words are not a constant.
  */
 export function textQuery(left: ExprNode, argument: ExprNode | undefined): ExprNode | undefined {
-  if (argument?.type !== 'Value' || typeof argument.value !== 'string') return undefined;
   const target = searched(left);
-  const conditions = termsOf(argument.value).map(({ words, isExcluded }): ExprNode => {
+  const conditions = termsOf(argument)?.map(({ words, isExcluded }): ExprNode => {
     const match: ExprNode = { type: 'OpCall', op: 'match', left: target, right: text(words) };
     return isExcluded ? { type: 'Not', base: match } : match;
   });
-  return conditions.reduce<ExprNode>((left, right) => ({ type: 'And', left, right }), {
+  return conditions?.reduce<ExprNode>((left, right) => ({ type: 'And', left, right }), {
     type: 'Value',
     value: true,
   });
+}
+
+/** The folded patterns that a document must match for `match text::query(words)`, each by itself. */
+export function requiredPatterns(argument: ExprNode | undefined): readonly string[] {
+  return termsOf(argument)?.flatMap(({ words, isExcluded }) => (isExcluded ? [] : [words])) ?? [];
 }
 
 export function isTextQuery(node: ExprNode): node is ExprNode & { type: 'FuncCall' } {

@@ -3,9 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
+import type { LakeLogger } from '../logger.ts';
 import { codeOf } from '../system-error.ts';
 import { makePrivateFile, makePrivateFolder, privateFile } from './private-files.ts';
 import { damagedSentence, storageFaultOf } from './storage-fault.ts';
+import { buildTextIndex, textIndexTables } from './text-index.ts';
 
 /** What each format adds to the previous one. An old database is upgraded when it is opened. */
 const formats = [
@@ -49,7 +51,16 @@ const formats = [
   create index if not exists webhook_delivery_document on webhook_delivery (documentId, id);
   create table if not exists webhook_position (id integer primary key check (id = 1), seq integer not null);
 `,
+  // For what has changed since a time, and for `match`; see `text-index.ts`.
+  `
+  alter table documents add column updated_at text;
+  update documents set updated_at = json_extract(json, '$._updatedAt');
+  create index documents_by_update on documents (updated_at, type, id);
+  ${textIndexTables}
+`,
 ] as const;
+/** The first format with an index of texts. */
+const withTextIndex = 4;
 
 /** The folder cannot be used; the message is a sentence for a person. */
 export class StoreUnavailableError extends Error {
@@ -131,7 +142,7 @@ export interface LakeDatabase {
  * meanwhile (`openForReading`). `synchronous = FULL` with a write-ahead log syncs at every commit.
  * @throws StoreUnavailableError when the folder cannot be written, is held by another lake, or is of a newer format
  */
-export function openDatabase(directory: string): LakeDatabase {
+export function openDatabase(directory: string, logger?: Pick<LakeLogger, 'info'>): LakeDatabase {
   try {
     makePrivateFolder(directory);
   } catch (error) {
@@ -149,7 +160,7 @@ export function openDatabase(directory: string): LakeDatabase {
     sql.exec('pragma synchronous = full');
     sql.exec('pragma cache_size = -16384');
     sql.exec('begin exclusive');
-    migrate(sql);
+    migrate(sql, logger);
     sql.exec('commit');
     writeHolder(directory);
     return { sql, close };
@@ -182,7 +193,7 @@ export function openForReading(directory: string): DatabaseSync {
   return new DatabaseSync(join(directory, databaseFile), { readOnly: true, timeout: 2000 });
 }
 
-function migrate(sql: DatabaseSync): void {
+function migrate(sql: DatabaseSync, logger: Pick<LakeLogger, 'info'> | undefined): void {
   const format = Number(sql.prepare('pragma user_version').get()?.['user_version'] ?? 0);
   if (format > formats.length) {
     throw new StoreUnavailableError(
@@ -195,6 +206,12 @@ function migrate(sql: DatabaseSync): void {
     sql
       .prepare("insert into settings (name, value) values ('datasetId', ?)")
       .run(randomBytes(8).toString('hex'));
+  } else if (format < withTextIndex) {
+    const started = performance.now();
+    logger?.info({}, 'making the index of texts, once');
+    const documents = buildTextIndex(sql);
+    const milliseconds = Math.round(performance.now() - started);
+    logger?.info({ documents, milliseconds }, 'the index of texts is made');
   }
   sql.exec(`pragma user_version = ${formats.length}`);
 }

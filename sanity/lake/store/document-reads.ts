@@ -4,6 +4,7 @@ import { DocumentCache } from './document-cache.ts';
 import type { DocumentReader } from './overlay.ts';
 import { documentOf, numberOf, textOf } from './rows.ts';
 import type { Store } from './store.ts';
+import { openTextReads } from './text-index.ts';
 import type { StoredDocument } from './types.ts';
 
 const pageSize = 500;
@@ -41,6 +42,14 @@ export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): Docume
   );
   const selectStrong = sql.prepare(
     'select src as id from refs where dst = ? and weak = 0 order by src',
+  );
+  // By itself SQLite takes the index of ids, so as not to sort, or that of types.
+  const selectUpdated = sql.prepare(
+    'select id from documents indexed by documents_by_update where updated_at >= ? order by id',
+  );
+  const selectUpdatedOfTypes = sql.prepare(
+    `select id from documents indexed by documents_by_update
+     where updated_at >= ? and type in (select value from json_each(?)) order by id`,
   );
   const idsOf = (rows: ReturnType<typeof selectIds.all>): string[] =>
     rows.map((row) => textOf(row, 'id'));
@@ -103,6 +112,13 @@ export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): Docume
             ? [idsOf(selectSources.all(id))]
             : types.map((type) => idsOf(selectSourcesOfType.all(id, type))),
         ),
+      ),
+    idsByText: openTextReads(sql),
+    idsUpdatedSince: (time, types) =>
+      idsOf(
+        types === undefined
+          ? selectUpdated.all(time)
+          : selectUpdatedOfTypes.all(time, JSON.stringify(types)),
       ),
     idsStronglyReferencing: (id) => idsOf(selectStrong.all(id)),
     allIds: () => idsOf(selectIds.all()),

@@ -11,6 +11,8 @@ export type DocumentReader = Pick<
   | 'idsByType'
   | 'idsBySlug'
   | 'idsReferencing'
+  | 'idsByText'
+  | 'idsUpdatedSince'
   | 'allIds'
   | 'idsWithPrefix'
 >;
@@ -57,6 +59,14 @@ export function overlay(
         base.idsReferencing(ids, types),
         (document) =>
           isOf(types, document) && collectReferences(document).some(({ id }) => ids.includes(id)),
+      ),
+    // What is changed is not in the index yet: it may match.
+    idsByText: (query, types) =>
+      idsOf(base.idsByText(query, types), (document) => isOf(types, document)),
+    idsUpdatedSince: (time, types) =>
+      idsOf(
+        base.idsUpdatedSince(time, types),
+        (document) => document._updatedAt >= time && isOf(types, document),
       ),
     idsWithPrefix: (prefix) =>
       idsOf(base.idsWithPrefix(prefix), ({ _id }) => _id.startsWith(prefix)),

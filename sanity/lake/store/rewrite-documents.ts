@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 
 import { documentOf, mutationsOf, numberOf, textOf } from './rows.ts';
+import { openTextWrites } from './text-index.ts';
 import type { DocumentInput, Mutation } from './types.ts';
 
 type ChangeDocument = <Document extends DocumentInput>(document: Document) => Document;
@@ -26,8 +27,13 @@ export function rewriteDocuments(
     .prepare('select id, json from documents where id >= ? and id < ? and instr(json, ?) = 0')
     .all(...range);
   const updateDocument = sql.prepare('update documents set json = ? where id = ?');
+  const writeText = openTextWrites(sql);
   for (const row of documents) {
-    updateDocument.run(JSON.stringify(change(documentOf(textOf(row, 'json')))), textOf(row, 'id'));
+    const id = textOf(row, 'id');
+    const previous = documentOf(textOf(row, 'json'));
+    const result = change(previous);
+    updateDocument.run(JSON.stringify(result), id);
+    writeText({ id, previous, result });
   }
   const past = sql
     .prepare(

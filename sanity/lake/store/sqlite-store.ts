@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 
+import type { LakeLogger } from '../logger.ts';
 import { databaseFile, openDatabase, unavailable } from './database.ts';
 import { openDocumentReads } from './document-reads.ts';
 import { openDocumentWrites } from './document-writes.ts';
@@ -20,6 +21,8 @@ export interface StoreOptions {
   readonly directory: string;
   /** See `DocumentCache`. Default 8 MiB of JSON, about 32 MiB of heap: queries are evaluated elsewhere. */
   readonly cacheLimit?: number | undefined;
+  /** Told when the database of an earlier version is brought up to date. */
+  readonly logger?: Pick<LakeLogger, 'info'> | undefined;
   /** Called with what a commit listener throws. The write is on disk already and stands. */
   readonly onListenerError: (error: unknown) => void;
 }
@@ -31,7 +34,7 @@ const defaultCacheLimit = 8 * 1024 * 1024;
  * @throws StoreUnavailableError see `openDatabase`
  */
 export function openStore(options: StoreOptions): Store {
-  const { sql, close } = openDatabase(options.directory);
+  const { sql, close } = openDatabase(options.directory, options.logger);
   try {
     return openTables(sql, close, options);
   } catch (error) {

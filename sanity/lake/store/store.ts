@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 
 import type { Revisions } from './revisions.ts';
 import type { Rewriting } from './rewrite-documents.ts';
+import type { TextQuery } from './text-query.ts';
 import type {
   AnsweredRequest,
   CommittedTransaction,
@@ -33,6 +34,13 @@ export interface Store {
   idsBySlug(slug: string, types?: readonly string[]): string[];
   /** Ids of documents (of these types) that hold a reference to any of these ids, strong or weak, ordered. */
   idsReferencing(ids: readonly string[], types?: readonly string[]): string[];
+  /**
+   * Ids of documents (of these types) whose words may be those of a text query, ordered: all that have them, and possibly
+   * others. See `index-words.ts`.
+   */
+  idsByText(query: TextQuery, types?: readonly string[]): string[];
+  /** Ids of documents (of these types) whose `_updatedAt` is not before this text, ordered. */
+  idsUpdatedSince(time: string, types?: readonly string[]): string[];
   /** Ids of documents that hold a strong reference to this id, ordered. */
   idsStronglyReferencing(id: string): string[];
   /** Ids of every document, ordered. */

@@ -9,8 +9,8 @@ const lakeCount = 2;
 /** Both halves of a document come from one transaction: torn, they would differ. */
 function halves(id: string, n: number) {
   return [
-    { _id: `${id}-left`, _type: 'half', n, text: 'x'.repeat(n % 3000) },
-    { _id: `${id}-right`, _type: 'half', n, text: 'x'.repeat(n % 3000) },
+    { _id: `${id}-left`, _type: 'half', n, word: `n${n}`, text: 'x'.repeat(n % 3000) },
+    { _id: `${id}-right`, _type: 'half', n, word: `n${n}`, text: 'x'.repeat(n % 3000) },
   ];
 }
 
@@ -58,6 +58,11 @@ async function killAgainAndAgain(
       expect(left?.n ?? -1).toBeGreaterThanOrEqual(least);
       expect(right?.n).toBe(left?.n);
       expect(left?.text).toBe('x'.repeat((left?.n ?? 0) % 3000));
+    }
+    for (const id of [...acknowledged.keys()].slice(-3)) {
+      const word = `n${found.get(`${id}-left`)?.n}`;
+      const query = '*[_type == "half" && word match $word]._id';
+      expect(await client.fetch<string[]>(query, { word })).toEqual([`${id}-left`, `${id}-right`]);
     }
 
     let isAlive = true;

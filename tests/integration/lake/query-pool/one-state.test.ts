@@ -27,12 +27,13 @@ function remove(id: string): Promise<Response> {
   });
 }
 
-/** Every way to a document: by its id, its type, its slug, a reference to it, and a scan. */
+/** Every way to a document: by its id, its type, its slug, a reference to it, its words, and a scan. */
 const ways = {
   byId: '*[_id == $id][0].n',
   byType: '*[_type == "round" && _id == $id][0].n',
   bySlug: '*[slug.current == $id][0].n',
   byReference: '*[_id == $holder][0].round->n',
+  byWords: '*[name match $id && n >= 0][0].n',
   byScan: '*[n >= 0 && name == $id][0].n',
 };
 

@@ -33,7 +33,7 @@ function makeDocument(id: string): StoredDocument {
     _type: `t${roll(3)}`,
     _rev: 'r',
     _createdAt: '2020-01-01T00:00:00Z',
-    _updatedAt: '2020-01-01T00:00:00Z',
+    _updatedAt: `2020-01-0${1 + roll(9)}T00:00:00Z`,
     ...(roll(3) > 0 && { slug: { current: `s${roll(10)}` } }),
     n: roll(5),
     // groq-js takes what a dereference finds for a promise when it has this.
@@ -92,6 +92,15 @@ const conditions = [
   'references(^._id)',
   '_id in ^.refs[]._ref',
   '_originalId == "d2"',
+  'title match "gam* del*"',
+  '[title, slug.current] match $words',
+  'title match ^.title',
+  'one->title match "al*"',
+  '_id match "drafts"',
+  '_updatedAt > $since',
+  '_updatedAt >= "2020-01-08T00:00:00Z"',
+  '"2020-01-05" <= _updatedAt',
+  '_updatedAt > $n',
 ];
 const nestedConditions = [
   'references(^._id)',
@@ -105,6 +114,8 @@ const nestedConditions = [
   '_id == ^.^._id',
   'slug.current == ^.title || _id == ^._id',
   '_id in *[references(^.^._id)]._id',
+  '_type == ^._type && title match ^.title',
+  '_updatedAt > ^._updatedAt',
 ];
 
 function condition(depth = 0): string {
@@ -129,6 +140,8 @@ function rest(): string {
     `| order(count(*[${nested}]) desc){_id}`,
     '| score(title match "al*"){_id, _score}',
     `{"a": refs[_ref in *[${nested}]._id]._ref}`,
+    '{_id, "c": count(*[_type in ["t0", $t]]) + count(*[_type == $ids]) + count(*[_type == "t2"][n > 1])}',
+    '| score(title match "al* delta", boost(references($id), 2)) [_score > 0]{_id, _score}',
     `{"s": select(n > 2 => *[${nested}]._id, count(*))}`,
   ]);
 }
@@ -157,7 +170,10 @@ function viewed(perspective: Perspective, seesDrafts: boolean): unknown[] {
   return [...winners.values()].sort((a, b) => (a._id < b._id ? -1 : 1));
 }
 
-const params = { id: 'd3', ids: ['d1', 'd5', 'd7', 3], s: 's2', n: 4 };
+const params = {
+  ...{ id: 'd3', ids: ['d1', 'd5', 'd7', 3], s: 's2', n: 4, t: 't1' },
+  ...{ words: ['del*', 'gamma'], since: '2020-01-06T00:00:00Z' },
+};
 const directory = mkdtempSync(join(tmpdir(), 'lake-candidates-'));
 let store: Store;
 
@@ -217,6 +233,80 @@ test('a query for one slug reads that document and those that refer to it, not t
   expect(all).not.toHaveBeenCalled();
   const most = Math.max(...read.mock.calls.map(([ids]) => [...ids].length));
   expect(most).toBeLessThan(documents.length / 4);
+});
+
+test('documents that are only counted by their type are not read, in any perspective', async () => {
+  const removed = { ...makeDocument('versions.gone.d1'), _system: { delete: true } };
+  const published = { ...makeDocument('gone'), _type: 't1', _system: { delete: true } };
+  const changes = [removed, published].map((result) => ({
+    documentId: result._id,
+    previous: null,
+    result,
+    mutations: [],
+    operation: 'create' as const,
+  }));
+  store.commit({ id: 'removals', author: 'a', timestamp: '2020-01-01T00:00:00Z', changes });
+  const engine = createQueryEngine(store, { projectId: 'p', dataset: 'd' });
+  const read = jest.spyOn(store, 'getMany');
+  for (const perspective of [...perspectives, ['gone', 'drafts', 'published']]) {
+    for (const seesDrafts of [true, false]) {
+      const request = { params, perspective, seesDrafts, identity: 'me' };
+      for (const filter of ['_type == "t1"', '_type in ["t0", "t2"]', '_type == $missing']) {
+        const { result, syncTags } = await engine.query(`*[${filter}]._id`, request);
+        read.mockClear();
+        const counted = await engine.query(`count(*[${filter}])`, request);
+        const ids: readonly unknown[] = Array.isArray(result) ? result : [];
+        expect(counted).toMatchObject({ result: ids.length, syncTags });
+        const most = Math.max(0, ...read.mock.calls.map(([wanted]) => [...wanted].length));
+        expect(most).toBeLessThanOrEqual(2);
+      }
+    }
+  }
+});
+
+test('of many documents that refer to another, those are read that may have the word', async () => {
+  const changes = times(300).flatMap((n) =>
+    [`many${n}`, ...(n % 10 === 0 ? [`drafts.many${n}`] : [])].map((id) => ({
+      documentId: id,
+      previous: null,
+      result: {
+        ...makeDocument(id),
+        title: `word${id.startsWith('drafts.') ? n + 7 : n % 100}`,
+        hub: { _ref: 'hub' },
+      },
+      mutations: [],
+      operation: 'create' as const,
+    })),
+  );
+  store.commit({ id: 'many', author: 'a', timestamp: '2020-01-01T00:00:00Z', changes });
+  const engine = createQueryEngine(store, { projectId: 'p', dataset: 'd' });
+  const read = jest.spyOn(store, 'getMany');
+  const ask = (groq: string, perspective: Perspective) =>
+    engine.query(groq, { params, perspective, seesDrafts: true, identity: 'me' });
+  for (const perspective of perspectives) {
+    for (const word of ['word7', 'word10', 'word17']) {
+      const byWord = await ask(`*[references("hub") && title == "${word}"]._id`, perspective);
+      read.mockClear();
+      const { result, syncTags } = await ask(
+        `*[references("hub") && title match "${word}"]._id`,
+        perspective,
+      );
+      expect({ result, syncTags }).toEqual({ result: byWord.result, syncTags: byWord.syncTags });
+      const most = Math.max(0, ...read.mock.calls.map(([ids]) => [...ids].length));
+      expect(most).toBeLessThan(10);
+    }
+  }
+});
+
+test('what has changed since a time is found without the rest', async () => {
+  const engine = createQueryEngine(store, { projectId: 'p', dataset: 'd' });
+  const read = jest.spyOn(store, 'getMany').mockClear();
+  const { result, syncTags } = await engine.query(
+    '*[_type in ["t0", "t1", "t2"] && _updatedAt > "2020-01-08T12:00:00Z"]._id',
+    { params, perspective: 'raw', seesDrafts: true, identity: 'me' },
+  );
+  expect(read.mock.calls.map(([ids]) => [...ids])).toEqual([result]);
+  expect(syncTags).toHaveLength(4);
 });
 
 test.each([

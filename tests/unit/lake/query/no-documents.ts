@@ -9,6 +9,8 @@ const reader: DocumentReader = {
   idsByType: () => [],
   idsBySlug: () => [],
   idsReferencing: () => [],
+  idsByText: () => [],
+  idsUpdatedSince: () => [],
   allIds: () => [],
   idsWithPrefix: () => [],
 };

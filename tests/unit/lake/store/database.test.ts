@@ -8,6 +8,15 @@ import { temporaryFolder } from '@/tests/harness/lake';
 
 const laterTables = ['key_values', 'webhook_delivery', 'webhook_position'];
 
+/** What format 4 added. */
+const withoutTextIndex = `
+  drop table text_index;
+  drop table text_rows;
+  drop index documents_by_update;
+  alter table documents drop column updated_at;
+  pragma user_version = 3;
+`;
+
 /** A folder as the first format had it, with one transaction. */
 function writeFirstFormat(directory: string): void {
   const store = openStore({ directory, onListenerError() {} });
@@ -17,6 +26,7 @@ function writeFirstFormat(directory: string): void {
     _rev: 'old',
     _createdAt: '2026-01-01T00:00:00Z',
     _updatedAt: '2026-01-01T00:00:00Z',
+    name: 'Butterfly',
   };
   store.commit({
     id: 'old',
@@ -28,6 +38,7 @@ function writeFirstFormat(directory: string): void {
   });
   store.close();
   const sql = new DatabaseSync(join(directory, 'lake.sqlite'));
+  sql.exec(withoutTextIndex);
   sql.exec('alter table transactions drop column request');
   sql.exec('alter table transactions drop column outcomes');
   for (const table of laterTables) sql.exec(`drop table ${table}`);
@@ -42,6 +53,9 @@ test('a database of the first format is opened, whole, and keeps what is asked f
     const store = openStore({ directory: folder.path, onListenerError() {} });
     const { datasetId } = store;
     expect(store.get('a')).toMatchObject({ _rev: 'old' });
+    expect(store.idsByText({ kind: 'word', text: 'BUTTERFLY' })).toEqual(['a']);
+    expect(store.idsUpdatedSince('2026-01-01')).toEqual(['a']);
+    expect(store.idsUpdatedSince('2026-01-02')).toEqual([]);
     expect(store.transactionById('old')).toMatchObject({ seq: 1, author: 'administrator' });
     expect(store.answeredRequest('old')).toBeUndefined();
     const outcomes = [{ id: 'b', operation: 'none' as const }];
@@ -84,6 +98,7 @@ test('every table is there once the store is open, and what an earlier lake kept
     openKeyValues(store.sql).write('someone', 'search', { words: 'graph' });
     new DeliveryQueue(store.sql).add(7, []);
     // Format 2 had these tables too, once they had been used.
+    store.sql.exec(withoutTextIndex);
     store.sql.exec('pragma user_version = 2');
     store.close();
     const again = openStore({ directory: folder.path, onListenerError() {} });
