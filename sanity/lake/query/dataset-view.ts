@@ -1,4 +1,4 @@
-import { idInLayer, layerOf, publishedIdOf } from '../store/document-id.ts';
+import { idInLayer, isPublic, layerOf, publishedIdOf } from '../store/document-id.ts';
 import { markers } from '../store/index-words.ts';
 import type { DocumentReader } from '../store/overlay.ts';
 import { isRemoval } from '../store/removal.ts';
@@ -58,16 +58,32 @@ export class DatasetView {
     return this.#winners([...this.#publishedIds(storedIds)].sort());
   }
 
-  /** The stored ids of the documents of the view that have one of these types, from indexes alone. */
-  idsOfTypes(types: readonly string[]): string[] {
+  /** How many documents of the view have one of these types, from indexes alone. */
+  countOfTypes(types: readonly string[]): number {
+    const isPublished =
+      this.perspective !== 'raw' &&
+      this.perspective.length === 1 &&
+      this.perspective[0] === 'published';
+    const counted =
+      isPublished && !this.seesDrafts ? this.#reader.countPublicOfTypes(types) : undefined;
+    return counted === undefined
+      ? this.#idsOfTypes(types).length
+      : counted - this.#removalsOfTypes(types).filter(isPublic).length;
+  }
+
+  #idsOfTypes(types: readonly string[]): string[] {
     const storedIds = this.#reader.idsByType(types);
     if (this.perspective === 'raw') return storedIds.filter((id) => this.#isVisible(id));
     const ofTypes = new Set(storedIds);
-    const mayBeRemovals = this.#reader.idsByText({ kind: 'word', text: markers.removal }, types);
-    for (const stored of this.#reader.getMany(mayBeRemovals)) {
-      if (isRemoval(stored)) ofTypes.delete(stored._id);
-    }
+    for (const id of this.#removalsOfTypes(types)) ofTypes.delete(id);
     return this.#chosen(this.#publishedIds(storedIds)).filter((id) => ofTypes.has(id));
+  }
+
+  #removalsOfTypes(types: readonly string[]): string[] {
+    const mayBeRemovals = this.#reader.idsByText({ kind: 'word', text: markers.removal }, types);
+    return this.#reader
+      .getMany(mayBeRemovals)
+      .flatMap((stored) => (isRemoval(stored) ? [stored._id] : []));
   }
 
   /** The id under which a document of the view is stored. */

@@ -90,9 +90,10 @@ function prepare(
     },
     countable(types) {
       for (const type of types) dependencies.add(`type:${type}`);
-      const ids = view.idsOfTypes(types);
-      meter.step(ids.length + 16);
-      return ids;
+      const count = view.countOfTypes(types);
+      meter.step(count + 16);
+      // groq-js counts the items of a list.
+      return Array.from({ length: count });
     },
     once(index) {
       const tree = compiled.closed[index];

@@ -32,6 +32,10 @@ export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): Docume
     'select id from documents where id >= ? and id < ? order by id',
   );
   const selectByType = sql.prepare('select id from documents where type = ? order by id');
+  const selectPublicCount = sql.prepare(
+    `select count(*) as n, total(id glob 'image-*' or id glob 'file-*') as uploads from documents
+     where type in (select value from json_each(?)) and instr(id, '.') = 0`,
+  );
   const selectBySlug = sql.prepare('select id from documents where slug = ? order by id');
   const selectBySlugAndType = sql.prepare(
     'select id from documents where slug = ? and type = ? order by id',
@@ -101,6 +105,10 @@ export function openDocumentReads(sql: DatabaseSync, cacheLimit: number): Docume
       }
     },
     idsByType: (types) => union(types.map((type) => idsOf(selectByType.all(type)))),
+    countPublicOfTypes(types) {
+      const row = selectPublicCount.get(JSON.stringify(types));
+      return row?.['uploads'] === 0 ? Number(row['n']) : undefined;
+    },
     idsBySlug: (slug, types) =>
       types === undefined
         ? idsOf(selectBySlug.all(slug))

@@ -9,6 +9,7 @@ export type DocumentReader = Pick<
   | 'has'
   | 'getMany'
   | 'idsByType'
+  | 'countPublicOfTypes'
   | 'idsBySlug'
   | 'idsReferencing'
   | 'idsByText'
@@ -49,6 +50,8 @@ export function overlay(
     getMany: (ids) => [...ids].flatMap((id) => get(id) ?? []),
     allIds: () => idsOf(base.allIds(), () => true),
     idsByType: (types) => idsOf(base.idsByType(types), (document) => isOf(types, document)),
+    countPublicOfTypes: (types) =>
+      changed.size === 0 ? base.countPublicOfTypes(types) : undefined,
     idsBySlug: (slug, types) =>
       idsOf(
         base.idsBySlug(slug, types),

@@ -30,6 +30,11 @@ export interface Store {
   all(): Generator<StoredDocument>;
   /** Ids of documents of these types, ordered. */
   idsByType(types: readonly string[]): string[];
+  /**
+   * How many documents of these types have a public id (`document-id.ts`). Undefined when some may be uploads, which are
+   * not for everyone by their ids alone.
+   */
+  countPublicOfTypes(types: readonly string[]): number | undefined;
   /** Ids of documents (of these types) whose `slug.current` is this, ordered. */
   idsBySlug(slug: string, types?: readonly string[]): string[];
   /** Ids of documents (of these types) that hold a reference to any of these ids, strong or weak, ordered. */

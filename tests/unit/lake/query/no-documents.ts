@@ -7,6 +7,7 @@ const reader: DocumentReader = {
   has: () => false,
   getMany: () => [],
   idsByType: () => [],
+  countPublicOfTypes: () => 0,
   idsBySlug: () => [],
   idsReferencing: () => [],
   idsByText: () => [],
