@@ -10,6 +10,7 @@ import { browserFlags, findBrowser } from '../run/browser.ts';
 import { benchFloods } from './flood/flood.ts';
 import { benchLake } from './lake.ts';
 import { benchLighthouse } from './lighthouse.ts';
+import { benchLists } from './lists.ts';
 import { benchPageWeight } from './page-weight.ts';
 import { benchPublish } from './publish/publish.ts';
 import { benchSearch } from './search.ts';
@@ -36,6 +37,7 @@ if (wants('search')) await benchSearch();
 // These take some minutes and both processors: only when one is asked for.
 if (asked[0] === 'flood') await benchFloods(asked.slice(1));
 if (asked[0] === 'publish') await benchPublish(asked.slice(1));
+if (asked[0] === 'lists') await benchLists(asked.slice(1));
 
 if (wants('weight') || wants('lighthouse')) {
   const executablePath = await findBrowser();
