@@ -36,9 +36,17 @@ export function markedText(text: string, words: readonly string[]): TextPart[] {
   return parts;
 }
 
-/** The lines around the first match of a long text, cut between words; undefined when there is none. */
-export function snippetOf(text: string, words: readonly string[]): TextPart[] | undefined {
-  const first = matchesIn(text, words)[0];
+/**
+ * The lines around the first match of a long text, cut between words; undefined when there is none.
+ *
+ * @param near those of the words around which the lines are: an initial would be found anywhere
+ */
+export function snippetOf(
+  text: string,
+  words: readonly string[],
+  near = words,
+): TextPart[] | undefined {
+  const first = matchesIn(text, near)[0];
   if (first === undefined) return undefined;
   const space = text.indexOf(' ', first.start - around);
   // What has no space before the match is one word, longer than what is shown.

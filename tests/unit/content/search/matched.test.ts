@@ -67,6 +67,11 @@ test('no sign is cut in two', () => {
   expect(shown.isWellFormed()).toBe(true);
 });
 
+test('the words that matter most are shown, and the others are marked', () => {
+  const text = `des mots ${filler}de la cible`;
+  expect(read(snippetOf(text, ['d', 'cible'], ['cible']))).toMatch(/^… .* la \[cible\]$/);
+});
+
 test('a text without a match has no snippet', () => {
   expect(snippet(filler, 'absent')).toBeUndefined();
 });
