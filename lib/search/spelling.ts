@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 
-/** Shorter words have too many neighbours; a figure with another digit is another figure. */
+/** Shorter words have too many neighbours ("Aand" is no "and"); a figure with another digit is another figure. */
 const correctable = /^[a-z]{4,24}$/;
 /** A text with more words that nothing has is no text with a slip in it, and each takes 4 ms. */
 const maxUnknown = 3;
@@ -42,7 +42,7 @@ function commonestOf(database: DatabaseSync, words: readonly string[]): string |
       `SELECT term FROM term WHERE term IN (SELECT value FROM json_each(?))
        GROUP BY term ORDER BY sum(documents) DESC, term LIMIT 1`,
     )
-    .get(JSON.stringify(words));
+    .get(JSON.stringify(words.filter((word) => correctable.test(word))));
   return found && String(found['term']);
 }
 

@@ -8,6 +8,7 @@ index.save({
     personRow('rolnick', { name: 'David Rolnick' }),
     personRow('dziugaite', { name: 'Gintare Karolina Dziugaite' }),
     personRow('li', { name: 'Wei Lii' }),
+    personRow('anand', { name: 'Nikhil Anand' }),
   ],
   subjects: [subjectRow('topic', 'deep', { names: ['Apprentissage profond'] })],
   works: [
@@ -15,6 +16,7 @@ index.save({
     workRow('w2', { title: 'Effective rivers' }),
     workRow('w3', { title: 'Rivers, mains and manes' }),
     workRow('w4', { title: 'Mains again' }),
+    workRow('w5', { title: 'Time and again' }),
   ],
 });
 const found = (text: string) => {
@@ -31,6 +33,7 @@ test.each([
   ['one of several words', 'david rolnik', 'david rolnick', ['rolnick']],
   ['two of several', 'buterfly efects', 'butterfly effects', ['w1']],
   ['with its accents', 'aprentissâge profond', 'apprentissage profond', ['deep']],
+  ['a short word is nearer than a name', 'aand', 'anand', ['anand']],
   ['the commonest of several that are near', 'maens', 'mains', ['w3', 'w4']],
 ])('when %s, what was meant is found', (_name, text, corrected, ids) => {
   const answer = found(text);
