@@ -226,10 +226,17 @@ function firstMatch(
   texts: readonly { readonly field: Match['field']; readonly phrase: Phrase }[],
 ): Match | undefined {
   if (missing.length === 0) return undefined;
+  const near = withoutInitials(missing);
   for (const { field, phrase } of texts) {
     if (missingWords(phrase.text, missing).length === missing.length) continue;
-    const parts = snippetOf(phrase.text, words, missing);
+    const parts = snippetOf(phrase.text, withoutInitials(words), near);
     if (parts !== undefined) return { field, parts, ...(phrase.lang && { lang: phrase.lang }) };
   }
   return undefined;
+}
+
+/** An initial is the beginning of many words, and tells nothing beside another word. */
+function withoutInitials(words: readonly string[]): readonly string[] {
+  const others = words.filter((word) => word.length > 1);
+  return others.length > 0 ? others : words;
 }
