@@ -14,7 +14,7 @@ import styles from './search-page.module.css';
 /** The search: its form, and what was found, the likeliest first. */
 export function SearchPage({ search }: { search: Search }) {
   const t = useTranslations('search');
-  const { action, text, sections, count, isPartial } = search;
+  const { action, text, sections, count, correctedText, isPartial } = search;
   return (
     <div className={styles.page}>
       <header className={pageHeader.pageHeader}>
@@ -30,6 +30,9 @@ export function SearchPage({ search }: { search: Search }) {
         <p className={emptyState.emptyState}>
           {t('nothing', { text })} {t('nothingHint')}
         </p>
+      )}
+      {text !== undefined && correctedText !== undefined && (
+        <p className={styles.partial}>{t('corrected', { text, corrected: correctedText })}</p>
       )}
       {text !== undefined && isPartial && count > 0 && (
         <p className={styles.partial}>{t('partial', { text })}</p>

@@ -73,8 +73,8 @@ export function queryOfSegment(page: IndexPage, segment: string): string | undef
   const parameters = parametersOf(page);
   if (parameters === undefined) return undefined;
   const query = Buffer.from(segment, 'base64url').toString();
-  const given = new URLSearchParams(query);
-  return query !== '' && isCanonical(parameters, given) && encoded(query) === segment
-    ? query
-    : undefined;
+  const canonical = queryOf(parameters, parameterValues(parameters, new URLSearchParams(query)));
+  // Base64 has several texts for the same bytes.
+  const isOne = query !== '' && query === canonical && encoded(query) === segment;
+  return isOne ? query : undefined;
 }

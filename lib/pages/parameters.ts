@@ -18,7 +18,7 @@ export const searchText: Parameter = (value) => {
   const line = value
     .toWellFormed()
     .normalize('NFC')
-    .replaceAll(/[\p{Cc}\p{Cs}\p{Co}\p{Cn}]+|\s+/gu, ' ')
+    .replaceAll(/[\s\p{Cc}\p{Cs}\p{Co}\p{Cn}]+/gu, ' ')
     .trim();
   const cut = [...line].slice(0, maxSearchLength).join('').trim();
   return cut === '' ? undefined : cut;

@@ -2,7 +2,7 @@ import { arxivIdOfDoi, isArxivId, isDoi, isOrcid } from '../domain/index.ts';
 
 /** What people paste before an identifier. */
 const resolver =
-  /^(?:https?:\/\/(?:dx\.)?doi\.org\/|https?:\/\/arxiv\.org\/(?:abs|pdf)\/|https?:\/\/orcid\.org\/|doi:\s*|arxiv:\s*|orcid:\s*)/i;
+  /^(?:(?:https?:\/\/)?(?:(?:www\.|dx\.)?doi\.org\/|(?:www\.)?arxiv\.org\/(?:abs|pdf|html)\/|orcid\.org\/)|(?:doi|arxiv|orcid):\s*)/i;
 
 /**
  * The identifier that a visitor typed or pasted instead of words, as the index has it: a DOI, an arXiv

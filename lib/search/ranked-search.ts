@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 
 import { identifierIn } from './identifiers.ts';
+import { correctedWords } from './spelling.ts';
 import { idsOf, numberOf } from './sql.ts';
 import { soughtWords, withAll, withAny } from './text-query.ts';
 
@@ -18,6 +19,8 @@ export interface FoundSection {
 export interface Found {
   /** The words that were looked for, folded. */
   readonly words: readonly string[];
+  /** Nothing has all the words that were typed: `words` are others, spelt almost alike, and these have them all. */
+  readonly isCorrected: boolean;
   /** The section that most likely has what is looked for first; none is empty. */
   readonly sections: readonly FoundSection[];
   /** Nothing has all the words: these have some. */
@@ -38,10 +41,18 @@ export function search(database: DatabaseSync, text: string): Found {
   const identifier = identifierIn(text);
   if (identifier !== undefined) return withIdentifier(database, identifier);
   const words = soughtWords(text);
-  if (words.length === 0) return { words, sections: [], isPartial: false };
+  const as = { words, isCorrected: false, isPartial: false };
+  if (words.length === 0) return { ...as, sections: [] };
   const sections = ranked(database, words, withAll(words));
-  if (sections.length > 0 || words.length === 1) return { words, sections, isPartial: false };
-  return { words, sections: ranked(database, words, withAny(words)), isPartial: true };
+  if (sections.length > 0) return { ...as, sections };
+  const corrected = correctedWords(database, words);
+  if (corrected !== undefined) {
+    const found = ranked(database, corrected, withAll(corrected));
+    if (found.length > 0) return { ...as, words: corrected, sections: found, isCorrected: true };
+  }
+  if (words.length === 1) return { ...as, sections };
+  const some = corrected ?? words;
+  return { ...as, words: some, sections: ranked(database, some, withAny(some)), isPartial: true };
 }
 
 function withIdentifier(database: DatabaseSync, identifier: string): Found {
@@ -54,7 +65,7 @@ function withIdentifier(database: DatabaseSync, identifier: string): Found {
     );
     return ids.length === 0 ? [] : [{ type, ids, count: ids.length }];
   });
-  return { words: [identifier], sections, isPartial: false };
+  return { words: [identifier], sections, isCorrected: false, isPartial: false };
 }
 
 function ranked(

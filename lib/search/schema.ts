@@ -57,4 +57,13 @@ export const schema = `
   CREATE VIRTUAL TABLE subject_text USING fts5(
     name, about, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '2 3'
   );
+
+  -- The words of the index, and how many documents have each.
+  CREATE VIRTUAL TABLE person_term USING fts5vocab(person_text, 'row');
+  CREATE VIRTUAL TABLE work_term USING fts5vocab(work_text, 'row');
+  CREATE VIRTUAL TABLE subject_term USING fts5vocab(subject_text, 'row');
+  CREATE VIEW term (term, documents) AS
+    SELECT term, doc FROM person_term
+    UNION ALL SELECT term, doc FROM work_term
+    UNION ALL SELECT term, doc FROM subject_term;
 `;

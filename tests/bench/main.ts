@@ -13,6 +13,7 @@ import { benchLighthouse } from './lighthouse.ts';
 import { benchLists } from './lists.ts';
 import { benchPageWeight } from './page-weight.ts';
 import { benchPublish } from './publish/publish.ts';
+import { benchSearchQuestions } from './search-questions.ts';
 import { benchSearch } from './search.ts';
 
 /** One of each kind. */
@@ -32,7 +33,10 @@ const asked = process.argv.slice(2);
 const wants = (part: string) => asked.length === 0 || asked.includes(part);
 
 if (wants('lake')) await benchLake();
-if (wants('search')) await benchSearch();
+if (wants('search')) {
+  await benchSearchQuestions();
+  await benchSearch();
+}
 
 // These take some minutes and both processors: only when one is asked for.
 if (asked[0] === 'flood') await benchFloods(asked.slice(1));

@@ -1,4 +1,4 @@
-import { wordsOf } from '../../search/words.ts';
+import { indexedWords, wordsOf } from '../../search/words.ts';
 
 /** A part of a text; `isMatch` when it is a word that was looked for. */
 export interface TextPart {
@@ -6,10 +6,18 @@ export interface TextPart {
   readonly isMatch: boolean;
 }
 
+/** Where a text has a word that was looked for. */
+interface MatchRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** How many letters of a long text stand around the first word that matches. */
 const around = 90;
 
 const word = /[\p{L}\p{N}\p{M}]+/gu;
+/** Words and compounds, which the index has as one word too. */
+const wordOrCompound = /[\p{L}\p{N}\p{M}]+(?:[-‐‑'’][\p{L}\p{N}\p{M}]+)*/gu;
 
 /**
  * A text with the words in it that were looked for.
@@ -18,48 +26,66 @@ const word = /[\p{L}\p{N}\p{M}]+/gu;
  */
 export function markedText(text: string, words: readonly string[]): TextPart[] {
   const parts: TextPart[] = [];
-  let end = 0;
-  for (const { 0: each, index } of text.matchAll(word)) {
-    if (!isSought(each, words)) continue;
-    if (index > end) parts.push({ text: text.slice(end, index), isMatch: false });
-    parts.push({ text: each, isMatch: true });
-    end = index + each.length;
+  let done = 0;
+  for (const { start, end } of matchesIn(text, words)) {
+    if (start > done) parts.push({ text: text.slice(done, start), isMatch: false });
+    parts.push({ text: text.slice(start, end), isMatch: true });
+    done = end;
   }
-  if (end < text.length) parts.push({ text: text.slice(end), isMatch: false });
+  if (done < text.length) parts.push({ text: text.slice(done), isMatch: false });
   return parts;
 }
 
-/** The lines around the first match of a long text, cut between words; undefined when there is none. */
-export function snippetOf(text: string, words: readonly string[]): TextPart[] | undefined {
-  const first = [...text.matchAll(word)].find(({ 0: each }) => isSought(each, words));
+/**
+ * The lines around the first match of a long text, cut between words; undefined when there is none.
+ *
+ * @param near those of the words around which the lines are: an initial would be found anywhere
+ */
+export function snippetOf(
+  text: string,
+  words: readonly string[],
+  near = words,
+): TextPart[] | undefined {
+  const first = matchesIn(text, near)[0];
   if (first === undefined) return undefined;
-  const start = first.index <= around ? 0 : text.indexOf(' ', first.index - around) + 1;
-  const stop = first.index + first[0].length + around;
-  const end = stop >= text.length ? text.length : text.lastIndexOf(' ', stop);
-  const cut = text.slice(start, Math.max(end, first.index + first[0].length));
-  const parts = markedText(cut, words);
+  const space = text.indexOf(' ', first.start - around);
+  // What has no space before the match is one word, longer than what is shown.
+  const isApart = space !== -1 && space < first.start;
+  const start = first.start <= around ? 0 : isApart ? space + 1 : first.start;
+  const stop = first.end + around;
+  const end = stop >= text.length ? text.length : Math.max(text.lastIndexOf(' ', stop), first.end);
   return [
     ...(start > 0 ? [{ text: '… ', isMatch: false }] : []),
-    ...parts,
+    ...markedText(text.slice(start, end), words),
     ...(end < text.length ? [{ text: ' …', isMatch: false }] : []),
   ];
 }
 
 /** The words that a text does not have. */
 export function missingWords(text: string, words: readonly string[]): string[] {
-  const has = wordsOf(text);
-  return words.filter(
-    (sought) =>
-      !has.some((each) => (isLast(sought, words) ? each.startsWith(sought) : each === sought)),
-  );
+  const has = indexedWords([text]).split(' ');
+  return words.filter((sought) => !has.some((each) => isMatch(each, sought, words)));
 }
 
-function isSought(each: string, words: readonly string[]): boolean {
-  return wordsOf(each).some((folded) =>
-    words.some((sought) => (isLast(sought, words) ? folded.startsWith(sought) : folded === sought)),
-  );
+function matchesIn(text: string, words: readonly string[]): MatchRange[] {
+  const isSought = (folded: readonly string[]) =>
+    folded.some((each) => words.some((sought) => isMatch(each, sought, words)));
+  return [...text.matchAll(wordOrCompound)].flatMap(({ 0: whole, index }): MatchRange[] => {
+    const parts = [...whole.matchAll(word)].filter(({ 0: each }) => isSought(wordsOf(each)));
+    if (parts.length > 0) {
+      return parts.map(({ 0: each, index: within }) => ({
+        start: index + within,
+        end: index + within + each.length,
+      }));
+    }
+    return isSought(indexedWords([whole]).split(' '))
+      ? [{ start: index, end: index + whole.length }]
+      : [];
+  });
 }
 
-function isLast(sought: string, words: readonly string[]): boolean {
-  return sought === words.at(-1) || sought.length === 1;
+/** Whether a word of a text is what was looked for: the last one may be its beginning, and so may an initial. */
+function isMatch(each: string, sought: string, words: readonly string[]): boolean {
+  const isBeginning = sought === words.at(-1) || sought.length === 1;
+  return isBeginning ? each.startsWith(sought) : each === sought;
 }

@@ -54,6 +54,8 @@ export interface Search {
   readonly text?: string;
   readonly sections: readonly FoundSection[];
   readonly count: number;
+  /** Nothing has the words that were typed: these are others, spelt almost alike, that were looked for. */
+  readonly correctedText?: string;
   /** Nothing has all the words. */
   readonly isPartial: boolean;
 }
@@ -69,10 +71,12 @@ export function searchView(parts: SearchParts | undefined, context: ViewContext)
   if (parts === undefined) return { action, sections: [], count: 0, isPartial: false };
   const { text, found, result } = parts;
   const items = itemsById(result, found.words, context);
+  const correctedText = found.isCorrected ? found.words.join(' ') : undefined;
   const sections = found.sections
     .map(({ type, ids, count }): FoundSection => {
       const shown = ids.flatMap((id) => items.get(id) ?? []);
-      const all = allHref(type, text, context);
+      // The list has only works with all the words.
+      const all = found.isPartial ? undefined : allHref(type, correctedText ?? text, context);
       return { type, items: shown, count, ...(count > shown.length && all && { allHref: all }) };
     })
     .filter((section) => section.items.length > 0);
@@ -81,6 +85,7 @@ export function searchView(parts: SearchParts | undefined, context: ViewContext)
     text,
     sections,
     count: sections.reduce((sum, { count }) => sum + count, 0),
+    ...(correctedText !== undefined && { correctedText }),
     isPartial: found.isPartial,
   };
 }
@@ -221,10 +226,17 @@ function firstMatch(
   texts: readonly { readonly field: Match['field']; readonly phrase: Phrase }[],
 ): Match | undefined {
   if (missing.length === 0) return undefined;
+  const near = withoutInitials(missing);
   for (const { field, phrase } of texts) {
     if (missingWords(phrase.text, missing).length === missing.length) continue;
-    const parts = snippetOf(phrase.text, words);
+    const parts = snippetOf(phrase.text, withoutInitials(words), near);
     if (parts !== undefined) return { field, parts, ...(phrase.lang && { lang: phrase.lang }) };
   }
   return undefined;
+}
+
+/** An initial is the beginning of many words, and tells nothing beside another word. */
+function withoutInitials(words: readonly string[]): readonly string[] {
+  const others = words.filter((word) => word.length > 1);
+  return others.length > 0 ? others : words;
 }
