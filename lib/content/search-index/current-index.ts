@@ -80,6 +80,7 @@ export class CurrentIndex {
 
   async #update(reader: ContentReader): Promise<void> {
     const isFirst = this.#readAt === '';
+    const index = this.#index;
     const changed = await reader.read({
       groq: changedQuery,
       params: { since: isFirst ? '' : secondsBefore(this.#readAt, overlapSeconds) },
@@ -92,9 +93,10 @@ export class CurrentIndex {
     this.#index.save({ people, subjects, works: [] });
     await this.#saveWorks(works);
     const named = [...people, ...subjects].map(({ id }) => id);
-    if (!isFirst) await this.#saveThoseThatName(named, reader);
+    if (!isFirst) await (await this.#readThoseThatName(named, reader))();
     await this.#reconcile(reader, changed.count);
-    this.#readAt = changed.now;
+    // Another may have come in its place meanwhile, which lacks what this reading found.
+    if (this.#index === index) this.#readAt = changed.now;
   }
 
   /** A batch at a time, so that pages are answered meanwhile. */
@@ -106,12 +108,18 @@ export class CurrentIndex {
     }
   }
 
-  async #saveThoseThatName(ids: readonly string[], reader: ContentReader): Promise<void> {
-    if (ids.length === 0) return;
+  /** @returns what saves the documents that name others, as they are once those are saved or gone */
+  async #readThoseThatName(
+    ids: readonly string[],
+    reader: ContentReader,
+  ): Promise<() => Promise<void>> {
+    if (ids.length === 0) return () => Promise.resolve();
     const naming = { groq: namingQuery, params: { ids }, result: namingResult, tags: [] };
     const { members, works } = await reader.read(naming);
-    this.#index.save({ people: members.map(memberRow), subjects: [], works: [] });
-    await this.#saveWorks(works);
+    return () => {
+      this.#index.save({ people: members.map(memberRow), subjects: [], works: [] });
+      return this.#saveWorks(works);
+    };
   }
 
   /** Removes what was taken down; starts anew when there is more in the CMS than was read, as after a restore. */
@@ -120,7 +128,11 @@ export class CurrentIndex {
     const ids = new Set(
       await reader.read({ groq: indexedIdsQuery, result: indexedIdsResult, tags: [] }),
     );
-    await this.#saveThoseThatName(this.#index.keepOnly(ids), reader);
+    const gone = this.#index.ids().filter((id) => !ids.has(id));
+    // Before anything is removed: after a failure the next reading has the same to do.
+    const saveThoseThatName = await this.#readThoseThatName(gone, reader);
+    this.#index.keepOnly(ids);
+    await saveThoseThatName();
     if (this.#index.count() === ids.size || this.#readAt === '') return;
     this.#index = new SearchIndex();
     this.#readAt = '';

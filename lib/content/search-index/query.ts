@@ -2,8 +2,8 @@ import { defineQuery } from 'groq';
 import { z } from 'zod';
 
 import { memberRoles, statuses, workTypes } from '../../domain/vocabulary.ts';
-import { localisedText } from '../localised-text/result.ts';
-import { filledString, inEachMode, list, optional, slug } from '../query-result/fields.ts';
+import { languageCode } from '../localised-text/result.ts';
+import { filledString, inEachMode, itemKey, list, optional, slug } from '../query-result/fields.ts';
 import { versionResult } from '../work/version-query.ts';
 
 const memberFields = /* groq */ `
@@ -54,10 +54,19 @@ export const indexedIdsResult = inEachMode(() => list(z.string()));
 
 // What is missing or wrong in a document is only missing in the index: the pages that show it report it.
 const text = optional(filledString).catch(undefined);
-const texts = list(filledString).catch([]);
-const names = localisedText.catch([]);
+const texts = soundItems(filledString);
+const names = soundItems(
+  z.object({ _key: itemKey, language: languageCode, value: optional(z.string().trim()) }),
+);
 const address = optional(slug).catch(undefined);
-const ids = list(z.string()).catch([]);
+const ids = soundItems(z.string());
+
+/** A list without its items that are wrong: of ten topics of which one is, nine are found. */
+function soundItems<S extends z.ZodType>(item: S) {
+  return list(item.optional().catch(undefined))
+    .catch([])
+    .transform((items) => items.filter((each) => each !== undefined));
+}
 
 const { kind, date, doi, arxivId } = versionResult.shape;
 const version = z.object({
@@ -121,9 +130,9 @@ const work = z.object({
   translatedTitle: names,
   abstract: names,
   type: z.enum(workTypes).catch('article'),
-  versions: list(version).catch([]),
+  versions: soundItems(version),
   topicIds: ids,
-  authors: list(z.object({ id: text, printedName: text })).catch([]),
+  authors: soundItems(z.object({ id: text, printedName: text })),
 });
 export type IndexedWork = z.output<typeof work>;
 

@@ -43,14 +43,15 @@ const worksWith = async (text: string) =>
 /** A reader that counts its requests, and does something before each. */
 function watchedReader(
   before: (request: number, params: Record<string, unknown>) => unknown = () => undefined,
+  from: ContentReader = lake.reader,
 ) {
   let requests = 0;
   const reader: ContentReader = {
-    ...lake.reader,
+    ...from,
     async read(query) {
       requests += 1;
       await before(requests, query.params ?? {});
-      return lake.reader.read(query);
+      return from.read(query);
     },
   };
   return { reader, requests: () => requests };
@@ -249,6 +250,23 @@ describe('requests', () => {
     expect(foundIn(index, 'kwok')).toContain(kwok);
   });
 
+  test('a list with a broken item has the others', async () => {
+    await lake.editor
+      .patch(tiny)
+      .set({
+        authors: [null, ...authors(kwok, rolnick), 7],
+        topics: [7, null, keyed('t', reference('topic-deep-learning'))],
+        translatedTitle: [...inBoth('Quokkas'), keyed('x', { language: 'fr', value: 7 }), null],
+      })
+      .commit();
+    const index = await current.read(lake.reader);
+    const ids = [
+      index.works({ text: 'quokkas', person: kwok }, all).ids,
+      index.works({ text: 'quokkas', topic: 'topic-deep-learning' }, all).ids,
+    ];
+    expect(ids).toEqual([[tiny], [tiny]]);
+  });
+
   test('calls at once share few', async () => {
     const { reader, requests } = watchedReader();
     const indexes = await Promise.all(Array.from({ length: 200 }, () => current.read(reader)));
@@ -341,6 +359,29 @@ describe('when the CMS does not answer', () => {
       expect(await worksWith('butterfly')).toEqual([training]);
       expect(await found('quokka')).toContain(kwok);
       expect(await worksWith('kwok')).toEqual([]);
+    },
+  );
+
+  test.each([1, 2, 3])(
+    'request %d after a person was taken down, the next call finds no work by their name',
+    async (n) => {
+      await lake.editor.delete(kwok);
+      // As when nothing else was published for a while.
+      const calm: ContentReader = {
+        ...lake.reader,
+        read: ({ params, ...query }) =>
+          lake.reader.read({
+            ...query,
+            params: { ...params, ...(params?.['since'] && { since: 'z' }) },
+          }),
+      };
+      const { reader, requests } = watchedReader((request) => {
+        if (request === n) throw new Error('It is away.');
+      }, calm);
+      await expect(current.read(reader)).rejects.toThrow('It is away.');
+      expect(requests()).toBe(n);
+      const works = (await current.read(calm)).works({ text: 'kwok' }, all);
+      expect(works.ids).toEqual([]);
     },
   );
 
