@@ -6,6 +6,7 @@ import { PageLayout, type Printed } from '@/components/layout/page-layout';
 import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readSlugs } from '@/lib/content/addresses/read-slugs';
 import type { ContentReader } from '@/lib/content/content-reader';
+import { readListRedirect } from '@/lib/content/list/read-list-redirect';
 import { siteReader } from '@/lib/content/published-client';
 import { readSite } from '@/lib/content/site/read';
 import type { Site } from '@/lib/content/site/view';
@@ -92,7 +93,12 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
       read(reader, language, slug),
     ]);
     if (content !== undefined) return { status: 'found', site, content };
-    const to = isSlugged(page) ? await readRedirect(await siteReader(), page, slug) : undefined;
+    const address = addressAt(slug);
+    const published = await siteReader();
+    const to =
+      'slug' in address
+        ? await readRedirect(published, address.page, slug)
+        : await readListRedirect(published, address);
     return to ? { status: 'moved', to } : { status: 'missing', site };
   }
 

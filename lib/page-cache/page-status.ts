@@ -17,15 +17,17 @@ export function statusMetaContent(pageStatus: PageStatus): string {
   return pageStatus.status === 308 ? `308 ${pageStatus.location}` : String(pageStatus.status);
 }
 
-// No segment is empty: a location that begins with two slashes would lead to another site.
+// No segment is empty: a location that begins with two slashes would lead to another site. React writes `&` as `&amp;`.
 const statusMeta =
-  /<meta name="portrait:status" content="(?:(404|500|503)|308 ((?:\/[\w.~%-]+)+))"\/>/;
+  /<meta name="portrait:status" content="(?:(404|500|503)|308 ((?:\/[\w.~%-]+)+(?:\?[\w.~%=+*&;-]+)?))"\/>/;
 
 /** @returns the status that a page asks for; undefined for an ordinary page */
 export function readPageStatus(html: string): PageStatus | undefined {
   // React escapes quotes and `<` in all content, so nothing that an editor writes matches.
   const [, status, location] = statusMeta.exec(html) ?? [];
-  if (location !== undefined) return { status: 308, location };
+  if (location !== undefined) {
+    return { status: 308, location: location.replaceAll('&amp;', '&') };
+  }
   const known = ([404, 500, 503] as const).find((each) => String(each) === status);
   return known && { status: known };
 }
