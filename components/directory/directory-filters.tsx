@@ -17,7 +17,7 @@ export function DirectoryFilters({ form }: { form: FilterForm<PeopleFilterName, 
   return (
     <details className={filterForm.filters}>
       <summary>{t('active', { count: form.active.length })}</summary>
-      <form className={filterForm.form} role="search" action={form.action}>
+      <form className={filterForm.form} role="search" aria-label={t('submit')} action={form.action}>
         {form.active.map(
           ({ name, value }) =>
             name !== 'q' && <input key={name} type="hidden" name={name} value={value} />,

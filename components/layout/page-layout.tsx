@@ -77,7 +77,12 @@ export function PageLayout({ site, printed, children, ...addresses }: Props) {
           </ul>
         </nav>
         {searchHref !== undefined && (
-          <form className={styles.search} role="search" action={searchHref}>
+          <form
+            className={styles.search}
+            role="search"
+            aria-label={t('sections.search')}
+            action={searchHref}
+          >
             <input
               type="search"
               name="q"

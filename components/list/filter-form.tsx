@@ -25,7 +25,7 @@ export function FilterForm<Name extends string>(props: Props<Name>) {
   return (
     <details className={styles.filters}>
       <summary>{t('active', { count: form.active.length })}</summary>
-      <form className={styles.form} role="search" action={form.action}>
+      <form className={styles.form} role="search" aria-label={t('submit')} action={form.action}>
         {Object.entries(kept).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

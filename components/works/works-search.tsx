@@ -14,7 +14,7 @@ interface Props extends WorksList {
 export function WorksSearch({ action, kept, years = [], allHref, count }: Props) {
   const t = useTranslations('works');
   return (
-    <form className={styles.search} role="search" action={action}>
+    <form className={styles.search} role="search" aria-label={t('searchLabel')} action={action}>
       {Object.entries(kept).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

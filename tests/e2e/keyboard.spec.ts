@@ -18,12 +18,14 @@ const slugs: Partial<Record<PageName, string>> = {
  * pointer: those of the table beside it lead to the same pages.
  */
 async function numbered(page: Page): Promise<number[]> {
-  return page.locator('a[href]:not(svg a), summary').evaluateAll((elements) =>
-    elements.flatMap((element, index) => {
-      element.setAttribute('data-number', String(index));
-      return element.checkVisibility() ? [index] : [];
-    }),
-  );
+  return page
+    .locator('a[href]:not(svg a), summary, input:not([type="hidden"]), select, button')
+    .evaluateAll((elements) =>
+      elements.flatMap((element, index) => {
+        element.setAttribute('data-number', String(index));
+        return element.checkVisibility() ? [index] : [];
+      }),
+    );
 }
 
 /** The number of the element that has the focus, and whether a visitor sees that it has. */
@@ -72,5 +74,5 @@ test('the first Tab and Enter lead past the header', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.locator('main a').first()).toBeFocused();
+  await expect(page.locator('main :is(a, input)').first()).toBeFocused();
 });

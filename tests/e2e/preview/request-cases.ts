@@ -34,6 +34,12 @@ export function siteRequestCases({ buildId, draftPortrait }: Addresses): Request
       '/media/vcards/devin-kwok/en.vcf',
     ),
     ...get(307, '/fr/repertoire'),
+    // One letter finds whatever there is to find.
+    ...get(
+      200,
+      ...['/fr/opensearch.xml', '/en/opensearch.xml', '/fr/recherche?q=a', '/en/search?q=e'],
+      ...['/fr/publications?q=a', '/en/publications?type=other', '/fr?q=a', '/en?status=alumni'],
+    ),
     // Feeds, exports and lists, which do not exist yet.
     ...get(
       404,
