@@ -56,13 +56,16 @@ export function DirectoryPage({ directory }: { directory: Directory }) {
             <Letters letters={letters} />
             {isEmpty && <NothingLeft text={t('nothing')} allHref={form.action} />}
             {layout === 'rows' ? (
-              <ol className={styles.rows}>
-                {[...current, ...alumni].map((person) => (
-                  <li key={person.id}>
-                    <PersonRow person={person} />
-                  </li>
-                ))}
-              </ol>
+              <section>
+                <h2 className="visually-hidden">{t('people')}</h2>
+                <ol className={styles.rows}>
+                  {[...current, ...alumni].map((person) => (
+                    <li key={person.id}>
+                      <PersonRow person={person} />
+                    </li>
+                  ))}
+                </ol>
+              </section>
             ) : (
               <>
                 <PeopleSection title={t('current')} people={current} />

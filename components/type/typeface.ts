@@ -35,7 +35,7 @@ const romanExtended = localFont({
     {
       prop: 'unicode-range',
       value:
-        'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2113, U+2C60-2C7F, U+A720-A7FF',
+        'U+0100-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1D00-1DBF, U+1E00-1E9F, U+1EF2-1EFF, U+2020, U+20A0-20AB, U+20AD-20C0, U+2C60-2C7F, U+A720-A7FF',
     },
   ],
 });
@@ -52,11 +52,11 @@ const italic = localFont({
 });
 
 /**
- * Operators, relations, and raised and lowered digits, which Newsreader lacks and a bare system shows as
- * gaps: 38 glyphs of STIX Two Math 5.3 (SIL Open Font License, beside this file), made with fontTools:
+ * Operators, relations, and raised and lowered digits in titles and texts, which Newsreader lacks and a bare system
+ * shows as gaps: 38 glyphs of STIX Two Math 5.3 (SIL Open Font License, beside this file), made with fontTools:
  * `pyftsubset --unicodes=… --drop-tables+=MATH,GSUB,GPOS,GDEF,name --no-hinting --flavor=woff2`, with
- * the range below. 3 kB, loaded only by a page that has one of them. Italic letters, another 8 kB, are left
- * to the system.
+ * the range below. 3 kB, loaded only by a page that has one of them outside of formulas. Those are
+ * left to the mathematical font of the system: with ours, italic letters too, a profile would weigh more than it may.
  */
 const symbols = localFont({
   src: './stix-symbols.woff2',
