@@ -10,6 +10,8 @@
  * - `set` of a cache handler gets the same object that Next then sends (`handleRevalidate` in
  *   `next/dist/server/response-cache`), so that a change of it changes the first response too. Next
  *   makes the header `cache-control` of that response from the context's `cacheControl`.
+ * - `shared-cache-controls.external.js` beside it keeps the lifetime of every path that was ever rendered in the static
+ *   map `cacheControls`, and takes it from the entry again where the map has none.
  * - A page has the string `html` and its tags in the header `x-next-cache-tags`.
  */
 import { createRequire } from 'node:module';
@@ -18,6 +20,7 @@ import type FileSystemCacheType from 'next/dist/server/lib/incremental-cache/fil
 
 import type * as TagsManifest from 'next/dist/server/lib/incremental-cache/tags-manifest.external';
 
+import { BoundedMap } from './bounded-map.ts';
 import type { CacheEntry } from './cached-response.ts';
 import type { ResponseStore } from './page-cache.ts';
 
@@ -42,6 +45,20 @@ const { default: FileSystemCache } =
   };
 export const { areTagsStale } =
   require('next/dist/server/lib/incremental-cache/tags-manifest.external.js') as typeof TagsManifest;
+
+const sharedCacheControls =
+  require('next/dist/server/lib/incremental-cache/shared-cache-controls.external.js') as {
+    SharedCacheControls: { cacheControls: Map<string, unknown> };
+  };
+
+/**
+ * Keeps the lifetimes of so many paths. Next keeps those of all, and anyone can make as many paths as they like: lists
+ * that are filtered, and addresses without a page.
+ */
+export function boundCacheControls(paths: number): void {
+  const { SharedCacheControls } = sharedCacheControls;
+  SharedCacheControls.cacheControls = new BoundedMap(paths, SharedCacheControls.cacheControls);
+}
 
 export function createNextCache(context: HandlerContext): NextCache {
   return new FileSystemCache(context);

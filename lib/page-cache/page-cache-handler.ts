@@ -8,6 +8,7 @@
 import type { CachedResponse } from './cached-response.ts';
 import {
   areTagsStale,
+  boundCacheControls,
   createNextCache,
   type GetContext,
   type HandlerContext,
@@ -26,6 +27,10 @@ import { PageCache } from './page-cache.ts';
 import { privateWholeFiles } from './private-whole-files.ts';
 import { enableStatusMeta } from './page-status.ts';
 import { RenderTracker } from './render-tracker.ts';
+
+/** The lifetime of any other path is read with its page. */
+const pathsInMemory = 50_000;
+boundCacheControls(pathsInMemory);
 
 const renders = new RenderTracker();
 const published = new WeakSet<CachedResponse>();

@@ -3,6 +3,8 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { BoundedMap } from '@/lib/page-cache/bounded-map';
+import { SharedCacheControls } from 'next/dist/server/lib/incremental-cache/shared-cache-controls.external';
 import { areTagsStale } from 'next/dist/server/lib/incremental-cache/tags-manifest.external';
 
 import { isStatusMetaEnabled } from '@/lib/page-cache/page-status';
@@ -124,4 +126,8 @@ describe('beside a build', () => {
     process.env.PORTRAIT_BUILT_ELSEWHERE = '1';
     expect(await stored(handler(), '/a')).toBeUndefined();
   });
+});
+
+test('Next keeps the lifetimes of a bounded number of paths', () => {
+  expect(Reflect.get(SharedCacheControls, 'cacheControls')).toBeInstanceOf(BoundedMap);
 });
