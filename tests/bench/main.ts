@@ -26,6 +26,8 @@ const pages = [
   '/fr/etablissements/mcgill',
   '/fr/publications',
   '/fr/sujets',
+  '/fr/recherche',
+  '/fr/repertoire/devin-kwok/cv',
 ];
 // Figures are printed, and of the log what is wrong.
 process.env['LOG_LEVEL'] ??= 'warn';

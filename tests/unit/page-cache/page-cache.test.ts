@@ -156,3 +156,26 @@ test('a page from the build is sent until this copy has rendered its own', async
   await cache.set('/a', page('<p>own</p>'), {});
   expect((await cache.get('/a', 'APP_PAGE'))?.value.html).toBe('<p>own</p>');
 });
+
+test('a 503 is not kept, asks to come again, and does not count as a failure', async () => {
+  const cache = pageCache();
+  const busy = pageWithStatus(503);
+  await cache.set('/fr/filtered/eA', busy, {});
+  expect(busy).toMatchObject({ status: 503, headers: { 'retry-after': '2' } });
+  expect(await cache.get('/fr/filtered/eA', 'APP_PAGE')).toBeUndefined();
+  // After a failure, a page that a publish made stale would be sent once more.
+  await cache.set('/a', page('<p>a</p>'), {});
+  clock += 1;
+  staleSince.set('profile:a', clock);
+  clock += 1_000;
+  expect(await cache.get('/a', 'APP_PAGE')).toBeUndefined();
+});
+
+test('a list that is filtered is kept in memory only', async () => {
+  const cache = pageCache();
+  await cache.set('/fr/publications/filtered/eA', page('<p>a</p>'), {});
+  expect([...own.keys()]).toEqual([]);
+  expect([...memory.keys()]).toEqual(['/fr/publications/filtered/eA']);
+  await cache.set('/fr/publications/filtered', page('<p>a work</p>'), {});
+  expect([...own.keys()]).toEqual(['/fr/publications/filtered']);
+});
