@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 
-import type { Match } from '@/lib/content/search/view';
+import type { Match } from '@/lib/content/search/found-items';
 
 import styles from './match-line.module.css';
 

@@ -5,7 +5,8 @@ import pageHeader from '@/components/layout/page-header.module.css';
 import { PersonRow } from '@/components/person/person-row';
 import { PhraseText } from '@/components/text/phrase-text';
 import { WorkEntry } from '@/components/works/work-entry';
-import type { FoundItem, FoundSection, Search } from '@/lib/content/search/view';
+import type { FoundItem } from '@/lib/content/search/found-items';
+import type { FoundSection, Search } from '@/lib/content/search/view';
 
 import { MatchLine } from './match-line';
 import { SearchForm } from './search-form';

@@ -1,5 +1,6 @@
 import { readSearch } from '@/lib/content/search/read';
-import type { FoundItem, Search } from '@/lib/content/search/view';
+import type { FoundItem } from '@/lib/content/search/found-items';
+import type { Search } from '@/lib/content/search/view';
 
 import { altintas, kwok, training } from '../sample-ids';
 import { member, paper, type SampleLake, startSampleLake, weakly } from '../sample-lake';
