@@ -54,6 +54,8 @@ interface PathRule {
 
 interface Redirect extends PathRule {
   permanent: boolean;
+  /** Not where the address has one of these parameters. */
+  missing?: { type: 'query'; key: string }[];
 }
 
 /** Rewrites from the localised addresses to the folder of the route, which has the English name. */
@@ -67,15 +69,28 @@ export function localisedRewrites(): PathRule[] {
   );
 }
 
-/** Permanent redirects from the segments of one language under the prefix of another. */
+/** The paths of a kind of page under the prefix of a language, with the segments of another. */
+export function misplacedPaths(page: PageName, language: Language): string[] {
+  return languages
+    .map((other) => `/${language}${pathWithin(page, ':slug', other)}`)
+    .filter((path) => path !== pathPattern(page, language));
+}
+
+/**
+ * Permanent redirects from the segments of one language under the prefix of another. A list with parameters is left to
+ * `filtered-addresses.ts`, which mends both at once.
+ */
 export function misplacedSegmentRedirects(): Redirect[] {
   return languages.flatMap((language) =>
     pageNames.flatMap((page) => {
-      const destination = pathPattern(page, language);
-      return languages
-        .map((other) => `/${language}${pathWithin(page, ':slug', other)}`)
-        .filter((source) => source !== destination)
-        .map((source) => ({ source, destination, permanent: true }));
+      const { parameters = {} }: PageKind = pageKinds[page];
+      const missing = Object.keys(parameters).map((key) => ({ type: 'query' as const, key }));
+      return misplacedPaths(page, language).map((source) => ({
+        source,
+        destination: pathPattern(page, language),
+        permanent: true,
+        ...(missing.length > 0 && { missing }),
+      }));
     }),
   );
 }

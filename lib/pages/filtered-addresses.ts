@@ -4,7 +4,7 @@
  * segment of a path, of a page that is cached like any other.
  */
 import { languages, type Language } from '../i18n/languages.ts';
-import { pathOf } from './addresses.ts';
+import { misplacedPaths, pathOf } from './addresses.ts';
 import { isCanonical, type Parameters, parameterValues, queryOf } from './parameters.ts';
 import { type IndexPage, indexPages, pageKinds } from './registry.ts';
 
@@ -36,18 +36,20 @@ export function filteredRequest(
   for (const page of indexPages) {
     const parameters = parametersOf(page);
     const language = languages.find((each) => pathOf({ page }, each) === pathname);
+    const misplaced = languages.find((each) => misplacedPaths(page, each).includes(pathname));
     if (parameters === undefined) continue;
     const route = languages.find((each) =>
       pathname.startsWith(`${routeOf(page, each)}/${folder}/`),
     );
     // Not for visitors: the path of a cached page has the list at its own address.
     if (route !== undefined) return { redirectTo: pathOf({ page }, route) };
-    if (language === undefined) continue;
+    const languageOfList = language ?? misplaced;
+    if (languageOfList === undefined) continue;
     if (!Object.keys(parameters).some((name) => given.has(name))) return undefined;
     const query = queryOf(parameters, parameterValues(parameters, given));
-    return query !== '' && isCanonical(parameters, given)
+    return language !== undefined && query !== '' && isCanonical(parameters, given)
       ? { rewriteTo: `${routeOf(page, language)}/${folder}/${encoded(query)}` }
-      : { redirectTo: pathOf({ page, query }, language) };
+      : { redirectTo: pathOf({ page, query }, languageOfList) };
   }
   return undefined;
 }

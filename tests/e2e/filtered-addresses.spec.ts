@@ -143,6 +143,9 @@ const directory: [string, Answer][] = [
   ['/fr?role=king&status=alumni', moved('/fr?status=alumni')],
   ['/fr?letter=k&role=doctoral', moved('/fr?role=doctoral&letter=k')],
   ['/fr?institution=nowhere', missing],
+  // Wrong twice, mended at once
+  ['/fr/search?q=%20kwok', moved('/fr/recherche?q=kwok')],
+  ['/en/recherche?x=1&q=kwok&q=', moved('/en/search?q=kwok')],
   ['/en?topic=kangaroos', moved('/en?topic=quokkas')],
   ['/fr/repertoire?role=professor', { status: 307, location: '/fr?role=professor' }],
   ['/en/directory?role=professor', { status: 307, location: '/en?role=professor' }],

@@ -106,6 +106,7 @@ test('the French word is served by the folder of the English one', () => {
 });
 
 test('the word of the other language redirects to the page, permanently', () => {
+  const q = { type: 'query', key: 'q' };
   expect(misplacedSegmentRedirects()).toEqual([
     { source: '/fr/directory/:slug', destination: '/fr/repertoire/:slug', permanent: true },
     { source: '/fr/coauthors/:slug', destination: '/fr/coauteurs/:slug', permanent: true },
@@ -116,7 +117,7 @@ test('the word of the other language redirects to the page, permanently', () => 
     },
     { source: '/fr/topics/:slug', destination: '/fr/sujets/:slug', permanent: true },
     { source: '/fr/topics', destination: '/fr/sujets', permanent: true },
-    { source: '/fr/search', destination: '/fr/recherche', permanent: true },
+    { source: '/fr/search', destination: '/fr/recherche', permanent: true, missing: [q] },
     { source: '/fr/directory/:slug/cv', destination: '/fr/repertoire/:slug/cv', permanent: true },
     { source: '/en/repertoire/:slug', destination: '/en/directory/:slug', permanent: true },
     { source: '/en/coauteurs/:slug', destination: '/en/coauthors/:slug', permanent: true },
@@ -127,7 +128,7 @@ test('the word of the other language redirects to the page, permanently', () => 
     },
     { source: '/en/sujets/:slug', destination: '/en/topics/:slug', permanent: true },
     { source: '/en/sujets', destination: '/en/topics', permanent: true },
-    { source: '/en/recherche', destination: '/en/search', permanent: true },
+    { source: '/en/recherche', destination: '/en/search', permanent: true, missing: [q] },
     { source: '/en/repertoire/:slug/cv', destination: '/en/directory/:slug/cv', permanent: true },
   ]);
 });

@@ -61,7 +61,6 @@ test.each([
   '/fr/sujets?q=x',
   '/fr/publications/a-work?q=x',
   '/fr/repertoire/devin-kwok?page=2',
-  '/fr/search?q=x',
   '/de/publications?q=x',
   '/filtered/x',
 ])('%s is left as it is', (address) => {
@@ -160,4 +159,11 @@ test('the proxy is asked for each parameter of a list, and for no other', () => 
       : rule.has.flatMap(({ type, key }) => (type === 'query' ? [key] : [])),
   );
   expect(asked.toSorted()).toEqual([...parameterNames].toSorted());
+});
+
+test.each([
+  ['/fr/search?q=x', '/fr/recherche?q=x'],
+  ['/en/recherche?q=%20x&q=y', '/en/search?q=x'],
+])('%s, under the word of the other language, is mended in one redirect', (address, to) => {
+  expect(requestOf(address)).toEqual({ redirectTo: to });
 });
