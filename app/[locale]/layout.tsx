@@ -6,6 +6,8 @@ import type { ReactNode } from 'react';
 import styles from '@/components/layout/page-layout.module.css';
 import { typeface } from '@/components/type/typeface';
 import { defaultLanguage, isLanguage, languages } from '@/lib/i18n/languages';
+import { messagesOf } from '@/lib/i18n/messages';
+import { openSearchPath } from '@/lib/metadata/open-search';
 
 export function generateStaticParams() {
   return languages.map((locale) => ({ locale }));
@@ -24,7 +26,16 @@ export default async function LocaleLayout({
   setRequestLocale(language);
   return (
     <html lang={language} className={typeface}>
-      <body className={styles.page}>{children}</body>
+      <body className={styles.page}>
+        {/* React moves it into the head; from here always to the same place. */}
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={openSearchPath(language)}
+          title={messagesOf(language).search.title}
+        />
+        {children}
+      </body>
     </html>
   );
 }

@@ -29,18 +29,11 @@ interface Props extends LayoutAddresses {
 
 /** The header and footer of every page, with links to its content, to the index pages and to the other language. */
 export function PageLayout({ site, printed, children, ...addresses }: Props) {
-  const { language, homeHref, alternateHref, sections, searchHref, openSearchHref, parent } =
-    addresses;
+  const { language, homeHref, alternateHref, sections, searchHref, parent } = addresses;
   const t = useTranslations('layout');
   const other = otherLanguage(language);
   return (
     <>
-      <link
-        rel="search"
-        type="application/opensearchdescription+xml"
-        href={openSearchHref}
-        title={site.name.text}
-      />
       <a className={styles.skipLink} href="#content">
         {t('skip')}
       </a>

@@ -5,6 +5,11 @@ import { absoluteAddress } from './page-metadata.ts';
 /** OpenSearch allows names of 16 characters and descriptions of 1,024 (OpenSearch 1.1, draft 6). */
 const maxNameLength = 16;
 
+/** The path of the description of the search in a language. */
+export function openSearchPath(language: Language): string {
+  return `/${language}/opensearch.xml`;
+}
+
 /**
  * The search of the site as OpenSearch describes it (OpenSearch 1.1, draft 6), so that a browser can offer it in its
  * address bar.

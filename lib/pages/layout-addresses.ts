@@ -22,8 +22,6 @@ export interface LayoutAddresses {
   readonly sections: readonly (IndexLink & { readonly isCurrent: boolean })[];
   /** The page of the search in this language; undefined on that page, which has the form itself. */
   readonly searchHref?: string;
-  /** The description of the search (`lib/metadata/open-search.ts`). */
-  readonly openSearchHref: string;
   /** The page above this one. */
   readonly parent?: { readonly page: ParentPage; readonly href: string };
 }
@@ -41,7 +39,6 @@ export function layoutAddresses(
     alternateHref: pathOf(address ?? { page: 'directory' }, otherLanguage(language)),
     sections: sections.map((page) => ({ ...linkTo(page), isCurrent: page === address?.page })),
     ...(address?.page !== 'search' && { searchHref: pathOf({ page: 'search' }, language) }),
-    openSearchHref: `/${language}/opensearch.xml`,
     ...(parent && { parent: { page: parent.page, href: pathOf(parent, language) } }),
   };
 }

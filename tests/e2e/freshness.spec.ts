@@ -156,13 +156,14 @@ test('no page that does not show the document is rebuilt', async () => {
   );
   // Each work of the sample is by David Rolnick, so that the page of each lists the others.
   const places = [
-    ...shown.authors.map((slug) => `/${slug}.html`),
+    ...shown.authors.flatMap((slug) => [`/${slug}.html`, `/${slug}/cv.html`]),
     ...shown.topics.map((slug) => `/topics/${slug}.html`),
     '/publications/',
     '/publications.html',
   ];
   // What the test before changed may still be warmed, on whichever page shows it.
-  await visited(await everyPage());
+  const cvs = await client.fetch<string[]>('*[_type == "researcher"].slug.current');
+  await visited([...(await everyPage()), ...cvs.flatMap((slug) => pathsOf({ page: 'cv', slug }))]);
   const before = await renderedFiles();
   await client
     .patch(work)

@@ -4,9 +4,11 @@ function isApiAddress(url: URL, pageOrigin: string): boolean {
   return /^\/v(?:\d+|X|\d{4}-\d{2}-\d{2})\//.test(url.pathname);
 }
 
-/** Whether this request only reads from the API. */
+/** Whether this request only reads from the API. The clients send a query that is too long for an address with POST. */
 export function isApiRead(method: string, url: URL, pageOrigin: string): boolean {
-  return method.toUpperCase() === 'GET' && isApiAddress(url, pageOrigin);
+  if (!isApiAddress(url, pageOrigin)) return false;
+  const isQuery = /\/data\/query\//.test(url.pathname);
+  return method.toUpperCase() === 'GET' || (method.toUpperCase() === 'POST' && isQuery);
 }
 
 /**

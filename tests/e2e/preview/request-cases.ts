@@ -57,10 +57,10 @@ export function siteRequestCases({ buildId, draftPortrait }: Addresses): Request
       `${data}/fr/directory/~${neverPublished}.json`,
       `/fr/directory/~${neverPublished}.rsc`,
     ),
-    ...get(307, `${data}/index.json`),
     ...get(
       404,
       ...[
+        `${data}/index.json`,
         `${data}/fr/repertoire/~${neverPublished}.json`,
         `/en/directory/~${neverPublished}.rsc`,
         '/fr.rsc',

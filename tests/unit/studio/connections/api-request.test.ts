@@ -8,7 +8,8 @@ const body = JSON.stringify({ transactionId: 'one', actions: [] });
 test.each([
   ['a query', true, 'GET', '/v2025-02-19/data/query/production', pageOrigin],
   ['a method in small letters', true, 'get', '/v1/ping', pageOrigin],
-  ['a write', false, 'POST', '/v2025-02-19/data/query/production', pageOrigin],
+  ['a long query', true, 'POST', '/v2025-02-19/data/query/production', pageOrigin],
+  ['a write', false, 'POST', '/v2025-02-19/data/mutate/production', pageOrigin],
   ['a page of the site itself', false, 'GET', '/v2025-02-19/data/query/production', origin],
   ['an address without a version', false, 'GET', '/images/a.png', pageOrigin],
 ])('%s is a read of the API: %s', (_name, expected, method, path, page) => {
