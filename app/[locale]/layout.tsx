@@ -27,7 +27,7 @@ export default async function LocaleLayout({
   return (
     <html lang={language} className={typeface}>
       <body className={styles.page}>
-        {/* React moves it into the head; from here always to the same place. */}
+        {/* React moves it into the head. */}
         <link
           rel="search"
           type="application/opensearchdescription+xml"
