@@ -2,12 +2,13 @@ import type { DatabaseSync } from 'node:sqlite';
 
 import {
   type Condition,
+  conditionOn,
+  facetCounts,
   fillMatched,
   idsOf,
   numberOf,
   type Slice,
   type ValueCount,
-  valueCounts,
   whereOf,
 } from './sql.ts';
 import { soughtWords, withAll } from './text-query.ts';
@@ -38,6 +39,11 @@ export interface PeopleList {
   readonly letters: readonly ValueCount[];
 }
 
+/** How many members there are. */
+export function countMembers(database: DatabaseSync): number {
+  return numberOf(database, `SELECT count(*) FROM person WHERE type = 'researcher'`, []);
+}
+
 export function listPeople(
   database: DatabaseSync,
   filters: PeopleFilters,
@@ -45,10 +51,8 @@ export function listPeople(
 ): PeopleList {
   const conditions = conditionsOf(database, filters);
   const all = whereOf(conditions);
-  const counts = (facet: string, select: string, tail: string) => {
-    const where = whereOf(conditions, facet);
-    return valueCounts(database, `${select} WHERE ${where.sql} ${tail}`, where.values);
-  };
+  const counts = (facet: string, select: string, tail: string) =>
+    facetCounts(database, conditions, { facet, select, tail });
   const linked = (facet: string) =>
     counts(
       facet,
@@ -78,18 +82,10 @@ export function listPeople(
 
 function conditionsOf(database: DatabaseSync, filters: PeopleFilters): Condition[] {
   const { text, role, institution, topic, status, letter } = filters;
-  const equals = (facet: string, value: string | undefined): Condition[] =>
-    value === undefined ? [] : [{ facet, sql: `${facet} = ?`, values: [value] }];
-  const linkedTo = (facet: string, id: string | undefined): Condition[] =>
-    id === undefined
-      ? []
-      : [
-          {
-            facet,
-            sql: `person.key IN (SELECT person FROM person_${facet} WHERE ${facet} = ?)`,
-            values: [id],
-          },
-        ];
+  const equals = (facet: string, value: string | undefined) =>
+    conditionOn(facet, `${facet} = ?`, value);
+  const linkedTo = (facet: string, id: string | undefined) =>
+    conditionOn(facet, `person.key IN (SELECT person FROM person_${facet} WHERE ${facet} = ?)`, id);
   return [
     // Without a slug there is no page to lead to; a member always has one.
     { facet: 'type', sql: `type = 'researcher'`, values: [] },

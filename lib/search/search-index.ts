@@ -1,12 +1,12 @@
 import { DatabaseSync } from 'node:sqlite';
 
 import { remove, savePeople, saveSubjects, saveWorks } from './index-writes.ts';
-import { listPeople, type PeopleFilters, type PeopleList } from './people-list.ts';
+import { countMembers, listPeople, type PeopleFilters, type PeopleList } from './people-list.ts';
 import { type Found, search } from './ranked-search.ts';
 import type { PersonRow, SubjectRow, WorkRow } from './rows.ts';
 import { schema } from './schema.ts';
 import type { Slice } from './sql.ts';
-import { listWorks, type WorkFilters, type WorkList } from './work-list.ts';
+import { findWorks, listWorks, type WorkFilters, type WorkList } from './work-list.ts';
 
 /** A topic, an institution or a person, as a choice of a filter names it. */
 export interface Named {
@@ -77,6 +77,15 @@ export class SearchIndex {
 
   works(filters: WorkFilters, slice: Slice): WorkList {
     return listWorks(this.#database, filters, slice);
+  }
+
+  /** The same without the choices of a list. */
+  findWorks(filters: WorkFilters, slice: Slice): Pick<WorkList, 'ids' | 'count'> {
+    return findWorks(this.#database, filters, slice);
+  }
+
+  countMembers(): number {
+    return countMembers(this.#database);
   }
 
   people(filters: PeopleFilters, slice: Slice): PeopleList {

@@ -19,6 +19,15 @@ export interface Condition {
   readonly values: readonly SQLInputValue[];
 }
 
+/** The condition of a filter that has a value; none otherwise. */
+export function conditionOn(
+  facet: string,
+  sql: string,
+  value: SQLInputValue | undefined,
+): Condition[] {
+  return value === undefined ? [] : [{ facet, sql, values: [value] }];
+}
+
 /** @param facet its own condition is left out: the counts beside choices tell what each would give */
 export function whereOf(
   conditions: readonly Condition[],
@@ -29,6 +38,16 @@ export function whereOf(
     sql: others.length === 0 ? 'TRUE' : others.map(({ sql }) => `(${sql})`).join(' AND '),
     values: others.flatMap(({ values }) => values),
   };
+}
+
+/** The values of a facet, by a query in two parts around the conditions of the list. */
+export function facetCounts(
+  database: DatabaseSync,
+  conditions: readonly Condition[],
+  { facet, select, tail }: { facet: string; select: string; tail: string },
+): ValueCount[] {
+  const where = whereOf(conditions, facet);
+  return valueCounts(database, `${select} WHERE ${where.sql} ${tail}`, where.values);
 }
 
 /** Keeps what a text finds in the table `matched`. @param match a query of FTS5; undefined finds nothing */

@@ -3,12 +3,13 @@ import type { DatabaseSync } from 'node:sqlite';
 import { identifierIn } from './identifiers.ts';
 import {
   type Condition,
+  conditionOn,
+  facetCounts,
   fillMatched,
   idsOf,
   numberOf,
   type Slice,
   type ValueCount,
-  valueCounts,
   whereOf,
 } from './sql.ts';
 import { soughtWords, withAll } from './text-query.ts';
@@ -42,24 +43,21 @@ export interface WorkList {
 /** How many topics and people are offered: more make a list that nobody reads and every visitor loads. */
 const maxChoices = 100;
 
-export function listWorks(
+/** Works, the newest first, without the choices of a list. */
+export function findWorks(
   database: DatabaseSync,
   filters: WorkFilters,
-  { offset, limit }: Slice,
-): WorkList {
+  slice: Slice,
+): Pick<WorkList, 'ids' | 'count'> {
+  return sliceOf(database, conditionsOf(database, filters), slice);
+}
+
+export function listWorks(database: DatabaseSync, filters: WorkFilters, slice: Slice): WorkList {
   const conditions = conditionsOf(database, filters);
-  const all = whereOf(conditions);
-  const counts = (facet: string, select: string, tail: string) => {
-    const where = whereOf(conditions, facet);
-    return valueCounts(database, `${select} WHERE ${where.sql} ${tail}`, where.values);
-  };
+  const counts = (facet: string, select: string, tail: string) =>
+    facetCounts(database, conditions, { facet, select, tail });
   return {
-    ids: idsOf(
-      database,
-      `SELECT id FROM work WHERE ${all.sql} ORDER BY date DESC, sort, id LIMIT ? OFFSET ?`,
-      [...all.values, limit, offset],
-    ),
-    count: numberOf(database, `SELECT count(*) FROM work WHERE ${all.sql}`, all.values),
+    ...sliceOf(database, conditions, slice),
     years: counts(
       'year',
       'SELECT year AS value, count(*) AS count FROM work',
@@ -86,39 +84,40 @@ export function listWorks(
   };
 }
 
+function sliceOf(
+  database: DatabaseSync,
+  conditions: readonly Condition[],
+  { offset, limit }: Slice,
+): Pick<WorkList, 'ids' | 'count'> {
+  const { sql, values } = whereOf(conditions);
+  return {
+    ids: idsOf(
+      database,
+      `SELECT id FROM work WHERE ${sql} ORDER BY date DESC, sort, id LIMIT ? OFFSET ?`,
+      [...values, limit, offset],
+    ),
+    count: numberOf(database, `SELECT count(*) FROM work WHERE ${sql}`, values),
+  };
+}
+
 function conditionsOf(database: DatabaseSync, filters: WorkFilters): Condition[] {
   const { text, year, kind, topic, person, institution } = filters;
-  const conditions: (Condition | undefined)[] = [
-    text === undefined ? undefined : textCondition(database, text),
-    year === undefined ? undefined : { facet: 'year', sql: 'year = ?', values: [year] },
-    kind === undefined ? undefined : { facet: 'kind', sql: 'kind = ?', values: [kind] },
-    topic === undefined
-      ? undefined
-      : {
-          facet: 'topic',
-          sql: 'work.key IN (SELECT work FROM work_topic WHERE topic = ?)',
-          values: [topic],
-        },
-    person === undefined
-      ? undefined
-      : {
-          facet: 'person',
-          sql: 'work.key IN (SELECT work FROM work_person WHERE person = ?)',
-          values: [person],
-        },
-    institution === undefined
-      ? undefined
-      : {
-          facet: 'institution',
-          sql: `work.key IN (
-            SELECT work FROM work_person WHERE person IN (
-              SELECT id FROM person JOIN person_institution ON person = key WHERE institution = ?
-            )
-          )`,
-          values: [institution],
-        },
+  return [
+    ...(text === undefined ? [] : [textCondition(database, text)]),
+    ...conditionOn('year', 'year = ?', year),
+    ...conditionOn('kind', 'kind = ?', kind),
+    ...conditionOn('topic', 'work.key IN (SELECT work FROM work_topic WHERE topic = ?)', topic),
+    ...conditionOn('person', 'work.key IN (SELECT work FROM work_person WHERE person = ?)', person),
+    ...conditionOn(
+      'institution',
+      `work.key IN (
+        SELECT work FROM work_person WHERE person IN (
+          SELECT id FROM person JOIN person_institution ON person = key WHERE institution = ?
+        )
+      )`,
+      institution,
+    ),
   ];
-  return conditions.filter((condition) => condition !== undefined);
 }
 
 function textCondition(database: DatabaseSync, text: string): Condition {

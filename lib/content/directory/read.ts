@@ -68,6 +68,6 @@ function filtersOf(values: DirectoryValues, index: SearchIndex): PeopleFilters |
 
 /** A long directory lists the members of today, unless somebody is looked for by name. */
 function defaultStatus({ q }: DirectoryValues, index: SearchIndex): string | undefined {
-  const isLong = index.people({}, { offset: 0, limit: 0 }).count > maxCards;
+  const isLong = index.countMembers() > maxCards;
   return isLong && q === undefined ? 'current' : undefined;
 }

@@ -26,7 +26,7 @@ export async function readInstitution(
   const { ids, count } =
     id === undefined
       ? { ids: [], count: 0 }
-      : index.works({ institution: id }, { offset: 0, limit: maxNewestWorks });
+      : index.findWorks({ institution: id }, { offset: 0, limit: maxNewestWorks });
   const institution = await reader.read({
     groq: 'id' in slugOrId ? draftInstitutionQuery : institutionQuery,
     params: { ...slugOrId, works: ids },
