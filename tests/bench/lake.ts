@@ -6,12 +6,13 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { createClient, type SanityClient } from '@sanity/client';
+import type { SanityClient } from '@sanity/client';
 
 import { profileQuery } from '../../lib/content/profile/query.ts';
 import { type LakeProcess, startLakeProcess } from '../harness/lake-process.ts';
 import { documents, subject } from './dataset.ts';
 import { median } from './median.ts';
+import { lakeClient } from './lake-client.ts';
 
 const sizes = [200, 2_000, 20_000];
 const researchers = 1_500;
@@ -27,15 +28,7 @@ async function startLake(dir: string): Promise<MeasuredLake> {
   const started = performance.now();
   const process = await startLakeProcess(dir);
   const startMs = performance.now() - started;
-  const client = createClient({
-    projectId: 'portrait',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: process.origin,
-    useProjectHostname: false,
-    useCdn: false,
-    token: process.token,
-  });
+  const client = lakeClient(process.origin, process.token);
   return { process, client, startMs };
 }
 

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-import { createClient, type SanityClient } from '@sanity/client';
+import type { SanityClient } from '@sanity/client';
 
 import { publicationsQuery } from '../../lib/content/publications/query.ts';
 import { changedQuery } from '../../lib/content/search-index/query.ts';
@@ -16,6 +16,7 @@ import { type Product, startProduct } from '../e2e/product.ts';
 import { startLakeProcess } from '../harness/lake-process.ts';
 import { documents, titleOf } from './dataset.ts';
 import { memoryOf, processTree } from './flood/memory.ts';
+import { lakeClient } from './lake-client.ts';
 
 const sizes = [2_000, 20_000];
 const researchers = 1_500;
@@ -36,16 +37,7 @@ const addresses: Readonly<Record<string, (round: number) => string>> = {
 };
 
 function clientOf(apiHost: string, token: string): SanityClient {
-  return createClient({
-    projectId: 'portrait',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-    perspective: 'published',
-  });
+  return lakeClient(apiHost, token, { perspective: 'published' });
 }
 
 async function filledFolder(works: number): Promise<string> {

@@ -3,13 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { createClient, type SanityClient } from '@sanity/client';
+import type { SanityClient } from '@sanity/client';
 
 import { publishedReader } from '../../lib/content/published-reader.ts';
 import { CurrentIndex } from '../../lib/content/search-index/current-index.ts';
 import type { SearchIndex } from '../../lib/search/search-index.ts';
 import { startLakeProcess } from '../harness/lake-process.ts';
 import { documents } from './dataset.ts';
+import { lakeClient } from './lake-client.ts';
 
 const sizes = [200, 2_000, 20_000];
 const researchers = 1_500;
@@ -59,16 +60,7 @@ export async function benchSearch(): Promise<void> {
     const dir = await mkdtemp(join(tmpdir(), 'portrait-bench-'));
     const lake = await startLakeProcess(dir);
     try {
-      const client = createClient({
-        projectId: 'portrait',
-        dataset: 'production',
-        apiVersion: '2025-02-19',
-        apiHost: lake.origin,
-        useProjectHostname: false,
-        useCdn: false,
-        token: lake.token,
-        perspective: 'published',
-      });
+      const client = lakeClient(lake.origin, lake.token, { perspective: 'published' });
       await fill(client, size);
       const current = new CurrentIndex();
       const reader = publishedReader({ client, report: () => undefined, index: current });

@@ -7,11 +7,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { createClient, type SanityClient } from '@sanity/client';
+import type { SanityClient } from '@sanity/client';
 
 import { startProduct, type Product } from '../../e2e/product.ts';
 import { median } from '../median.ts';
 import { memoryOf, processorTimeOf, processTree } from './memory.ts';
+import { lakeClient } from '../lake-client.ts';
 
 const floods = ['none', 'match', 'bounds', 'readers', 'images', 'turns', 'doors'];
 const milliseconds = 25_000;
@@ -45,16 +46,7 @@ const short = (numbers: readonly number[]): string =>
   `${median(numbers).toFixed(0)} / ${p95(numbers).toFixed(0)} (${numbers.length})`;
 
 function clientOf({ lakeUrl, token }: Product): SanityClient {
-  return createClient({
-    projectId: 'portrait',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: lakeUrl,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-    maxRetries: 0,
-  });
+  return lakeClient(lakeUrl, token, { maxRetries: 0 });
 }
 
 async function timed(times: number[], faults: string[], work: () => Promise<void>): Promise<void> {

@@ -4,24 +4,17 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { createClient, type SanityClient } from '@sanity/client';
+import type { SanityClient } from '@sanity/client';
 
 import { type Product, startProduct } from '../../e2e/product.ts';
 import { benchCommonTopic } from './common-topic.ts';
 import { publishedDocuments } from './content.ts';
 import { benchEachKind } from './each-kind.ts';
 import { everyPath, untilQuiet, visit, warm } from './site-pages.ts';
+import { lakeClient } from '../lake-client.ts';
 
 function clientOf({ lakeUrl, token }: Product): SanityClient {
-  return createClient({
-    projectId: 'portrait',
-    dataset: 'production',
-    apiVersion: '2025-02-19',
-    apiHost: lakeUrl,
-    useProjectHostname: false,
-    useCdn: false,
-    token,
-  });
+  return lakeClient(lakeUrl, token);
 }
 
 async function fill(client: SanityClient): Promise<void> {
