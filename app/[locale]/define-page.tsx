@@ -13,8 +13,8 @@ import type { Site } from '@/lib/content/site/view';
 import { today } from '@/lib/dates/today';
 import { Gate } from '@/lib/http/gate';
 import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages';
+import { absoluteAddress } from '@/lib/metadata/absolute-address';
 import {
-  absoluteAddress,
   failureMetadata,
   movedMetadata,
   notFoundMetadata,

@@ -1,7 +1,7 @@
 import { defineQuery } from 'groq';
 import { z } from 'zod';
 
-import { personFields } from '../content/person/query.ts';
+import { namedPersonFields } from '../content/person/query.ts';
 import { parseResult } from '../content/query-result/parse.ts';
 import { publishedContext } from '../content/view-context.ts';
 import { workResult } from '../content/work/query.ts';
@@ -10,7 +10,7 @@ import type { Language } from '../i18n/languages.ts';
 
 /** The people to whom a stored publication refers (`$ids`, see `peopleOf`), for `storedWorkView`. */
 export const authorsQuery = defineQuery(
-  `*[_type in ["researcher", "coauthor"] && _id in $ids]{${personFields}}`,
+  `*[_type in ["researcher", "coauthor"] && _id in $ids]{${namedPersonFields}}`,
 );
 
 const authored = z.looseObject({

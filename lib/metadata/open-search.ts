@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import { messagesOf } from '../i18n/messages.ts';
-import { absoluteAddress } from './page-metadata.ts';
+import { absoluteAddress } from './absolute-address.ts';
 
 /** OpenSearch allows names of 16 characters and descriptions of 1,024 (OpenSearch 1.1, draft 6). */
 const maxNameLength = 16;

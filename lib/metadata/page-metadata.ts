@@ -1,13 +1,12 @@
 import type { Metadata } from 'next';
 
 import type { Site } from '../content/site/view.ts';
-import { processEnvironment } from '../env/process-environment.ts';
 import { defaultLanguage, languages, type Language } from '../i18n/languages.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { metadataTranslator } from '../i18n/metadata-translator.ts';
-import { pathOf } from '../pages/addresses.ts';
 import type { MetadataContext, PageDescription } from '../pages/page-kind.ts';
 import { isUnindexed, type PageAddress } from '../pages/registry.ts';
+import { absoluteAddress } from './absolute-address.ts';
 
 /**
  * A page's title, description and addresses in every language.
@@ -69,9 +68,4 @@ function alternatesOf(address: PageAddress, language: Language): Metadata['alter
       'x-default': absolute(defaultLanguage),
     },
   };
-}
-
-/** The address of a page in a language, with its origin. */
-export function absoluteAddress(address: PageAddress, language: Language): string {
-  return new URL(pathOf(address, language), processEnvironment().site.url).href;
 }

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 import { languageCode, localisedText } from '../localised-text/result.ts';
-import { personFields, personResult } from '../person/query.ts';
+import {
+  namedPersonFields,
+  namedPersonResult,
+  namePartFields,
+  namePartResult,
+} from '../person/query.ts';
 import {
   filledString,
   itemKey,
@@ -16,7 +21,10 @@ import { versionFields, versionResult } from './version-query.ts';
 
 export const workFields = /* groq */ `
   _id, "slug": slug.current, title, language, translatedTitle, abstract, award, code, data, video, slides,
-  authors[]{_key, printedName, equalContribution, corresponding, "person": person->{${personFields}}},
+  authors[]{
+    _key, printedName, ${namePartFields}, equalContribution, corresponding,
+    "person": person->{${namedPersonFields}}
+  },
   versions[]{${versionFields}}`;
 
 /**
@@ -35,9 +43,11 @@ const authorResult = (mode: ReadMode) => {
   const author = z.object({
     _key: itemKey,
     printedName: optional(filledString),
+    // Of the printed name.
+    ...namePartResult,
     equalContribution: z.boolean().nullish().catch(false),
     corresponding: z.boolean().nullish().catch(false),
-    person: optional(personResult(mode)),
+    person: optional(namedPersonResult(mode)),
   });
   // An item of any other type counts as an author without a name, so that the others keep their
   // places.
