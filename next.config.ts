@@ -10,6 +10,7 @@ import {
   misplacedSegmentRedirects,
   unknownAddressRewrites,
 } from './lib/pages/addresses';
+import { negotiatedPatterns, representationRewrites } from './lib/pages/representations';
 import { assertTestedNext } from './lib/page-cache/tested-next';
 
 assertTestedNext();
@@ -41,7 +42,7 @@ const config: NextConfig = {
   redirects: async () => [...misplacedSegmentRedirects(), ...bareSegmentRedirects()],
   rewrites: async () => ({
     beforeFiles: unknownAddressRewrites.firstSegment,
-    afterFiles: localisedRewrites(),
+    afterFiles: [...representationRewrites(), ...localisedRewrites()],
     fallback: unknownAddressRewrites.rest,
   }),
   headers: async () => [
@@ -52,6 +53,11 @@ const config: NextConfig = {
       // For these, `proxy.ts` finds out whether it is a preview.
       missing: [{ type: 'cookie', key: '__prerender_bypass' }],
     },
+    // What these addresses give depends on that (`proxy.ts`).
+    ...negotiatedPatterns().map((source) => ({
+      source,
+      headers: [{ key: 'Vary', value: 'Accept' }],
+    })),
     // Also on the redirect that Next sends once a preview is open.
     {
       source: '/api/draft-mode/:path*',

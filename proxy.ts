@@ -8,8 +8,10 @@ import {
   studioPolicy,
   visitorsPage,
 } from './lib/headers/security-headers';
+import { preferredType } from './lib/http/preferred-type';
 import { defaultLanguage, languages } from './lib/i18n/languages';
 import { filteredRequest } from './lib/pages/filtered-addresses';
+import { negotiatedPath } from './lib/pages/representations';
 import { sessionCookie } from './lib/preview/session';
 import { validSession } from './lib/preview/valid-session';
 
@@ -36,6 +38,10 @@ export default async function proxy(request: NextRequest) {
   if (/^\/studio(?:\/|$)/.test(pathname)) {
     return underPolicy(request, studioPolicy(nonce, processEnvironment().sanity.studioApiHost));
   }
+  const citation = negotiatedPath(pathname, (types) =>
+    preferredType(request.headers.get('accept'), types),
+  );
+  if (citation !== undefined) return NextResponse.rewrite(onThisSite(request, citation));
   const filtered = filteredRequest(pathname, request.nextUrl.searchParams);
   if (filtered && 'redirectTo' in filtered) {
     return NextResponse.redirect(new URL(filtered.redirectTo, request.url), 308);
@@ -122,6 +128,18 @@ export const config = {
     { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'institution' }] },
     { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'status' }] },
     { source: '/(fr|en)/:path*', has: [{ type: 'query', key: 'letter' }] },
+    // A program that asks for the citation of a work. Whoever asks for HTML gets the page straight from the cache.
+    {
+      source: '/(fr|en)/publications/:slug',
+      has: [
+        {
+          type: 'header',
+          key: 'accept',
+          value:
+            '.*application/(x-bibtex|x-biblatex|x-research-info-systems|vnd\\.citationstyles\\.csl\\+json).*',
+        },
+      ],
+    },
     // A browser with the cookie of draft mode may be an editor's.
     {
       source: '/((?!api/|media/|_next/).+)',

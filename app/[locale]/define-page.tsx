@@ -13,6 +13,7 @@ import type { Site } from '@/lib/content/site/view';
 import { today } from '@/lib/dates/today';
 import { Gate } from '@/lib/http/gate';
 import { defaultLanguage, isLanguage, type Language } from '@/lib/i18n/languages';
+import type { PageContext } from '@/lib/json-ld/page-context';
 import { absoluteAddress } from '@/lib/metadata/absolute-address';
 import {
   failureMetadata,
@@ -59,10 +60,12 @@ interface PageBinding<Content> {
    */
   read(reader: ContentReader, language: Language, key: string): Promise<Content | undefined>;
   render(content: Content, printed: Printed): ReactNode;
+  /** What programs read of a published page. */
+  head?(content: Content, context: PageContext): ReactNode;
 }
 
 type Outcome<Content> =
-  | { status: 'found'; site: Site; content: Content }
+  | { status: 'found'; site: Site; content: Content; isDraft: boolean }
   | { status: 'moved'; to: PageAddress }
   | { status: 'missing'; site: Site }
   | { status: 'failed'; error: unknown };
@@ -72,7 +75,7 @@ type Outcome<Content> =
  * params. At an address without a page it responds with a redirect to the page that had the address,
  * or else a 404. When the CMS does not respond, it responds with a 500.
  */
-export function definePage<Content>({ page, describe, read, render }: PageBinding<Content>) {
+export function definePage<Content>({ page, describe, read, render, head }: PageBinding<Content>) {
   const addressAt = (key: string): PageAddress =>
     isSlugged(page) ? { page, slug: key } : { page, query: key };
 
@@ -92,7 +95,9 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
       readSite(reader, language),
       read(reader, language, slug),
     ]);
-    if (content !== undefined) return { status: 'found', site, content };
+    if (content !== undefined) {
+      return { status: 'found', site, content, isDraft: reader.isDraft };
+    }
     const address = addressAt(slug);
     const published = await siteReader();
     const to =
@@ -154,6 +159,8 @@ export function definePage<Content>({ page, describe, read, render }: PageBindin
         case 'found':
           return (
             <>
+              {!result.isDraft &&
+                head?.(result.content, { address, language, siteName: result.site.name.text })}
               <PreviewTools path={path} />
               <PageLayout
                 site={result.site}

@@ -1,4 +1,5 @@
 import { DirectoryPage } from '@/components/directory/directory-page';
+import { CollectionHead } from '@/components/head/collection-head';
 import { readDirectory } from '@/lib/content/directory/read';
 import { pageKinds } from '@/lib/pages/registry';
 
@@ -11,6 +12,7 @@ const { generateMetadata, Page } = definePage({
   describe: pageKinds.directory.describe,
   read: readDirectory,
   render: (directory) => <DirectoryPage directory={directory} />,
+  head: (directory, context) => <CollectionHead context={context} count={directory.count} />,
 });
 
 export { generateMetadata, Page as default };

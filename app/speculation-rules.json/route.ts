@@ -11,7 +11,7 @@ const rules = {
       where: {
         and: [
           { href_matches: ['/fr', '/fr/*', '/en', '/en/*'] },
-          { not: { selector_matches: '[download], [target=_blank]' } },
+          { not: { selector_matches: '[download], [target=_blank], [type]' } },
         ],
       },
       eagerness: 'moderate',

@@ -8,6 +8,7 @@ import { ValidationIssues } from '@/components/preview/validation-issues';
 import { Name } from '@/components/text/name';
 import { PhraseText } from '@/components/text/phrase-text';
 import { AuthorsLegend } from '@/components/works/authors-legend';
+import { WorksFormats } from '@/components/works/works-formats';
 import { annotationOf } from '@/lib/content/annotation';
 import type { CoauthorPage as CoauthorPageView } from '@/lib/content/coauthor/page-view';
 import { hostOf } from '@/lib/links/host-of';
@@ -61,6 +62,7 @@ export function CoauthorPage({ coauthor }: { coauthor: CoauthorPageView }) {
           {groups.map((group) => (
             <WorksGroup key={group.members[0]?.id ?? 'others'} group={group} />
           ))}
+          <WorksFormats formats={coauthor.formats} />
         </section>
       )}
     </article>

@@ -55,7 +55,7 @@ export function InstitutionPage({ institution }: { institution: Institution }) {
       <PeopleSection title={t('current')} people={current} />
       {hasPeople && (
         <section className={styles.works} id="publications">
-          <NewestWorks works={works} />
+          <NewestWorks works={works} formats={institution.formats} />
         </section>
       )}
       <PeopleSection title={t('alumni')} people={alumni} />

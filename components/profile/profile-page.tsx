@@ -79,7 +79,12 @@ export function ProfilePage({ profile }: { profile: Profile }) {
         <Students title={t('students.former')} students={profile.students.former} />
         <Genealogy genealogy={profile.genealogy} />
         <FeaturedWorks works={profile.featured} />
-        <Publications years={profile.years} count={profile.workCount} list={profile.worksList} />
+        <Publications
+          years={profile.years}
+          count={profile.workCount}
+          list={profile.worksList}
+          formats={profile.formats}
+        />
         <Network network={profile.network} person={profile} />
       </div>
     </article>

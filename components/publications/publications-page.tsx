@@ -8,6 +8,7 @@ import { NothingLeft } from '@/components/list/nothing-left';
 import { Pagination } from '@/components/list/pagination';
 import { PhraseText } from '@/components/text/phrase-text';
 import { WorksByYear } from '@/components/works/works-by-year';
+import { WorksFormats } from '@/components/works/works-formats';
 import type { Publications } from '@/lib/content/publications/view';
 
 import { useWorkKindName } from './work-kind-name';
@@ -55,6 +56,7 @@ export function PublicationsPage({ publications }: { publications: Publications 
             {isEmpty && <NothingLeft text={t('nothing')} allHref={form.action} />}
             <WorksByYear years={years} level={2} isCompact={() => true} />
             {pagination && <Pagination pagination={pagination} />}
+            <WorksFormats formats={publications.formats} />
           </div>
         </>
       )}

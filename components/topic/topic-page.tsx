@@ -49,7 +49,7 @@ export function TopicPage({ topic }: { topic: TopicPageView }) {
             </section>
           )}
           <section className={styles.works}>
-            <NewestWorks works={topic} list={topic.worksList} />
+            <NewestWorks works={topic} list={topic.worksList} formats={topic.formats} />
           </section>
           {alumni.length > 0 && (
             <section className={styles.alumni}>

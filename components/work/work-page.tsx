@@ -14,6 +14,7 @@ import { WorkLinks } from '@/components/works/work-links';
 import { annotationOf } from '@/lib/content/annotation';
 import type { WorkPage as WorkPageView } from '@/lib/content/work/page-view';
 
+import { HowToCite } from './how-to-cite';
 import { RelatedWorks } from './related-works';
 import styles from './work-page.module.css';
 
@@ -64,6 +65,7 @@ export function WorkPage({ work }: { work: WorkPageView }) {
             <TopicList topics={work.topics} />
           </section>
         )}
+        <HowToCite citation={work.citation} />
         <RelatedWorks works={work.related} />
       </div>
       {hasRecord && (

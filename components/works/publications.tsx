@@ -2,9 +2,11 @@ import { useTranslations } from 'next-intl';
 
 import emptyState from '@/components/layout/empty-state.module.css';
 import type { WorksOfYear } from '@/lib/content/work/by-year';
+import type { WorksFormats as WorksFormatsView } from '@/lib/content/work/works-formats';
 import type { WorksList } from '@/lib/content/work/works-list';
 
 import { WorksByYear } from './works-by-year';
+import { WorksFormats } from './works-formats';
 import { WorksSearch } from './works-search';
 import { YearLinks } from './year-links';
 
@@ -17,10 +19,11 @@ interface Props {
   count: number;
   /** Only of a long list. */
   list?: WorksList | undefined;
+  formats?: WorksFormatsView | undefined;
 }
 
 /** A person's works, grouped by year. */
-export function Publications({ years, count, list }: Props) {
+export function Publications({ years, count, list, formats }: Props) {
   const t = useTranslations('works');
   const isLong = count > longList;
   return (
@@ -34,6 +37,7 @@ export function Publications({ years, count, list }: Props) {
       )}
       {isLong && <YearLinks years={years} />}
       <WorksByYear years={years} level={3} isCompact={(index) => isLong && index >= wholeYears} />
+      <WorksFormats formats={formats} />
     </section>
   );
 }

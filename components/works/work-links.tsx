@@ -7,7 +7,7 @@ import type { Work } from '@/lib/content/work/view';
 import styles from './work-links.module.css';
 
 interface Props {
-  work: Pick<Work, 'title' | 'versions' | 'resources'>;
+  work: Pick<Work, 'title' | 'versions' | 'resources' | 'href'>;
   /** Whether the page has links of other works too: each then names its work (WCAG 2.4.9). */
   isInList: boolean;
 }
@@ -20,7 +20,7 @@ export function WorkLinks({ work, isInList }: Props) {
   return (
     <ul className={styles.links}>
       {links.map(({ kind, href, dataAttribute }) => (
-        <li key={kind}>
+        <li key={kind} className={kind === 'cite' ? styles.cite : undefined}>
           <a href={href} data-sanity={dataAttribute}>
             {t(`link.${kind}`)}
             {isInList && (

@@ -3,9 +3,12 @@ import type { Resource, Work } from '../content/work/view.ts';
 import { arxivIdOfDoi } from '../domain/index.ts';
 import { arxivAddress, arxivPdfAddress, doiAddress } from './identifier-addresses.ts';
 
+/** Where the page of a work says how to cite it. */
+export const citeAnchor = 'cite';
+
 /** A link to a work or to what comes with it, under a short name such as "PDF". */
 export interface WorkLink {
-  readonly kind: 'pdf' | 'doi' | 'arxiv' | 'page' | Resource['kind'];
+  readonly kind: 'pdf' | 'doi' | 'arxiv' | 'page' | Resource['kind'] | 'cite';
   readonly href: string;
   /** In a preview, the attribute that leads to the field. */
   readonly dataAttribute?: string | undefined;
@@ -15,13 +18,14 @@ type VersionField = 'pdf' | 'doi' | 'arxivId' | 'url';
 
 /**
  * The links of a work, each kind once, in the order in which a reader looks: the text, its
- * identifiers, then code, data, video and slides. Of several versions, the first that has a link counts. The PDF of
+ * identifiers, then code, data, video and slides, and how to cite it. Of several versions, the first that has a link counts. The PDF of
  * an arXiv version follows from its identifier. The publisher's page is left out where a DOI leads to it.
  */
 export function workLinks({
   versions,
   resources,
-}: Pick<Work, 'versions' | 'resources'>): WorkLink[] {
+  href: page,
+}: Pick<Work, 'versions' | 'resources' | 'href'>): WorkLink[] {
   const first = (
     kind: WorkLink['kind'],
     field: VersionField,
@@ -51,5 +55,6 @@ export function workLinks({
       ...resource,
       dataAttribute: annotationOf(resource).dataAttribute,
     })),
+    ...(page === undefined ? [] : [{ kind: 'cite' as const, href: `${page}#${citeAnchor}` }]),
   ];
 }

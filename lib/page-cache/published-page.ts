@@ -1,4 +1,5 @@
 import type { CachedResponse } from './cached-response.ts';
+import { linkHeaderOf } from '../metadata/link-header.ts';
 import { readPageStatus, movedCacheControl } from './page-status.ts';
 import { withoutScripts } from './without-scripts.ts';
 
@@ -13,9 +14,10 @@ export function publishedPage({
   headers,
 }: CachedResponse): Omit<CachedResponse, 'kind'> {
   if (html === undefined) return { status, headers };
-  // The header `link` names the scripts to preload.
+  // The header `link` names the scripts to preload; on a page that was kept, it is the one made here.
   const { link: _, ...others } = headers ?? {};
   const pageStatus = readPageStatus(html);
+  const typedLinks = linkHeaderOf(html);
   const added =
     pageStatus?.status === 308
       ? { location: pageStatus.location, 'cache-control': movedCacheControl }
@@ -25,6 +27,11 @@ export function publishedPage({
   return {
     html: withoutScripts(html),
     status: pageStatus?.status ?? status,
-    headers: headers && { ...others, ...added },
+    headers: headers && {
+      ...others,
+      ...added,
+      // Where those lead, the same address gives a citation to who prefers one (`proxy.ts`).
+      ...(typedLinks !== undefined && { link: typedLinks, vary: 'accept' }),
+    },
   };
 }

@@ -47,7 +47,7 @@ export function pathsOf(address: PageAddress): string[] {
   return languages.map((language) => pathOf(address, language));
 }
 
-interface PathRule {
+export interface PathRule {
   source: string;
   destination: string;
 }

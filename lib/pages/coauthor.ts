@@ -31,6 +31,7 @@ export const coauthor = {
   segments: { fr: 'coauteurs', en: 'coauthors' },
   parent: 'publications',
   documentType: 'coauthor',
+  works: 'listed',
   mainDocument: /* groq */ `_type == "coauthor" && slug.current == $slug`,
   // The target of an address changes when the member gets another address, is published or taken
   // down.

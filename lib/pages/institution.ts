@@ -27,6 +27,7 @@ export const institution = {
   segments: { fr: 'etablissements', en: 'institutions' },
   parent: 'directory',
   documentType: 'institution',
+  works: 'listed',
   mainDocument: /* groq */ `_type == "institution" && slug.current == $slug`,
   dependents: /* groq */ `[
     ...*[_type == "institution" && _id in [...$ids, ...$references]]${pageFields},

@@ -67,6 +67,11 @@ export interface PageKind<Content = never> {
    */
   readonly dependents: string;
   readonly redirects?: PageRedirects;
+  /**
+   * What else than a page can be had of it (`representations.ts`): citations of the work that it is about, or
+   * citations and feeds of the works that it lists.
+   */
+  readonly works?: 'own' | 'listed';
   /** What a list can be filtered by, in its address; their order is that of the canonical address. */
   readonly parameters?: Parameters;
   /**

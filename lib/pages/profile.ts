@@ -29,6 +29,7 @@ export const profile = {
   segments: { fr: 'repertoire', en: 'directory' },
   parent: 'directory',
   documentType: 'researcher',
+  works: 'listed',
   mainDocument: /* groq */ `_type == "researcher" && slug.current == $slug`,
   dependents: /* groq */ `[
     ...*[_type in ["researcher", "coauthor"] && _id in [...$ids, ...$references]]${pageFields},

@@ -13,6 +13,7 @@ import {
 export const publications = {
   segments: { fr: 'publications', en: 'publications' },
   documentType: 'siteSettings',
+  works: 'listed',
   mainDocument: /* groq */ `_id == "siteSettings"`,
   // It names the authors of works, and in its filters members and topics.
   dependents: /* groq */ `select(

@@ -20,6 +20,7 @@ export const topic = {
   segments: { fr: 'sujets', en: 'topics' },
   parent: 'topics',
   documentType: 'topic',
+  works: 'listed',
   mainDocument: /* groq */ `_type == "topic" && slug.current == $slug`,
   dependents: /* groq */ `*[
     $type in ["topic", "researcher", "coauthor", "publication", "institution"]

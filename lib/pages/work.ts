@@ -22,6 +22,7 @@ export const work = {
   segments: { fr: 'publications', en: 'publications' },
   parent: 'publications',
   documentType: 'publication',
+  works: 'own',
   mainDocument: /* groq */ `_type == "publication" && slug.current == $slug`,
   dependents: /* groq */ `[
     ...*[_type == "publication" && _id in $ids]${pageFields},

@@ -65,13 +65,18 @@ export class SearchIndex {
     return this.ids().length;
   }
 
-  /** The topic, institution or person at a slug; undefined when there is none. A member comes before a coauthor. */
-  named(type: 'topic' | 'institution' | 'person', slug: string): Named | undefined {
-    const statement =
+  /** The topic, institution or person at a slug; undefined when there is none. Of people, a member comes first. */
+  named(
+    type: 'topic' | 'institution' | 'person' | 'researcher' | 'coauthor',
+    slug: string,
+  ): Named | undefined {
+    const select = (from: string) => this.#database.prepare(`SELECT id FROM ${from} LIMIT 1`);
+    const found =
       type === 'person'
-        ? this.#database.prepare(`SELECT id FROM person WHERE slug = ? ORDER BY type DESC LIMIT 1`)
-        : this.#database.prepare('SELECT id FROM subject WHERE slug = ? AND type = ? LIMIT 1');
-    const found = type === 'person' ? statement.get(slug) : statement.get(slug, type);
+        ? select('person WHERE slug = ? ORDER BY type DESC').get(slug)
+        : type === 'researcher' || type === 'coauthor'
+          ? select('person WHERE slug = ? AND type = ?').get(slug, type)
+          : select('subject WHERE slug = ? AND type = ?').get(slug, type);
     return found && { id: String(found['id']), slug };
   }
 

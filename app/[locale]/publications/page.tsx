@@ -1,3 +1,4 @@
+import { CollectionHead } from '@/components/head/collection-head';
 import { PublicationsPage } from '@/components/publications/publications-page';
 import { readPublications } from '@/lib/content/publications/read';
 import { pageKinds } from '@/lib/pages/registry';
@@ -11,6 +12,7 @@ const { generateMetadata, Page } = definePage({
   describe: pageKinds.publications.describe,
   read: readPublications,
   render: (publications) => <PublicationsPage publications={publications} />,
+  head: (publications, context) => <CollectionHead context={context} count={publications.count} />,
 });
 
 export { generateMetadata, Page as default };

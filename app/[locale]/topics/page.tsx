@@ -1,3 +1,4 @@
+import { CollectionHead } from '@/components/head/collection-head';
 import { TopicsPage } from '@/components/topics/topics-page';
 import { readTopics } from '@/lib/content/topics/read';
 import { pageKinds } from '@/lib/pages/registry';
@@ -11,6 +12,7 @@ const { generateMetadata, Page } = definePage({
   describe: pageKinds.topics.describe,
   read: readTopics,
   render: (topics) => <TopicsPage topics={topics} />,
+  head: (topics, context) => <CollectionHead context={context} count={topics.length} />,
 });
 
 export { generateMetadata, Page as default };

@@ -5,6 +5,7 @@ import { type PersonLink, personLink } from '../person/view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { newestFirst } from '../work/by-year.ts';
 import type { WorkResult } from '../work/query.ts';
+import { type WorksFormats, worksFormats } from '../work/works-formats.ts';
 import { workView } from '../work/view.ts';
 import { type WorksWithMembers, worksByMember } from './by-member.ts';
 import type { CoauthorPageResult } from './page-query.ts';
@@ -22,6 +23,8 @@ export interface CoauthorPage {
   /** How many of the works are by members too. */
   readonly jointCount: number;
   readonly memberCount: number;
+  /** Undefined for a draft without an address, and where there are no works. */
+  readonly formats?: WorksFormats;
 }
 
 /** A coauthor with the works that name them, by the members who wrote those. */
@@ -45,6 +48,10 @@ export function coauthorPageView(coauthor: CoauthorPageResult, context: ViewCont
     ),
     jointCount: works.filter(({ id: work }) => membersOf.get(work)?.length).length,
     memberCount: everyone.length,
+    ...(works.length > 0 &&
+      coauthor.slug !== '' && {
+        formats: worksFormats({ page: 'coauthor', slug: coauthor.slug }, context.language),
+      }),
   };
   const annotatedPage = path.annotateFields(
     path.field('name').annotate(page, name === '' && 'name'),

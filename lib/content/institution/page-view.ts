@@ -1,6 +1,7 @@
 import { type Members, membersView } from '../person/members.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import type { ViewContext } from '../view-context.ts';
+import { type WorksFormats, worksFormats } from '../work/works-formats.ts';
 import { type NewestWorks, newestWorksView } from '../work/newest-works.ts';
 import type { InstitutionPageResult } from './page-query.ts';
 
@@ -14,6 +15,8 @@ export interface Institution extends Members {
   /** Its website (http or https). */
   readonly href?: string;
   readonly works: NewestWorks;
+  /** Undefined for a draft without an address, and where there are no works. */
+  readonly formats?: WorksFormats;
 }
 
 /**
@@ -41,6 +44,10 @@ export function institutionView(
       ...(url && { href: url }),
       ...membersView(institution.people, context),
       works: newestWorksView({ works: institution.works, workCount }, context),
+      ...(institution.slug !== undefined &&
+        workCount > 0 && {
+          formats: worksFormats({ page: 'institution', slug: institution.slug }, language),
+        }),
     },
     institution._id,
   );

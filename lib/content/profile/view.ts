@@ -9,6 +9,7 @@ import { cardView, type PersonCard } from '../person/card-view.ts';
 import type { FieldPath, ViewContext } from '../view-context.ts';
 import { type WorksOfYear, worksByYear, yearOf } from '../work/by-year.ts';
 import type { Work } from '../work/view.ts';
+import { type WorksFormats, worksFormats } from '../work/works-formats.ts';
 import { longWorksList, type WorksList, worksList } from '../work/works-list.ts';
 import type { ProfileResult } from './query.ts';
 import { ownWorkViews, type PersonRecord, recordView, selfIdsOf } from './record-view.ts';
@@ -29,6 +30,8 @@ export interface Profile extends Omit<PersonCard, 'href' | 'filedAs'>, PersonRec
   readonly workCount: number;
   /** Only of a long list of works. */
   readonly worksList?: WorksList;
+  /** Undefined for a draft without an address, and where there are no works. */
+  readonly formats?: WorksFormats;
   /** Undefined when the person wrote with few others. */
   readonly network?: CoauthorNetwork;
 }
@@ -68,6 +71,10 @@ export function profileView(person: ProfileResult, context: ViewContext): Profil
     workCount: works.length,
     ...(works.length >= longWorksList &&
       person.slug !== '' && { worksList: worksList({ person: person.slug }, language) }),
+    ...(works.length > 0 &&
+      person.slug !== '' && {
+        formats: worksFormats({ page: 'profile', slug: person.slug }, language),
+      }),
     ...(network && { network }),
   };
   const annotatedProfile =

@@ -46,7 +46,8 @@ export async function readPublications(
   return publicationsView({ list, result, values, filters, slice }, reader.viewContext(language));
 }
 
-function filtersOf(values: PublicationsValues, index: SearchIndex): WorkFilters | undefined {
+/** Values of parameters as what the index is asked; undefined when they name what is not there. */
+export function filtersOf(values: PublicationsValues, index: SearchIndex): WorkFilters | undefined {
   const topic = values.topic === undefined ? undefined : index.named('topic', values.topic);
   const person = values.person === undefined ? undefined : index.named('person', values.person);
   if (values.topic !== undefined && topic === undefined) return undefined;

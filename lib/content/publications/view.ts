@@ -1,4 +1,5 @@
 import { pathOf } from '../../pages/addresses.ts';
+import { queryOf } from '../../pages/parameters.ts';
 import { publications, type PublicationsValues } from '../../pages/publications.ts';
 import type { Slice, ValueCount } from '../../search/sql.ts';
 import type { WorkFilters, WorkList } from '../../search/work-list.ts';
@@ -16,6 +17,7 @@ import { type Phrase, phraseOf } from '../localised-text/view.ts';
 import { filingName } from '../person/names.ts';
 import { noFieldPath, type ViewContext } from '../view-context.ts';
 import { type WorksOfYear, worksByYear } from '../work/by-year.ts';
+import { type WorksFormats, worksFormats } from '../work/works-formats.ts';
 import { workView } from '../work/view.ts';
 import type { PublicationsResult } from './query.ts';
 
@@ -29,6 +31,7 @@ export interface Publications {
   readonly count: number;
   readonly form: FilterForm<WorkFilterName>;
   readonly pagination?: Pagination;
+  readonly formats: WorksFormats;
 }
 
 interface PublicationsParts {
@@ -55,6 +58,11 @@ export function publicationsView(parts: PublicationsParts, context: ViewContext)
     count: pagination ? list.count : works.length,
     form: formOf(parts, addresses, context),
     ...(pagination && { pagination }),
+    formats: worksFormats(
+      { page: 'publications' },
+      context.language,
+      queryOf(publications.parameters, { ...values, page: undefined }),
+    ),
   };
 }
 

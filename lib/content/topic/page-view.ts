@@ -2,6 +2,7 @@ import { type Members, membersView } from '../person/members.ts';
 import { type Phrase, phraseOf, placeholderPhrase } from '../localised-text/view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { type NewestWorks, newestWorksView } from '../work/newest-works.ts';
+import { type WorksFormats, worksFormats } from '../work/works-formats.ts';
 import { type WorksList, worksList } from '../work/works-list.ts';
 import type { TopicPageResult } from './page-query.ts';
 
@@ -14,6 +15,8 @@ export interface TopicPage extends Members, NewestWorks {
   readonly description?: Phrase;
   /** Only when there are more works than the page shows. */
   readonly worksList?: WorksList;
+  /** Undefined for a draft without an address, and where there are no works. */
+  readonly formats?: WorksFormats;
 }
 
 /** @returns undefined for a published topic without a name in any language */
@@ -40,6 +43,8 @@ export function topicPageView(topic: TopicPageResult, context: ViewContext): Top
         newestWorks.shownWorks < newestWorks.workCount && {
           worksList: worksList({ topic: slug }, language),
         }),
+      ...(slug !== undefined &&
+        newestWorks.workCount > 0 && { formats: worksFormats({ page: 'topic', slug }, language) }),
     },
     topic._id,
   );

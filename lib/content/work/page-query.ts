@@ -13,11 +13,12 @@ import {
 } from '../query-result/fields.ts';
 import { topicFields, topicResult } from '../topic/query.ts';
 import { workFields, workResult } from './query.ts';
+import { recordOnlyFields, recordOnlyResult } from './record-query.ts';
 import { versionFields, versionResult } from './version-query.ts';
 
 /** The members among the authors; a coauthor who became a member counts as that member. */
 const ownFields = /* groq */ `
-  ${workFields},
+  ${workFields}, ${recordOnlyFields},
   topics[]{${topicFields}},
   "members": authors[].person->{"id": select(_type == "researcher" => _id, member->_id)}.id`;
 
@@ -65,6 +66,7 @@ export type RelatedResult = z.output<ReturnType<typeof relatedResult>>;
 export const workPageResult = inEachMode((mode) =>
   workResult(mode)
     .extend({
+      ...recordOnlyResult,
       topics: list(topicResult(mode)),
       members: list(optional(z.string())),
       formerly: list(z.string()),

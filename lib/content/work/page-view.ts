@@ -1,8 +1,10 @@
+import { type WorkRecord, workRecord } from '../../citations/work-record.ts';
 import { pathOf } from '../../pages/addresses.ts';
 import { addressSlug } from '../draft-address.ts';
 import { type Phrase, phraseIn } from '../localised-text/view.ts';
 import { type TopicLink, topicLinks } from '../topic/view.ts';
 import { noFieldPath, type ViewContext } from '../view-context.ts';
+import { citationView, type WorkCitation } from './citation-view.ts';
 import type { RelatedResult, WorkPageResult } from './page-query.ts';
 import { type Version, versionViews } from './version-view.ts';
 import { translatedTitleView, type Work, workView } from './view.ts';
@@ -18,6 +20,9 @@ export interface RelatedWork extends Pick<Work, 'id' | 'title' | 'translatedTitl
 export interface WorkPage extends Work {
   readonly topics: TopicLink[];
   readonly related: RelatedWork[];
+  readonly citation: WorkCitation;
+  /** What the metadata of the page is made from. */
+  readonly record: WorkRecord;
 }
 
 const maxRelated = 5;
@@ -29,6 +34,8 @@ export function workPageView(work: WorkPageResult, context: ViewContext): WorkPa
     ...workView(work, [], context),
     topics: topicLinks(work.topics, path.field('topics'), context),
     related: related(work, context),
+    citation: citationView(work, context.language),
+    record: workRecord(work),
   };
   return work.slug === undefined ? path.annotateFields(page, { slug: 'address' }) : page;
 }

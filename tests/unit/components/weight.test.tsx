@@ -9,7 +9,7 @@ import type { Work } from '@/lib/content/work/view';
 
 import { coauthor, kwok, member } from './fixtures/people';
 import { bareProfile } from './fixtures/profiles';
-import { abstractText, butterfly, work } from './fixtures/works';
+import { abstractText, butterfly, work, workPage } from './fixtures/works';
 import { renderIn } from './render-in';
 
 const kilobyte = 1_000;
@@ -32,7 +32,7 @@ test('a work with 3,000 authors weighs less than 150 kB', () => {
       ? member(`member-${index}`, `Member ${textOf(index, 2)}`)
       : { ...coauthor(`Author ${textOf(index, 2)}`), href: `/fr/coauteurs/${textOf(index, 1)}` },
   );
-  const vast = { ...butterfly, authors, topics: [], related: [] };
+  const vast = workPage({ ...butterfly, authors });
   expect(compressedSize(<WorkPage work={vast} />)).toBeLessThan(150 * kilobyte);
 });
 

@@ -1,17 +1,15 @@
 import { screen, within } from '@testing-library/react';
 
 import { WorkPage } from '@/components/work/work-page';
-import type { WorkPage as WorkPageView } from '@/lib/content/work/page-view';
 
-import { butterfly, work } from './fixtures/works';
+import { butterfly, work, workPage } from './fixtures/works';
 import { renderIn } from './render-in';
 
-const bare: WorkPageView = { ...work('a', 'Only a title'), topics: [], related: [] };
-const whole: WorkPageView = {
-  ...butterfly,
+const bare = workPage(work('a', 'Only a title'));
+const whole = workPage(butterfly, {
   topics: [{ id: 't', name: { text: 'Apprentissage profond' }, href: '/fr/sujets/t' }],
   related: [{ id: 'r', title: { text: 'Another' }, href: '/fr/publications/another' }],
-};
+});
 
 test('the page has the whole abstract in plain sight, the record and the links', () => {
   const { container } = renderIn('fr', <WorkPage work={whole} />);
@@ -34,6 +32,7 @@ test('every heading has something below it, in order', () => {
   expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual([
     'Résumé',
     'Sujets de recherche',
+    'Comment citer',
     'Autres travaux de ces membres',
   ]);
   expect(screen.getByRole('link', { name: 'Another' })).toHaveAttribute(
@@ -44,5 +43,9 @@ test('every heading has something below it, in order', () => {
 
 test('a work of which only the title is known shows nothing else', () => {
   const { container } = renderIn('en', <WorkPage work={bare} />);
-  expect(container.textContent).toBe('Only a title');
+  expect(container.querySelector('header')).toHaveTextContent(/^Only a title$/);
+  expect(screen.getAllByRole('heading').map((one) => one.textContent)).toEqual([
+    'Only a title',
+    'How to cite',
+  ]);
 });

@@ -1,3 +1,4 @@
+import { ProfileHead } from '@/components/head/person-head';
 import { ProfilePage } from '@/components/profile/profile-page';
 import { readProfile } from '@/lib/content/profile/read';
 import { pageKinds } from '@/lib/pages/registry';
@@ -11,6 +12,7 @@ const { generateStaticParams, generateMetadata, Page } = definePage({
   describe: pageKinds.profile.describe,
   read: readProfile,
   render: (profile) => <ProfilePage profile={profile} />,
+  head: (profile, context) => <ProfileHead profile={profile} context={context} />,
 });
 
 export { generateStaticParams, generateMetadata, Page as default };

@@ -1,3 +1,4 @@
+import { InstitutionHead } from '@/components/head/institution-head';
 import { InstitutionPage } from '@/components/institution/institution-page';
 import { readInstitution } from '@/lib/content/institution/read';
 import { pageKinds } from '@/lib/pages/registry';
@@ -11,6 +12,7 @@ const { generateStaticParams, generateMetadata, Page } = definePage({
   describe: pageKinds.institution.describe,
   read: readInstitution,
   render: (institution) => <InstitutionPage institution={institution} />,
+  head: (institution, context) => <InstitutionHead institution={institution} context={context} />,
 });
 
 export { generateStaticParams, generateMetadata, Page as default };

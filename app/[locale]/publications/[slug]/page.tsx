@@ -1,3 +1,4 @@
+import { WorkHead } from '@/components/head/work-head';
 import { WorkPage } from '@/components/work/work-page';
 import { readWork } from '@/lib/content/work/read';
 import { pageKinds } from '@/lib/pages/registry';
@@ -11,6 +12,7 @@ const { generateStaticParams, generateMetadata, Page } = definePage({
   describe: pageKinds.work.describe,
   read: readWork,
   render: (work) => <WorkPage work={work} />,
+  head: (work, context) => <WorkHead work={work} context={context} />,
 });
 
 export { generateStaticParams, generateMetadata, Page as default };

@@ -1,3 +1,4 @@
+import { CollectionHead } from '@/components/head/collection-head';
 import { TopicPage } from '@/components/topic/topic-page';
 import { readTopic } from '@/lib/content/topic/read';
 import { pageKinds } from '@/lib/pages/registry';
@@ -11,6 +12,9 @@ const { generateStaticParams, generateMetadata, Page } = definePage({
   describe: pageKinds.topic.describe,
   read: readTopic,
   render: (topic) => <TopicPage topic={topic} />,
+  head: (topic, context) => (
+    <CollectionHead context={context} name={topic.name.text} count={topic.workCount} />
+  ),
 });
 
 export { generateStaticParams, generateMetadata, Page as default };

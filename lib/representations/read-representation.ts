@@ -1,0 +1,69 @@
+import { readRedirect } from '../content/addresses/read-redirect.ts';
+import type { ContentReader } from '../content/content-reader.ts';
+import { readListRedirect } from '../content/list/read-list-redirect.ts';
+import type { Language } from '../i18n/languages.ts';
+import { isCanonical, parameterValues, queryOf } from '../pages/parameters.ts';
+import type { PageAddress } from '../pages/registry.ts';
+import {
+  formatsOf,
+  mediaTypes,
+  type RepresentationFormat,
+  representationParameters,
+  representationPath,
+} from '../pages/representations.ts';
+import { isCitationFormat } from './citation-file.ts';
+import { readCitations } from './read-citations.ts';
+
+/** A list of works in a format, or one work. */
+export interface RepresentationRequest {
+  /** Without a query. */
+  readonly address: PageAddress;
+  readonly format: RepresentationFormat;
+  readonly language: Language;
+  readonly parameters: URLSearchParams;
+}
+
+export type Representation =
+  | { readonly body: string; readonly headers: Readonly<Record<string, string>> }
+  | { readonly movedTo: string };
+
+/**
+ * A page's works in another format than HTML, or the path to which that has moved.
+ *
+ * @returns undefined when there is no such page
+ * @throws when the CMS does not answer
+ */
+export async function readRepresentation(
+  reader: ContentReader,
+  { address, format, language, parameters: given }: RepresentationRequest,
+): Promise<Representation | undefined> {
+  const parameters = representationParameters(address.page, format);
+  const values: Readonly<Record<string, string | undefined>> = parameterValues(parameters, given);
+  const query = queryOf(parameters, values);
+  const pathOf = (to: PageAddress, toQuery: string) =>
+    `${representationPath(to, format, language)}${toQuery && `?${toQuery}`}`;
+  if (!isCanonical(parameters, given)) return { movedTo: pathOf(address, query) };
+  const citations = isCitationFormat(format)
+    ? await readCitations(reader, {
+        address,
+        format,
+        language,
+        values,
+        pageHref: (page) =>
+          pathOf(
+            address,
+            queryOf(parameters, { ...values, page: page > 1 ? String(page) : undefined }),
+          ),
+      })
+    : undefined;
+  if (citations !== undefined) {
+    const type = { 'content-type': `${mediaTypes[format]}; charset=utf-8` };
+    return { body: citations.body, headers: { ...type, ...citations.headers } };
+  }
+  const to =
+    'slug' in address
+      ? await readRedirect(reader, address.page, address.slug)
+      : await readListRedirect(reader, { ...address, query });
+  if (to === undefined || !formatsOf(to.page).includes(format)) return undefined;
+  return { movedTo: pathOf(to, 'query' in to ? (to.query ?? '') : query) };
+}
