@@ -237,8 +237,10 @@ test('the page of a person who is new comes to life, also where a 404 was rememb
   expect(born).not.toMatch(/<script/);
 });
 
-test('a person who is taken down is a 404, in both languages, and off the directory', async () => {
+test('a person who is taken down is a 404, in both languages, and off the directory and the sitemap', async () => {
+  expect(await textOf('/sitemaps/profile-1.xml')).toContain('/en/directory/ada-nouvelle<');
   await client.delete('researcher-ada-nouvelle');
+  expect(await textOf('/sitemaps/profile-1.xml')).not.toContain('ada-nouvelle');
   for (const path of ['/fr/repertoire/ada-nouvelle', '/en/directory/ada-nouvelle']) {
     await expect
       .poll(async () => (await fetch(new URL(path, product.siteUrl))).status, { intervals: [15] })
@@ -351,6 +353,10 @@ test('with the lake killed every page ever rendered answers 200, after a revalid
     expect(html).toContain(words);
     expect(html).not.toMatch(/<script/);
   }
+
+  // Which crawlers take as a reason to come again.
+  const sitemap = await fetch(new URL('/sitemap.xml', product.siteUrl));
+  expect([sitemap.status, sitemap.headers.get('retry-after')]).toEqual([503, '60']);
 
   await product.startLake();
   await client.patch('researcher-devin-kwok').set({ name: 'Devin Kwok is back' }).commit();
