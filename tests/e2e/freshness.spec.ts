@@ -150,14 +150,21 @@ test('no page that does not show the document is rebuilt', async () => {
     '*[_type == "publication" && count(authors[person->name match "Gintare*"]) == 0]._id',
   );
   const work = works[0] ?? '';
-  const shown = await client.fetch<{ authors: string[]; topics: string[] }>(
-    '*[_id == $work][0]{"authors": authors[].person->slug.current, "topics": topics[]->slug.current}',
+  const shown = await client.fetch<{ authors: string[]; topics: string[]; institutions: string[] }>(
+    `*[_id == $work][0]{
+      "authors": authors[].person->slug.current, "topics": topics[]->slug.current,
+      "institutions": *[_type == "researcher" && _id in ^.authors[].person._ref]
+        .institutions[]->slug.current
+    }`,
     { work },
   );
+  expect(shown.institutions).toContain('mcgill');
   // Each work of the sample is by David Rolnick, so that the page of each lists the others.
   const places = [
     ...shown.authors.flatMap((slug) => [`/${slug}.html`, `/${slug}/cv.html`]),
     ...shown.topics.map((slug) => `/topics/${slug}.html`),
+    // Which show the newest works of their people.
+    ...shown.institutions.map((slug) => `/institutions/${slug}.html`),
     '/publications/',
     '/publications.html',
   ];
