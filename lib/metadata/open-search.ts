@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import { messagesOf } from '../i18n/messages.ts';
+import { escapedXml } from '../xml/escaped-xml.ts';
 import { absoluteAddress } from './absolute-address.ts';
 
 /** OpenSearch allows names of 16 characters and descriptions of 1,024 (OpenSearch 1.1, draft 6). */
@@ -21,19 +22,12 @@ export function openSearchDescription(siteName: string, language: Language): str
   const icon = new URL('/favicon.ico', search).href;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escaped([...siteName].slice(0, maxNameLength).join(''))}</ShortName>
-  <Description>${escaped(`${siteName} – ${messagesOf(language).search.title}`)}</Description>
+  <ShortName>${escapedXml([...siteName].slice(0, maxNameLength).join(''))}</ShortName>
+  <Description>${escapedXml(`${siteName} – ${messagesOf(language).search.title}`)}</Description>
   <Language>${language}-CA</Language>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image width="32" height="32" type="image/x-icon">${escaped(icon)}</Image>
-  <Url type="text/html" template="${escaped(search)}?q={searchTerms}"/>
+  <Image width="32" height="32" type="image/x-icon">${escapedXml(icon)}</Image>
+  <Url type="text/html" template="${escapedXml(search)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
-}
-
-/** A text in XML. Characters that XML cannot have are left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
 }

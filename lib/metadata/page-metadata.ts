@@ -1,12 +1,13 @@
 import type { Metadata } from 'next';
 
 import type { Site } from '../content/site/view.ts';
-import { defaultLanguage, languages, type Language } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
 import { messagesOf } from '../i18n/messages.ts';
 import { metadataTranslator } from '../i18n/metadata-translator.ts';
 import type { MetadataContext, PageDescription } from '../pages/page-kind.ts';
 import { isUnindexed, type PageAddress } from '../pages/registry.ts';
 import { absoluteAddress } from './absolute-address.ts';
+import { alternateAddresses } from './alternate-addresses.ts';
 
 /**
  * A page's title, description and addresses in every language.
@@ -55,17 +56,10 @@ export function failureMetadata(language: Language): Metadata {
   return { title: messagesOf(language).failure.title };
 }
 
-/**
- * The canonical address of the page, and its address in every language. Each language lists itself,
- * the other one and `x-default`, with absolute addresses, as search engines require.
- */
+/** The canonical address of the page, and its address in every language. */
 function alternatesOf(address: PageAddress, language: Language): Metadata['alternates'] {
-  const absolute = (of: Language) => absoluteAddress(address, of);
   return {
-    canonical: absolute(language),
-    languages: {
-      ...Object.fromEntries(languages.map((of) => [of, absolute(of)])),
-      'x-default': absolute(defaultLanguage),
-    },
+    canonical: absoluteAddress(address, language),
+    languages: alternateAddresses(address),
   };
 }

@@ -129,6 +129,8 @@ const otherPaths = [
   'icon\\.svg$',
   'favicon\\.ico$',
   'robots\\.txt$',
+  'sitemap\\.xml$',
+  'sitemaps/.+',
   ...languages.map((language) => `${language}(?:/|$)`),
 ];
 

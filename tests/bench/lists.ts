@@ -24,7 +24,7 @@ const rounds = 40;
 const floodRequests = 10_000;
 const floodAtOnce = 16;
 
-/** An address of each sort that nobody has asked for before. */
+/** An address of each sort that nobody has asked for before; and of the sitemaps, which are not kept. */
 const addresses: Readonly<Record<string, (round: number) => string>> = {
   'works of a year and a topic': (n) => `/fr/publications?year=${2010 + (n % 15)}&topic=topic-${n}`,
   'works of a person': (n) => `/en/publications?person=person-${n + 20}`,
@@ -33,6 +33,8 @@ const addresses: Readonly<Record<string, (round: number) => string>> = {
   'people of a topic': (n) =>
     `/fr?topic=topic-${n % 40}&page=${n < 40 ? '' : 2}`.replace(/&page=$/, ''),
   'a search for a name': (n) => `/fr/recherche?q=tremblay+${n}`,
+  'the sitemap index': () => '/sitemap.xml',
+  'a sitemap of works': (n) => `/sitemaps/work-${1 + (n % 2)}.xml`,
   'a search for a title': (n) => `/en/search?q=${encodeURIComponent(titleOf(n * 3))}`,
 };
 

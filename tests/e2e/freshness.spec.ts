@@ -150,14 +150,21 @@ test('no page that does not show the document is rebuilt', async () => {
     '*[_type == "publication" && count(authors[person->name match "Gintare*"]) == 0]._id',
   );
   const work = works[0] ?? '';
-  const shown = await client.fetch<{ authors: string[]; topics: string[] }>(
-    '*[_id == $work][0]{"authors": authors[].person->slug.current, "topics": topics[]->slug.current}',
+  const shown = await client.fetch<{ authors: string[]; topics: string[]; institutions: string[] }>(
+    `*[_id == $work][0]{
+      "authors": authors[].person->slug.current, "topics": topics[]->slug.current,
+      "institutions": *[_type == "researcher" && _id in ^.authors[].person._ref]
+        .institutions[]->slug.current
+    }`,
     { work },
   );
+  expect(shown.institutions).toContain('mcgill');
   // Each work of the sample is by David Rolnick, so that the page of each lists the others.
   const places = [
     ...shown.authors.flatMap((slug) => [`/${slug}.html`, `/${slug}/cv.html`]),
     ...shown.topics.map((slug) => `/topics/${slug}.html`),
+    // Which show the newest works of their people.
+    ...shown.institutions.map((slug) => `/institutions/${slug}.html`),
     '/publications/',
     '/publications.html',
   ];
@@ -237,8 +244,10 @@ test('the page of a person who is new comes to life, also where a 404 was rememb
   expect(born).not.toMatch(/<script/);
 });
 
-test('a person who is taken down is a 404, in both languages, and off the directory', async () => {
+test('a person who is taken down is a 404, in both languages, and off the directory and the sitemap', async () => {
+  expect(await textOf('/sitemaps/profile-1.xml')).toContain('/en/directory/ada-nouvelle<');
   await client.delete('researcher-ada-nouvelle');
+  expect(await textOf('/sitemaps/profile-1.xml')).not.toContain('ada-nouvelle');
   for (const path of ['/fr/repertoire/ada-nouvelle', '/en/directory/ada-nouvelle']) {
     await expect
       .poll(async () => (await fetch(new URL(path, product.siteUrl))).status, { intervals: [15] })
@@ -351,6 +360,10 @@ test('with the lake killed every page ever rendered answers 200, after a revalid
     expect(html).toContain(words);
     expect(html).not.toMatch(/<script/);
   }
+
+  // Which crawlers take as a reason to come again.
+  const sitemap = await fetch(new URL('/sitemap.xml', product.siteUrl));
+  expect([sitemap.status, sitemap.headers.get('retry-after')]).toEqual([503, '60']);
 
   await product.startLake();
   await client.patch('researcher-devin-kwok').set({ name: 'Devin Kwok is back' }).commit();

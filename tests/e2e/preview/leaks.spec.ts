@@ -17,7 +17,7 @@ import {
   type RequestVariant,
   variantsWithoutCookies,
 } from './request-variants';
-import { lakeRequestCases, siteRequestCases } from './request-cases';
+import { lakeRequestCases, siteRequestCases, sitemapPaths } from './request-cases';
 import { kwok, neverPublished, canary } from './draft-canary';
 import { isPrivate, type CanaryProduct, startCanaryProduct } from './canary-product';
 
@@ -109,6 +109,17 @@ test('no draft leaks at any other address of the site', async () => {
     found.push(...site.faults(name, await site.send(request), status));
   }
   expect(found).toEqual([]);
+});
+
+test('a sitemap has no address of a draft, and is the same for an editor', async () => {
+  const { cookie } = site.editor;
+  for (const path of sitemapPaths) {
+    const visitors = await site.send({ path });
+    const editors = await site.send({ path, headers: { cookie } });
+    expect(visitors.body, path).toContain('<loc>');
+    expect(visitors.body, path).not.toMatch(/jamais-publiee|ancienne-adresse|sans-adresse|~/);
+    expect([editors.status, editors.body], path).toEqual([200, visitors.body]);
+  }
 });
 
 test('no draft leaks from the lake without a token', async () => {

@@ -17,6 +17,11 @@ const post = (path: string, body = '{}', headers: Record<string, string> = {}): 
   body,
 });
 
+/** Every sitemap of the sample content. */
+export const sitemapPaths = ['lists', 'profile', 'work', 'coauthor', 'institution', 'topic'].map(
+  (subject) => `/sitemaps/${subject}-1.xml`,
+);
+
 /**
  * Every address of the site besides its pages, and addresses that other sites and frameworks have.
  */
@@ -40,10 +45,12 @@ export function siteRequestCases({ buildId, draftPortrait }: Addresses): Request
       ...['/fr/opensearch.xml', '/en/opensearch.xml', '/fr/recherche?q=a', '/en/search?q=e'],
       ...['/fr/publications?q=a', '/en/publications?type=other', '/fr?q=a', '/en?status=alumni'],
     ),
-    // Feeds, exports and lists, which do not exist yet.
+    ...get(200, '/sitemap.xml', ...sitemapPaths),
+    // Feeds, exports and lists, which do not exist.
     ...get(
       404,
-      ...['/sitemap.xml', '/feed.xml', '/rss', '/fr/feed.xml', '/fr.json', '/api/export'],
+      ...['/sitemaps/cv-1.xml', '/sitemaps/work-2.xml', '/rss', '/feed.xml', '/fr/feed.xml'],
+      ...['/fr.json', '/api/export'],
       ...['/api/drafts', '/api/preview', '/api/draft', '/api/draft-mode', '/export.ndjson'],
       ...['/media/drafts', '/media/vcards/jamais-publiee/fr.vcf'],
       `/media/vcards/~${neverPublished}/fr.vcf`,

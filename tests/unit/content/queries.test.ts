@@ -17,6 +17,7 @@ import { siteQuery } from '@/lib/content/site/query';
 import { publicationsQuery } from '@/lib/content/publications/query';
 import { foundQuery } from '@/lib/content/search/query';
 import { changedQuery, indexedIdsQuery, namingQuery } from '@/lib/content/search-index/query';
+import { changeCountQuery, sitemapQuery } from '@/lib/content/sitemap/query';
 import { draftTopicQuery, topicQuery } from '@/lib/content/topic/page-query';
 import { topicsQuery } from '@/lib/content/topics/query';
 import { draftWorkQuery, workQuery } from '@/lib/content/work/page-query';
@@ -98,6 +99,8 @@ const cases: [what: string, query: string, params: Record<string, unknown>][] = 
   ['the portraits at an address', portraitsQuery, { slug: 'a' }],
   ['the portrait of a draft', draftPortraitQuery, { id: 'a' }],
   ['the documents of the same person', samePersonQuery, { id: 'a' }],
+  ['the pages of the sitemaps', sitemapQuery, { types: ['researcher', 'coauthor'] }],
+  ['what changed of the sitemaps', changeCountQuery, { types: ['researcher'], since: '' }],
   ['the slugs of a kind of page', slugsQuery, { type: 'researcher' }],
   ...pageNames.flatMap((page): typeof cases => [
     [`the dependents among ${page} pages`, pageKinds[page].dependents, change],

@@ -148,6 +148,8 @@ test.each([
   '/studios',
   '/_next',
   '/speculation-rules.jsonx',
+  '/sitemap.xmlx',
+  '/sitemaps',
 ])('%s belongs to nobody', (path) => {
   expect(firstSegment.test(path)).toBe(true);
 });
@@ -163,6 +165,8 @@ test.each([
   '/icon.svg',
   '/favicon.ico',
   '/robots.txt',
+  '/sitemap.xml',
+  '/sitemaps/work-1.xml',
   '/studio',
   '/studio/structure/researcher',
 ])('%s is left to its route', (path) => {

@@ -13,6 +13,7 @@ import { publicationsResult } from '@/lib/content/publications/query';
 import { foundResult } from '@/lib/content/search/query';
 import { changedResult, indexedIdsResult, namingResult } from '@/lib/content/search-index/query';
 import { siteResult } from '@/lib/content/site/query';
+import { changeCountResult, sitemapResult } from '@/lib/content/sitemap/query';
 import { topicPageResult } from '@/lib/content/topic/page-query';
 import { topicsResult } from '@/lib/content/topics/query';
 import { workPageResult } from '@/lib/content/work/page-query';
@@ -44,6 +45,8 @@ export const queryResults = {
   topicsQuery: topicsResult.published,
   workQuery: workPageResult.published,
   draftWorkQuery: workPageResult.draft,
+  sitemapQuery: sitemapResult.published,
+  changeCountQuery: changeCountResult.published,
   siteQuery: siteResult.published,
   samePersonQuery: samePersonResult.published,
 };
