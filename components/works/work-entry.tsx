@@ -8,6 +8,7 @@ import type { Work } from '@/lib/content/work/view';
 import { Abstract } from './abstract';
 import { Authors } from './authors';
 import { VersionLine } from './version-line';
+import { Coins } from './coins';
 import { workAnchor } from './work-anchor';
 import styles from './work-entry.module.css';
 import { WorkLinks } from './work-links';
@@ -44,6 +45,7 @@ export function WorkEntry({ work, isCompact = false, level = 4 }: Props) {
       )}
       <WorkLinks work={work} isInList />
       <ValidationIssues of={work} />
+      <Coins work={work} />
       {work.abstract && !isCompact && <Abstract title={work.title} abstract={work.abstract} />}
     </article>
   );

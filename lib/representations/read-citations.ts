@@ -7,6 +7,7 @@ import type { PublicationsValues } from '../pages/publications.ts';
 import type { PageAddress } from '../pages/registry.ts';
 import { type CitationFormat, worksOf } from '../pages/representations.ts';
 import { citationFile } from './citation-file.ts';
+import type { RepresentationBody } from './representation-body.ts';
 
 /** How many works one file has; the header `Link` of a longer list leads to the next. */
 export const worksPerFile = 1000;
@@ -29,7 +30,7 @@ interface CitationsRequest {
 export async function readCitations(
   reader: ContentReader,
   request: CitationsRequest,
-): Promise<{ body: string; headers: Readonly<Record<string, string>> } | undefined> {
+): Promise<RepresentationBody | undefined> {
   const { address, format, language } = request;
   const found =
     worksOf(address.page) === 'own'

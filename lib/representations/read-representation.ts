@@ -13,6 +13,8 @@ import {
 } from '../pages/representations.ts';
 import { isCitationFormat } from './citation-file.ts';
 import { readCitations } from './read-citations.ts';
+import { readFeed } from './read-feed.ts';
+import type { RepresentationBody } from './representation-body.ts';
 
 /** A list of works in a format, or one work. */
 export interface RepresentationRequest {
@@ -23,9 +25,7 @@ export interface RepresentationRequest {
   readonly parameters: URLSearchParams;
 }
 
-export type Representation =
-  | { readonly body: string; readonly headers: Readonly<Record<string, string>> }
-  | { readonly movedTo: string };
+export type Representation = RepresentationBody | { readonly movedTo: string };
 
 /**
  * A page's works in another format than HTML, or the path to which that has moved.
@@ -43,22 +43,21 @@ export async function readRepresentation(
   const pathOf = (to: PageAddress, toQuery: string) =>
     `${representationPath(to, format, language)}${toQuery && `?${toQuery}`}`;
   if (!isCanonical(parameters, given)) return { movedTo: pathOf(address, query) };
-  const citations = isCitationFormat(format)
+  const found = isCitationFormat(format)
     ? await readCitations(reader, {
-        address,
-        format,
-        language,
-        values,
-        pageHref: (page) =>
-          pathOf(
-            address,
-            queryOf(parameters, { ...values, page: page > 1 ? String(page) : undefined }),
-          ),
+        ...{ address, format, language, values },
+        pageHref: (page) => {
+          const toPage = { ...values, page: page > 1 ? String(page) : undefined };
+          return pathOf(address, queryOf(parameters, toPage));
+        },
       })
-    : undefined;
-  if (citations !== undefined) {
+    : await readFeed(reader, {
+        ...{ address, format, language, values },
+        path: pathOf(address, query),
+      });
+  if (found !== undefined) {
     const type = { 'content-type': `${mediaTypes[format]}; charset=utf-8` };
-    return { body: citations.body, headers: { ...type, ...citations.headers } };
+    return { body: found.body, headers: { ...type, ...found.headers } };
   }
   const to =
     'slug' in address

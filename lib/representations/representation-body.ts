@@ -1,0 +1,5 @@
+/** What is sent, with the headers that describe it. */
+export interface RepresentationBody {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
