@@ -1,8 +1,17 @@
 import type { SampleDocument } from './sample-document.ts';
 import { bilingual, slug } from './stored-values.ts';
 
-function coauthor(name: string, familyName: string, address: string): SampleDocument {
-  return { _id: `coauthor-${address}`, _type: 'coauthor', name, familyName, slug: slug(address) };
+/** @param parts of the name: "given names | family name" */
+function coauthor(parts: string, address: string): SampleDocument {
+  const [givenName = '', familyName = ''] = parts.split(' | ');
+  return {
+    _id: `coauthor-${address}`,
+    _type: 'coauthor',
+    name: `${givenName} ${familyName}`,
+    givenName,
+    familyName,
+    slug: slug(address),
+  };
 }
 
 const universityOfToronto = bilingual('Université de Toronto', 'University of Toronto');
@@ -14,37 +23,37 @@ const universityOfPennsylvania = bilingual(
 /** The coauthors of the members. An affiliation is the one on the papers, where they print it. */
 export const coauthors: SampleDocument[] = [
   {
-    ...coauthor('Colin Raffel', 'Raffel', 'colin-raffel'),
+    ...coauthor('Colin | Raffel', 'colin-raffel'),
     affiliation: universityOfToronto,
   },
-  coauthor('Nikhil Anand', 'Anand', 'nikhil-anand'),
-  coauthor('Jonathan Frankle', 'Frankle', 'jonathan-frankle'),
+  coauthor('Nikhil | Anand', 'nikhil-anand'),
+  coauthor('Jonathan | Frankle', 'jonathan-frankle'),
   {
-    ...coauthor('Ekansh Sharma', 'Sharma', 'ekansh-sharma'),
+    ...coauthor('Ekansh | Sharma', 'ekansh-sharma'),
     affiliation: universityOfToronto,
   },
   {
-    ...coauthor('Tom Denton', 'Denton', 'tom-denton'),
+    ...coauthor('Tom | Denton', 'tom-denton'),
     affiliation: bilingual('Google Research', 'Google Research'),
   },
   {
-    ...coauthor('Daniel M. Roy', 'Roy', 'daniel-m-roy'),
+    ...coauthor('Daniel M. | Roy', 'daniel-m-roy'),
     affiliation: universityOfToronto,
   },
   {
-    ...coauthor('Richard D. Lange', 'Lange', 'richard-d-lange'),
+    ...coauthor('Richard D. | Lange', 'richard-d-lange'),
     affiliation: universityOfPennsylvania,
   },
   {
-    ...coauthor('Jordan Kyle Matelsky', 'Matelsky', 'jordan-kyle-matelsky'),
+    ...coauthor('Jordan Kyle | Matelsky', 'jordan-kyle-matelsky'),
     affiliation: universityOfPennsylvania,
   },
   {
-    ...coauthor('Xinyue Wang', 'Wang', 'xinyue-wang'),
+    ...coauthor('Xinyue | Wang', 'xinyue-wang'),
     affiliation: universityOfPennsylvania,
   },
   {
-    ...coauthor('Konrad Paul Kording', 'Kording', 'konrad-paul-kording'),
+    ...coauthor('Konrad Paul | Kording', 'konrad-paul-kording'),
     affiliation: universityOfPennsylvania,
   },
 ];

@@ -2,6 +2,7 @@ import { defineField, defineType } from 'sanity';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { localisedString } from '../fields/localised.ts';
+import { namePartsFields, namePartsFieldsetIn } from '../fields/name-parts.ts';
 import { orcidField } from '../fields/orcid.ts';
 import { slugFields } from '../fields/slug.ts';
 import { webAddressField } from '../fields/web-address.ts';
@@ -20,6 +21,7 @@ export function coauthorType(language: Language) {
     }),
     name: 'coauthor',
     type: 'document',
+    fieldsets: [namePartsFieldsetIn(language)],
     fields: [
       defineField({
         ...label({ fr: ['Nom', 'Tel qu’il s’affiche.'], en: ['Name', 'As it is shown.'] }),
@@ -31,15 +33,18 @@ export function coauthorType(language: Language) {
       defineField({
         ...label({
           fr: [
-            'Nom de classement',
-            'Le nom sous lequel la personne est classée, par exemple « Raffel ».',
+            'Organisation',
+            'Un établissement ou un consortium qui signe : le nom reste entier dans les citations.',
           ],
-          en: ['Filing name', 'The name the person is filed under, for example “Raffel”.'],
+          en: [
+            'Organization',
+            'An institution or a consortium that signs: its name stays whole in citations.',
+          ],
         }),
-        name: 'familyName',
-        type: 'string',
-        options: primarySearchWeight,
+        name: 'isOrganization',
+        type: 'boolean',
       }),
+      ...namePartsFields(language, 'name'),
       ...slugFields(language, 'name'),
       orcidField(language),
       defineField({
@@ -69,7 +74,7 @@ export function coauthorType(language: Language) {
     orderings: [
       {
         name: 'familyName',
-        title: label({ fr: ['nom de classement'], en: ['filing name'] }).title,
+        title: label({ fr: ['nom de famille'], en: ['family name'] }).title,
         by: [
           { field: 'familyName', direction: 'asc' },
           { field: 'name', direction: 'asc' },

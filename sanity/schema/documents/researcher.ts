@@ -4,6 +4,7 @@ import { isEmail, isTelephone } from '../../../lib/domain/index.ts';
 import { memberRoles, statuses } from '../../../lib/domain/vocabulary.ts';
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { localisedBiography, localisedString } from '../fields/localised.ts';
+import { namePartsFields, namePartsFieldsetIn } from '../fields/name-parts.ts';
 import { orcidField } from '../fields/orcid.ts';
 import { ownWorks } from '../fields/reference-filters.ts';
 import { referenceListField } from '../fields/reference-list.ts';
@@ -52,6 +53,7 @@ export function researcherType(language: Language) {
       { name: 'research', ...label({ fr: ['Recherche'], en: ['Research'] }) },
       { name: 'contact', ...label({ fr: ['Contact'], en: ['Contact'] }) },
     ],
+    fieldsets: [{ ...namePartsFieldsetIn(language), group: 'identity' }],
     fields: [
       ...identityFields(language),
       ...roleFields(language),
@@ -61,7 +63,7 @@ export function researcherType(language: Language) {
     orderings: [
       {
         name: 'familyName',
-        title: label({ fr: ['nom de classement'], en: ['filing name'] }).title,
+        title: label({ fr: ['nom de famille'], en: ['family name'] }).title,
         by: [
           { field: 'familyName', direction: 'asc' },
           { field: 'name', direction: 'asc' },
@@ -101,19 +103,7 @@ function identityFields(language: Language) {
       options: primarySearchWeight,
       validation: requiredText(language),
     }),
-    defineField({
-      ...label({
-        fr: [
-          'Nom de classement',
-          'Le nom sous lequel la personne est classée, par exemple « Kwok ».',
-        ],
-        en: ['Filing name', 'The name the person is filed under, for example “Kwok”.'],
-      }),
-      group,
-      name: 'familyName',
-      type: 'string',
-      options: primarySearchWeight,
-    }),
+    ...namePartsFields(language, 'name', group),
     defineField({
       ...label({
         fr: [

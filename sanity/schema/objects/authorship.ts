@@ -2,6 +2,7 @@ import { defineField, defineType } from 'sanity';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { memberLabel } from '../documents/researcher.ts';
+import { namePartsFields, namePartsFieldsetIn } from '../fields/name-parts.ts';
 import { type Label, labelIn } from '../label.ts';
 import { previewLine } from '../preview.ts';
 import { publishedPerson } from '../rules/published-person.ts';
@@ -20,6 +21,7 @@ export function authorshipType(language: Language) {
     ...label({ fr: ['Signature'], en: ['Authorship'] }),
     name: 'authorship',
     type: 'object',
+    fieldsets: [namePartsFieldsetIn(language)],
     fields: [
       defineField({
         ...label({ fr: ['Personne'], en: ['Person'] }),
@@ -46,6 +48,7 @@ export function authorshipType(language: Language) {
         type: 'string',
         options: secondarySearchWeight,
       }),
+      ...namePartsFields(language, 'printedName'),
       defineField({
         ...label(equalContribution),
         name: 'equalContribution',

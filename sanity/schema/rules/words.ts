@@ -78,6 +78,14 @@ export const validationWords = {
     fr: 'Sans version, la publication n’a ni date, ni lieu, ni lien.',
     en: 'Without a version, the publication has no date, no venue and no link.',
   },
+  noFamilyName: {
+    fr: 'Sans nom de famille, une citation ne peut pas classer cette personne. Un nom d’un seul mot va ici en entier.',
+    en: 'Without a family name, a citation cannot sort this person. A name of one word goes here whole.',
+  },
+  otherNameParts: {
+    fr: 'Les parties mises ensemble ne donnent pas le nom : une citation nommerait la personne autrement.',
+    en: 'The parts put together do not give the name: a citation would name the person otherwise.',
+  },
   blank: {
     fr: 'Il n’y a rien à lire ici.',
     en: 'There is nothing to read here.',

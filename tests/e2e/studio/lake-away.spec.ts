@@ -40,7 +40,7 @@ test.afterEach(async () => {
   expect(await editor.page.evaluate(() => 'isFirstLoad' in window)).toBe(true);
 });
 
-const field = (): Locator => editor.form.getByRole('textbox', { name: 'Nom de classement' });
+const field = (): Locator => editor.form.getByRole('textbox', { name: 'Nom de famille' });
 
 const says = (words: string): Locator => editor.page.getByText(words, { exact: true });
 

@@ -29,7 +29,7 @@ test('the labels of every level are looked at', () => {
     expect.arrayContaining([
       'Membre',
       'Identité',
-      'Nom de classement',
+      'Nom de famille',
       'Texte de remplacement',
       'Prépublication',
       'Dans la publication',

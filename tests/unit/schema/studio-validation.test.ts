@@ -239,3 +239,52 @@ test('a biography with a link to a script is refused', async () => {
   const found = await complaints({ ...sample(devin), biography });
   expect(found.filter((complaint) => complaint.includes(says.textLink))).toHaveLength(1);
 });
+
+const warnings = (document: Record<string, unknown>) => complaints(document, { level: 'warning' });
+
+test.each(documents.map((document) => [String(document._id), document]))(
+  'the parts of the name of the sample %s give the name',
+  async (_id, document) => {
+    const found = await warnings(document);
+    expect(found.filter((one) => one.includes('Name'))).toEqual([]);
+  },
+);
+
+const raffel = 'coauthor-colin-raffel';
+const printed = (parts: Record<string, unknown>) => ({
+  authors: [{ _key: 'a', _type: 'authorship', person, printedName: 'D. Rolnick', ...parts }],
+});
+
+test.each<[string, string, Record<string, unknown>, string[]]>([
+  ['a member without a family name', devin, { familyName: ' ' }, [`: ${says.noFamilyName}`]],
+  ['a coauthor without one', raffel, { familyName: undefined }, [`: ${says.noFamilyName}`]],
+  ['other parts', devin, { givenName: 'Devon' }, [`: ${says.otherNameParts}`]],
+  ['an initial', devin, { givenName: 'D.' }, []],
+  ['a family name that stands first', devin, { name: 'Kwok Devin' }, []],
+  ['an organization', raffel, { familyName: undefined, isOrganization: true }, []],
+  ['nobody yet', devin, { name: undefined, familyName: undefined }, []],
+  ['a printed name without parts', paper, printed({}), []],
+  [
+    'a printed name whose parts have no family name',
+    paper,
+    printed({ givenName: 'D.' }),
+    [`: ${says.noFamilyName}`],
+  ],
+  [
+    'a printed name with other parts',
+    paper,
+    printed({ givenName: 'J.', familyName: 'Rolnick' }),
+    [`: ${says.otherNameParts}`],
+  ],
+  [
+    'a printed name with its parts',
+    paper,
+    printed({ givenName: 'David', familyName: 'Rolnick' }),
+    [],
+  ],
+])('of %s there is this warning, and no error', async (_who, id, change, expected) => {
+  const document = { ...sample(id), ...change };
+  const found = (await warnings(document)).filter((one) => one.includes('familyName'));
+  expect(found).toEqual(expected.map((one) => expect.stringContaining(`familyName${one}`)));
+  expect((await complaints(document)).filter((one) => !one.startsWith('name:'))).toEqual([]);
+});

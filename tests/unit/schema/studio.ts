@@ -5,14 +5,16 @@ import { compiledSchema } from './extract';
 
 const schema = compiledSchema();
 
+type Level = 'error' | 'warning';
+
 /**
- * The errors of the Studio's own validation of a document, as `path: message`.
+ * The errors, or the warnings, of the Studio's own validation of a document, as `path: message`.
  *
  * @param slugIsFree what the dataset would answer to Studio's question whether a slug is unique
  */
 export async function complaints(
   document: Record<string, unknown>,
-  { slugIsFree = true } = {},
+  { slugIsFree = true, level: asked = 'error' }: { slugIsFree?: boolean; level?: Level } = {},
 ): Promise<string[]> {
   const client = {
     fetch: async () => slugIsFree,
@@ -29,7 +31,7 @@ export async function complaints(
     getDocumentExists: async () => true,
   });
   return markers
-    .filter(({ level }) => level === 'error')
+    .filter(({ level }) => level === asked)
     .map(({ path, message }) => `${path.map(segment).join('.')}: ${message}`);
 }
 
