@@ -6,7 +6,7 @@ import { errorCode } from './error-code.ts';
 import type { ProcessGroups } from './process-group.ts';
 
 /** The folders in `migrations`, in the order in which they run. */
-export const contentMigrations: readonly string[] = ['member-roles', 'slugs'];
+export const contentMigrations: readonly string[] = ['member-roles', 'slugs', 'name-parts'];
 
 /** File in LAKE_DIR with the names of the migrations that its content has been through. */
 const fileName = 'migrations.json';
