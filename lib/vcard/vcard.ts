@@ -1,7 +1,8 @@
+import { familyNameWithParticle, type NameParts } from '../domain/name-parts.ts';
+
 /** A person's card, as far as it is known. */
-export interface Card {
+export interface Card extends NameParts {
   readonly name: string;
-  readonly familyName?: string | undefined;
   readonly title?: string | undefined;
   readonly organization?: string | undefined;
   readonly email?: string | undefined;
@@ -21,7 +22,7 @@ const maxLineOctets = 75;
  * @returns lines that end with CR LF, longer ones folded
  */
 export function vcard(card: Card): string {
-  const { name, familyName, title, organization, email, telephone, urls, source } = card;
+  const { name, title, organization, email, telephone, urls, source } = card;
   const lines: (string | false)[] = [
     'BEGIN:VCARD',
     'VERSION:4.0',
@@ -29,10 +30,7 @@ export function vcard(card: Card): string {
     `SOURCE:${source}`,
     `UID:${source}`,
     `FN:${escaped(name)}`,
-    // The components of a name: family, given, additional, prefixes, suffixes (6.2.2).
-    familyName !== undefined &&
-      name.endsWith(` ${familyName}`) &&
-      `N:${escaped(familyName)};${escaped(name.slice(0, -familyName.length - 1))};;;`,
+    card.familyName !== undefined && nameLine(card),
     title !== undefined && `TITLE:${escaped(title)}`,
     organization !== undefined && `ORG:${escaped(organization)}`,
     email !== undefined && `EMAIL:${escaped(email)}`,
@@ -41,6 +39,13 @@ export function vcard(card: Card): string {
     'END:VCARD',
   ];
   return lines.flatMap((line) => (line === false ? [] : [`${folded(line)}\r\n`])).join('');
+}
+
+/** The components of a name: family, given, additional, prefixes, suffixes (6.2.2). */
+function nameLine(parts: NameParts): string {
+  const { givenName = '', nameSuffix = '' } = parts;
+  const family = familyNameWithParticle(parts);
+  return `N:${escaped(family)};${escaped(givenName)};;;${escaped(nameSuffix)}`;
 }
 
 /** A text value (3.4): what separates values is escaped, and no control character gets into a line. */

@@ -108,7 +108,9 @@ for (const [from, to] of [
 test('a vCard is a file of its own, and nobody’s is a 404', async ({ request }) => {
   const card = await request.get('/media/vcards/david-rolnick/fr.vcf');
   expect(card.headers()['content-type']).toBe('text/vcard; charset=utf-8');
-  expect(await card.text()).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
+  const text = await card.text();
+  expect(text).toMatch(/^BEGIN:VCARD\r\nVERSION:4\.0\r\n/);
+  expect(text).toContain('\r\nN:Rolnick;David;;;\r\n');
   for (const path of ['nobody/fr.vcf', 'david-rolnick/de.vcf', 'david-rolnick/fr', '~x/fr.vcf']) {
     expect((await request.get(`/media/vcards/${path}`)).status(), path).toBe(404);
   }

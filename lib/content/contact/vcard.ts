@@ -7,16 +7,23 @@ import type { ContentReader } from '../content-reader.ts';
 import { institutionNames } from '../institution/view.ts';
 import { phraseOf } from '../localised-text/view.ts';
 import { summaryFields, summaryResult } from '../person/summary-query.ts';
-import { inEachMode } from '../query-result/fields.ts';
+import { filledString, inEachMode, optional } from '../query-result/fields.ts';
 import { noFieldPath } from '../view-context.ts';
 import { contactFields, contactResult } from './query.ts';
 
 export const vcardQuery = defineQuery(`*[_type == "researcher" && slug.current == $slug][0]{
-  ${summaryFields}, ${contactFields}
+  ${summaryFields}, ${contactFields}, givenName, nameParticle, nameSuffix
 }`);
 
 export const vcardResult = inEachMode((mode) =>
-  summaryResult(mode).extend(contactResult(mode).shape).nullable(),
+  summaryResult(mode)
+    .extend(contactResult(mode).shape)
+    .extend({
+      givenName: optional(filledString),
+      nameParticle: optional(filledString),
+      nameSuffix: optional(filledString),
+    })
+    .nullable(),
 );
 
 /**
@@ -38,15 +45,18 @@ export async function readVcard(
     tags: [],
   });
   if (!person) return undefined;
-  const { name, familyName, email, telephone, orcid, links } = person;
+  const { email, telephone, orcid, links } = person;
   const [institution] = institutionNames(
     person.institutions,
     noFieldPath,
     reader.viewContext(language),
   );
   return vcard({
-    name,
-    familyName,
+    name: person.name,
+    givenName: person.givenName,
+    familyName: person.familyName,
+    nameParticle: person.nameParticle,
+    nameSuffix: person.nameSuffix,
     title: phraseOf(person.position, language, noFieldPath)?.text,
     organization: institution?.text,
     email,

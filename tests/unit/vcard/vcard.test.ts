@@ -9,6 +9,7 @@ const unfolded = (card: Card) => vcard(card).replaceAll('\r\n ', '').split('\r\n
 test('a card with everything reads like this', () => {
   const card: Card = {
     ...bare,
+    givenName: 'Devin',
     familyName: 'Kwok',
     title: 'Doctorat',
     organization: 'McGill',
@@ -34,8 +35,21 @@ test('a card with everything reads like this', () => {
   ]);
 });
 
-test('a name whose end is not the family name is not taken apart', () => {
-  expect(vcard({ ...bare, familyName: 'Li', name: 'Li Wei' })).not.toContain('\r\nN:');
+test.each([
+  [{ givenName: 'Wei', familyName: 'Li' }, 'N:Li;Wei;;;'],
+  [
+    { givenName: 'Jan', nameParticle: 'van der', familyName: 'Berg', nameSuffix: 'Jr.' },
+    'N:van der Berg;Jan;;;Jr.',
+  ],
+  [{ givenName: 'Jean', nameParticle: 'd’', familyName: 'Alembert' }, 'N:d’Alembert;Jean;;;'],
+  [{ familyName: 'Suharto' }, 'N:Suharto;;;;'],
+  [{ givenName: 'A;B', familyName: 'C,D\r\nNOTE:x' }, String.raw`N:C\,D\nNOTE:x;A\;B;;;`],
+])('the parts %j make the line %s', (parts, line) => {
+  expect(unfolded({ ...bare, ...parts })).toContain(line);
+});
+
+test('a name without a family name is not taken apart', () => {
+  expect(vcard({ ...bare, givenName: 'Devin' })).not.toContain('\r\nN:');
 });
 
 test.each([
