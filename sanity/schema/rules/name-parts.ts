@@ -9,9 +9,9 @@ import { validationWords } from './words.ts';
 /** The field that the parts are parts of: a person's own name, or the name that a work prints. */
 export type NamedField = 'name' | 'printedName';
 
-/** The parts of a name in a document or an item of any shape; blank ones are not there. */
+/** The parts of a name in a document or an item of any shape; blank ones, and those of an organization, are not there. */
 export function namePartsIn(value: unknown): NameParts {
-  if (!isRecord(value)) return {};
+  if (!isRecord(value) || value.isOrganization === true) return {};
   const text = (field: string) => {
     const part = value[field];
     return typeof part === 'string' && isFilled(part) ? part : undefined;

@@ -1,6 +1,7 @@
 import type { SanityClient } from 'sanity';
 import { z } from 'zod';
 
+import type { NameParts } from '../../../lib/domain/name-parts.ts';
 import { isFilled } from '../../schema/rules/is-filled.ts';
 import { isRecord } from '../../schema/rules/is-record.ts';
 import { walk } from './walk.ts';
@@ -11,16 +12,21 @@ export const referringQuery = /* groq */ `*[references($id)]`;
 const storedDocument = z.looseObject({ _id: z.string(), _rev: z.string() });
 const referringQueryResult = z.array(storedDocument);
 
+/** How somebody is called: the name as it is shown, and its parts. */
+export interface PersonName extends NameParts {
+  readonly name: string;
+}
+
 /**
- * The values that keep a document valid without the document of a person: the person's name where only
- * a reference named the author, and `_weak` on every reference (older content has strong ones).
+ * The values that keep a document valid without the document of a person: the person's name, with its parts, where
+ * only a reference named the author, and `_weak` on every reference (older content has strong ones).
  *
  * @returns values by path, for a `set` patch; empty when nothing has to change
  */
 export function detachmentPatch(
   document: z.output<typeof storedDocument>,
   id: string,
-  name: string,
+  { name, ...parts }: PersonName,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   walk(document, '', (item, path) => {
@@ -29,7 +35,11 @@ export function detachmentPatch(
     const isAuthor = item['_type'] === 'authorship' && isRecord(person) && person['_ref'] === id;
     const printed = item['printedName'];
     const isNamed = typeof printed === 'string' && isFilled(printed);
-    if (isAuthor && !isNamed) values[`${path}.printedName`] = name;
+    if (!isAuthor || isNamed) return;
+    values[`${path}.printedName`] = name;
+    for (const [field, part] of Object.entries(parts)) {
+      if (part !== undefined) values[`${path}.${field}`] = part;
+    }
   });
   return values;
 }
@@ -46,7 +56,7 @@ export function detachmentPatch(
 export async function detachReferences(
   client: SanityClient,
   id: string,
-  name: string,
+  name: PersonName,
 ): Promise<number> {
   const answer: unknown = await client.fetch(referringQuery, { id }, { perspective: 'raw' });
   const patches = referringQueryResult

@@ -10,12 +10,15 @@ import type { ConfirmDeleteDialogProps } from 'sanity/structure';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { apiVersion } from '../../api-version.ts';
-import { detachReferences } from './detach-references.ts';
+import { namePartsIn } from '../../schema/rules/name-parts.ts';
+import { detachReferences, type PersonName } from './detach-references.ts';
 import { removalWords } from './words.ts';
 
-function nameIn(document: Readonly<Record<string, unknown>> | null): string | undefined {
+function nameIn(document: Readonly<Record<string, unknown>> | null): PersonName | undefined {
   const name = document?.['name'];
-  return typeof name === 'string' && name.trim() !== '' ? name : undefined;
+  return typeof name === 'string' && name.trim() !== ''
+    ? { name, ...namePartsIn(document) }
+    : undefined;
 }
 
 /**

@@ -14,12 +14,14 @@ import {
   localisedString,
   localisedText,
 } from '../../schema/fields/localised.ts';
+import type { NamedField } from '../../schema/rules/name-parts.ts';
 import { CitationPanel } from '../citation/citation-panel.tsx';
 import { PreviewWithInitials } from '../people/preview-with-initials.tsx';
 import { AuthorsInput } from './authors/authors-input.tsx';
 import { IdentifierInput } from './identifiers/identifier-input.tsx';
 import type { Identifier } from './identifiers/normalise.ts';
 import { LocalisedInput } from './localised/localised-input.tsx';
+import { NamedInput } from './name-parts/named-input.tsx';
 import { PortraitInput } from './portrait/portrait-input.tsx';
 
 const localisedTypes = new Set([localisedString, localisedText, localisedBiography]);
@@ -41,6 +43,10 @@ export function formComponentsIn(language: Language): FormComponents {
       }
       if (isObjectInputProps(props) && isPortrait(props.path)) {
         return <PortraitInput inputProps={props} language={language} />;
+      }
+      if (isObjectInputProps(props)) {
+        const named = namedFieldOf(schemaType.name);
+        if (named) return <NamedInput inputProps={props} named={named} language={language} />;
       }
       if (isStringInputProps(props)) {
         const kind = identifierAt(props.path, schemaType.name);
@@ -70,6 +76,12 @@ function isAuthors(path: Path): boolean {
 
 function isPortrait(path: Path): boolean {
   return path.length === 1 && path[0] === 'portrait';
+}
+
+/** The field with a name that has parts beside it, by the type of what they are fields of. */
+function namedFieldOf(type: string): NamedField | undefined {
+  if (type === 'researcher' || type === 'coauthor') return 'name';
+  return type === 'authorship' ? 'printedName' : undefined;
 }
 
 const identifierFields: Readonly<Record<string, Identifier>> = {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { namePartsIn } from '../../../schema/rules/name-parts.ts';
 import { referringQuery } from '../detach-references.ts';
 import { walk } from '../walk.ts';
 
@@ -27,7 +28,6 @@ const stored = z.looseObject({ _id: z.string(), _rev: z.string() });
 
 const coauthor = stored.extend({
   name: z.string().min(1),
-  familyName: z.string().optional().catch(undefined),
   slug: z.object({ current: z.string().min(1) }),
   orcid: z.string().optional().catch(undefined),
   url: z.string().optional().catch(undefined),
@@ -96,12 +96,12 @@ export async function becomeMember(client: MembershipClient, id: string): Promis
   } = await readMembership(client, id, memberId);
   const writing = client.transaction();
   if (member === null) {
-    const { name, familyName, slug, orcid, url } = person;
+    const { name, slug, orcid, url } = person;
     const known = {
       name,
+      ...namePartsIn(person),
       status: 'current',
       slug: { _type: 'slug', current: freeSlug(slug.current, slugs) },
-      ...(familyName !== undefined && { familyName }),
       ...(orcid !== undefined && { orcid }),
       ...(url !== undefined && {
         links: [{ _key: 'website', _type: 'externalLink', kind: 'website', url }],

@@ -1,12 +1,12 @@
 import { maxSlugLength, slugOf } from '../../../../lib/domain/index.ts';
+import { type NameParts, proposedNameParts } from '../../../../lib/domain/name-parts.ts';
 import { isFilled } from '../../../schema/rules/is-filled.ts';
 
 /** A new coauthor of whom only the name is known. */
-export interface NewCoauthor {
+export interface NewCoauthor extends NameParts {
   readonly _id: string;
   readonly _type: 'coauthor';
   readonly name: string;
-  readonly familyName: string;
   readonly slug?: { readonly _type: 'slug'; readonly current: string };
 }
 
@@ -20,7 +20,7 @@ export function nameFrom(query: string): string | undefined {
 }
 
 /**
- * The draft of a coauthor.
+ * The draft of a coauthor, with the parts of the name where these can be told.
  *
  * @param id of the document once it is published
  * @param taken the slugs that coauthors have
@@ -31,7 +31,7 @@ export function newCoauthor(id: string, name: string, taken: ReadonlySet<string>
     _id: `drafts.${id}`,
     _type: 'coauthor',
     name,
-    familyName: name.split(' ').at(-1) ?? name,
+    ...proposedNameParts(name),
     ...(slug === undefined ? {} : { slug: { _type: 'slug', current: slug } }),
   };
 }

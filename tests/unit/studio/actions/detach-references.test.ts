@@ -17,15 +17,28 @@ const work = {
 };
 
 test('a name known by reference alone is written where it is printed, and the reference made weak', () => {
-  expect(detachmentPatch(work, 'them', 'Them')).toEqual({
+  expect(detachmentPatch(work, 'them', { name: 'Them' })).toEqual({
     'authors[_key=="a"].person._weak': true,
     'authors[_key=="a"].printedName': 'Them',
     'authors[_key=="d"].printedName': 'Them',
   });
 });
 
+test('the parts of the name are written with it', () => {
+  const parts = { givenName: 'Jan', nameParticle: undefined, familyName: 'Them' };
+  expect(detachmentPatch(work, 'them', { name: 'Jan Them', ...parts })).toEqual({
+    'authors[_key=="a"].person._weak': true,
+    'authors[_key=="a"].printedName': 'Jan Them',
+    'authors[_key=="a"].givenName': 'Jan',
+    'authors[_key=="a"].familyName': 'Them',
+    'authors[_key=="d"].printedName': 'Jan Them',
+    'authors[_key=="d"].givenName': 'Jan',
+    'authors[_key=="d"].familyName': 'Them',
+  });
+});
+
 test('nothing is written where the document can do without', () => {
-  expect(detachmentPatch(work, 'nobody', 'Nobody')).toEqual({});
+  expect(detachmentPatch(work, 'nobody', { name: 'Nobody' })).toEqual({});
 });
 
 test('references outside of authors are made weak, with or without keys', () => {
@@ -36,7 +49,7 @@ test('references outside of authors are made weak, with or without keys', () => 
     supervisors: [{ _key: 's', _type: 'supervision', person: { _ref: 'them' } }],
     loose: [{ _ref: 'them' }],
   };
-  expect(detachmentPatch(document, 'them', 'Them')).toEqual({
+  expect(detachmentPatch(document, 'them', { name: 'Them' })).toEqual({
     'member._weak': true,
     'supervisors[_key=="s"].person._weak': true,
     'loose[0]._weak': true,

@@ -15,6 +15,7 @@ test('a coauthor is begun as a draft with a name and a free address', () => {
     _id: 'drafts.abc',
     _type: 'coauthor',
     name: 'Zoé Nouvelle',
+    givenName: 'Zoé',
     familyName: 'Nouvelle',
     slug: { _type: 'slug', current: 'zoe-nouvelle-3' },
   });
@@ -30,6 +31,10 @@ test('a long name gets an address that is one, numbered too', () => {
 
 test('a name without a letter for an address gets none', () => {
   expect(newCoauthor('a', '王欣玥', new Set())).not.toHaveProperty('slug');
+});
+
+test('a name whose parts nobody can tell has none', () => {
+  expect(newCoauthor('a', '王欣玥', new Set())).not.toHaveProperty('familyName');
 });
 
 test('an author who is not published yet is referred to as Studio itself does', () => {
