@@ -6,24 +6,18 @@ import { vcard } from '../../vcard/vcard.ts';
 import type { ContentReader } from '../content-reader.ts';
 import { institutionNames } from '../institution/view.ts';
 import { phraseOf } from '../localised-text/view.ts';
+import { namePartFields, namePartResult } from '../person/query.ts';
 import { summaryFields, summaryResult } from '../person/summary-query.ts';
-import { filledString, inEachMode, optional } from '../query-result/fields.ts';
+import { inEachMode } from '../query-result/fields.ts';
 import { noFieldPath } from '../view-context.ts';
 import { contactFields, contactResult } from './query.ts';
 
 export const vcardQuery = defineQuery(`*[_type == "researcher" && slug.current == $slug][0]{
-  ${summaryFields}, ${contactFields}, givenName, nameParticle, nameSuffix
+  ${summaryFields}, ${contactFields}, ${namePartFields}
 }`);
 
 export const vcardResult = inEachMode((mode) =>
-  summaryResult(mode)
-    .extend(contactResult(mode).shape)
-    .extend({
-      givenName: optional(filledString),
-      nameParticle: optional(filledString),
-      nameSuffix: optional(filledString),
-    })
-    .nullable(),
+  summaryResult(mode).extend(contactResult(mode).shape).extend(namePartResult).nullable(),
 );
 
 /**

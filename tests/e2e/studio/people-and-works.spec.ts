@@ -42,6 +42,8 @@ test('an author who has no document yet is made while adding them, and is on the
   await expect(person.getByRole('textbox', { name: 'Nom', exact: true })).toHaveValue(
     'Ada Tremblay',
   );
+  await expect(person.getByRole('textbox', { name: 'Prénoms' })).toHaveValue('Ada');
+  await expect(person.getByRole('textbox', { name: 'Nom de famille' })).toHaveValue('Tremblay');
   const publish = (pane: typeof form) =>
     pane.getByTestId('pane-footer').getByRole('button', { name: 'Publier', exact: true });
   await expect(publish(work)).toBeDisabled();
@@ -51,6 +53,28 @@ test('an author who has no document yet is made while adding them, and is on the
   await publish(work).click();
   await untilEach(product, pagesOf('devin-kwok'), (body) => body.includes('Ada Tremblay'));
   await untilEach(product, pagesOf('david-rolnick'), (body) => body.includes('Ada Tremblay'));
+});
+
+test('the parts of a name are proposed as it is typed, and written when they are accepted', async () => {
+  const { form } = editor;
+  const id = 'coauthor-parts';
+  await rawClientOf(product).create({ _id: `drafts.${id}`, _type: 'coauthor' });
+  await editor.edit('coauthor', id);
+  const name = form.getByRole('textbox', { name: 'Nom', exact: true });
+  await name.pressSequentially('Jan van der Berg Jr.');
+  await expect(name).toBeFocused();
+  const proposal = form.getByRole('group', { name: 'Proposées d’après le nom' });
+  await expect(proposal).toContainText('van der');
+  await untilStored(product, `drafts.${id}`, 'Jan van der Berg Jr.');
+  await form.getByRole('textbox', { name: 'Suffixe' }).focus();
+  await editor.page.keyboard.press('Tab');
+  await expect(proposal.getByRole('button', { name: 'Accepter' })).toBeFocused();
+  await editor.page.keyboard.press('Enter');
+  await expect(proposal).toBeHidden();
+  await expect(form.getByRole('textbox', { name: 'Nom de famille' })).toBeFocused();
+  await untilStored(product, `drafts.${id}`, '"nameSuffix":"Jr."');
+  const parts = { givenName: 'Jan', nameParticle: 'van der', familyName: 'Berg' };
+  expect(await rawClientOf(product).getDocument(`drafts.${id}`)).toMatchObject(parts);
 });
 
 /** Chooses a file for the portrait. */
