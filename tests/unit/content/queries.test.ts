@@ -53,8 +53,8 @@ const typeOf = (query: string, params: Record<string, unknown> = {}) =>
   typeEvaluate(parse(query, { params }), schema);
 
 const notInferred = [
-  // Only one of the two kinds of person can have become the other.
-  /(?:\.person|^\.genealogy\[\])\.member$/,
+  // Only one of the two kinds of person can have become the other, or be an organization.
+  /(?:\.person|^\.genealogy\[\])\.(?:member|isOrganization)$/,
   // What a condition chooses, and the items of a list made in a projection, have no inferred type.
   /^(\[\])?$/,
 ];
