@@ -24,6 +24,7 @@ test('a coauthor who becomes a member has a profile, to which the old address le
   const work = await stored(training);
   expect(await becomeMember(lake.editor, raffel)).toBe(member);
   expect(await profile()).toMatchObject({ name: 'Colin Raffel', status: 'current', workCount: 1 });
+  expect(await stored(member)).toMatchObject({ givenName: 'Colin', familyName: 'Raffel' });
   expect(await page()).toBeUndefined();
   expect(await readRedirect(lake.reader, 'coauthor', slug)).toEqual({ page: 'profile', slug });
   // Every reference is as it was.
