@@ -11,19 +11,16 @@ export const namePartsFieldset = 'nameParts';
 /** The titles of the parts; the proposal of the Studio names them too. */
 export const namePartLabels = {
   givenName: {
-    fr: ['Prénoms', 'Avec les initiales : « Daniel M. ».'],
-    en: ['Given names', 'Initials included: “Daniel M.”.'],
+    fr: ['Prénoms', 'Avec initiales : « Daniel M. ».'],
+    en: ['Given names', 'With initials: “Daniel M.”.'],
   },
   familyName: {
-    fr: [
-      'Nom de famille',
-      'Sert aussi à classer, par exemple « Kwok ». Un nom d’un seul mot va ici.',
-    ],
-    en: ['Family name', 'People are sorted by it too: “Kwok”. A name of one word goes here.'],
+    fr: ['Nom de famille', 'Sert aussi à classer : « Kwok ».'],
+    en: ['Family name', 'People are sorted by it: “Kwok”.'],
   },
   nameParticle: {
-    fr: ['Particule', 'Avant le nom de famille, en petites lettres : « van der », « de la ».'],
-    en: ['Particle', 'Before the family name, in small letters: “van der”, “de la”.'],
+    fr: ['Particule', 'En petites lettres : « van der ».'],
+    en: ['Particle', 'In small letters: “van der”.'],
   },
   nameSuffix: { fr: ['Suffixe', '« Jr. », « III ».'], en: ['Suffix', '“Jr.”, “III”.'] },
 } as const satisfies Readonly<Record<string, Label>>;
