@@ -137,7 +137,10 @@ const kinds: Record<string, Kind> = {
       orcid: '0000-0002-1825-0097',
     },
     shown: ['affiliation[].value', 'name', 'orcid', 'url'],
-    hidden: ['familyName', 'formerSlugs', 'member', 'slug'],
+    hidden: [
+      ...['familyName', 'givenName', 'isOrganization', 'nameParticle', 'nameSuffix'],
+      ...['formerSlugs', 'member', 'slug'],
+    ],
     empty: { _id: 'd' },
     missing: ['name', 'slug'],
   },
