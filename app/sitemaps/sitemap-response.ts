@@ -1,7 +1,7 @@
 import { siteReader } from '@/lib/content/published-client';
 import { CurrentPages } from '@/lib/content/sitemap/current-pages';
 import { conditionalResponse } from '@/lib/http/conditional-response';
-import { Gate } from '@/lib/http/gate';
+import { Gate, GateFullError } from '@/lib/http/gate';
 import { log } from '@/lib/log/log';
 import { tryRead } from '@/lib/page-cache/try-read';
 import { type Sitemap, sitemapsOf } from '@/lib/sitemap/sitemaps';
@@ -26,7 +26,9 @@ export async function sitemapResponse(
     gate.run(async () => make(sitemapsOf(await pages.read(await siteReader())))),
   );
   if ('error' in result) {
-    log.error({ err: result.error }, 'a sitemap could not be made');
+    if (!(result.error instanceof GateFullError)) {
+      log.error({ err: result.error }, 'a sitemap could not be made');
+    }
     return uncachedResponse('The sitemap cannot be made right now', 503, { 'retry-after': '60' });
   }
   if (result.value === undefined) return noSitemap();

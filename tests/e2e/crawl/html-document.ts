@@ -8,7 +8,7 @@ export interface HtmlDocument {
   readonly alternates: Readonly<Record<string, string>>;
   /** Of links that a visitor follows, each once. */
   readonly links: readonly string[];
-  /** Of style sheets, pictures and what else belongs to the page, each once. */
+  /** Of style sheets, pictures, feeds and what else the page refers to, each once. */
   readonly parts: readonly string[];
   readonly ids: readonly string[];
 }
@@ -31,14 +31,14 @@ export function parseHtml(browserPage: Page, html: string, address: string): Pro
         canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
         isIndexed: !robots.includes('noindex'),
         alternates: Object.fromEntries(
-          [...document.querySelectorAll('link[rel=alternate][hreflang]')].map((link) => [
+          [...document.querySelectorAll('link[rel=alternate][hreflang]:not([type])')].map((link) => [
             link.getAttribute('hreflang') ?? '',
             link.getAttribute('href') ?? '',
           ]),
         ),
         links: addresses('a[href]', 'href'),
         parts: [
-          ...addresses('link[href]:not([rel=canonical], [rel=alternate])', 'href'),
+          ...addresses('link[href]:not([rel=canonical])', 'href'),
           ...addresses('img[src]', 'src'),
           ...[...document.querySelectorAll('[srcset]')].flatMap((element) =>
             (element.getAttribute('srcset') ?? '')
