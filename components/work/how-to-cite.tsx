@@ -29,9 +29,7 @@ export function HowToCite({ citation }: { citation: WorkCitation }) {
           <div className={styles.source}>
             <dt>{t('names.bib')}</dt>
             <dd>
-              <pre tabIndex={0} aria-label={t('names.bib')} dir="ltr">
-                {citation.bibtex}
-              </pre>
+              <pre dir="ltr">{citation.bibtex}</pre>
             </dd>
           </div>
         )}

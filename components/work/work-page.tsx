@@ -59,13 +59,13 @@ export function WorkPage({ work }: { work: WorkPageView }) {
             </p>
           </section>
         )}
+        <HowToCite citation={work.citation} />
         {work.topics.length > 0 && (
           <section>
             <h2>{t('topics')}</h2>
             <TopicList topics={work.topics} />
           </section>
         )}
-        <HowToCite citation={work.citation} />
         <RelatedWorks works={work.related} />
       </div>
       {hasRecord && (

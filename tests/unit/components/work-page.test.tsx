@@ -31,8 +31,8 @@ test('every heading has something below it, in order', () => {
   renderIn('fr', <WorkPage work={whole} />);
   expect(screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent)).toEqual([
     'Résumé',
-    'Sujets de recherche',
     'Comment citer',
+    'Sujets de recherche',
     'Autres travaux de ces membres',
   ]);
   expect(screen.getByRole('link', { name: 'Another' })).toHaveAttribute(
