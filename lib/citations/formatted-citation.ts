@@ -27,15 +27,23 @@ export function formattedCitation(
 ): CitationRun[] {
   const item = cslItem(record, language);
   const mask = new TextMask();
-  const html = bibliographyEntry(
-    { ...masked(item, mask), title: maskedTitle(item.title, mask) },
-    { style, language: locales[language] },
+  const masked = maskedItem(item, mask);
+  // APA puts "Retrieved" before the address of an undated work, and the day, which is not known, after it.
+  const isWithoutDate = item.issued === undefined && item.DOI === undefined;
+  const { URL: address, ...others } = masked;
+  const isAppended = style === 'apa' && isWithoutDate && address !== undefined;
+  const html = bibliographyEntry(isAppended ? others : masked, {
+    style,
+    language: locales[language],
+  });
+  const runs = runsOf(html);
+  return [...runs, ...(isAppended ? [{ text: ` ${address}`, isItalic: false }] : [])].map(
+    ({ text, isItalic }) => ({ text: mask.restored(text), isItalic }),
   );
-  return runsOf(html).map(({ text, isItalic }) => ({ text: mask.restored(text), isItalic }));
 }
 
 /** The item without what the processor of CSL would read as markup, or change. */
-function masked(item: CslItem, mask: TextMask): CslItem {
+function maskedItem(item: CslItem, mask: TextMask): CslItem {
   const { id, author, ...others } = item;
   return {
     ...others,
@@ -45,6 +53,7 @@ function masked(item: CslItem, mask: TextMask): CslItem {
       ),
     ),
     id,
+    title: maskedTitle(item.title, mask),
     ...(author && {
       author: author.map((name) =>
         Object.fromEntries(
