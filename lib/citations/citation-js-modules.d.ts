@@ -1,7 +1,7 @@
 /** The part of Citation.js 0.8 that Portrait uses; it comes without types. */
 declare module '@citation-js/core' {
   export class Cite {
-    constructor(input: unknown);
+    constructor(input: unknown, options?: { readonly forceType: string });
     readonly data: readonly Record<string, unknown>[];
     format(format: string, options?: Readonly<Record<string, unknown>>): unknown;
   }

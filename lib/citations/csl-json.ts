@@ -8,5 +8,10 @@ export function cslJson(items: readonly CslItem[]): string {
     title: withoutTexEscapes(item.title),
     ...(item.abstract && { abstract: withoutTexEscapes(item.abstract) }),
   }));
-  return `${JSON.stringify(written, null, 2)}\n`;
+  return `${JSON.stringify(written, wellFormed, 2)}\n`;
+}
+
+/** A half of a surrogate pair would be written as an escape that other readers refuse. */
+function wellFormed(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }

@@ -1,7 +1,9 @@
 import type { Language } from '../i18n/languages.ts';
 import { splitInlineMath } from '../tex/inline-math.ts';
 import { bibliographyEntry } from './citation-js.ts';
-import { cslItem } from './csl.ts';
+import { cslItem, type CslItem } from './csl.ts';
+import { oneLine } from './one-line.ts';
+import { TextMask, withoutPrivateUse } from './text-mask.ts';
 import type { WorkRecord } from './work-record.ts';
 
 /** The styles of formatted citations that come with Citation.js and fit an institute of science. */
@@ -25,45 +27,61 @@ export function formattedCitation(
 ): CitationRun[] {
   const item = cslItem(record, language);
   const mask = new TextMask();
-  const html = bibliographyEntry(
-    {
-      ...item,
-      title: mask.formulas(item.title),
-      ...(item['container-title'] && { 'container-title': mask.markup(item['container-title']) }),
-      ...(item.publisher && { publisher: mask.markup(item.publisher) }),
-    },
-    { style, language: locales[language] },
+  const masked = maskedItem(item, mask);
+  // APA puts "Retrieved" before the address of an undated work, and the day, which is not known, after it.
+  const isWithoutDate = item.issued === undefined && item.DOI === undefined;
+  const { URL: address, ...others } = masked;
+  const isAppended = style === 'apa' && isWithoutDate && address !== undefined;
+  const html = bibliographyEntry(isAppended ? others : masked, {
+    style,
+    language: locales[language],
+  });
+  const runs = runsOf(html);
+  return [...runs, ...(isAppended ? [{ text: ` ${address}`, isItalic: false }] : [])].map(
+    ({ text, isItalic }) => ({ text: mask.restored(text), isItalic }),
   );
-  return runsOf(html).map(({ text, isItalic }) => ({ text: mask.restored(text), isItalic }));
 }
 
-/** Hides from the processor of CSL what it would read as markup, or change: formulas and angle brackets. */
-class TextMask {
-  readonly #hidden: string[] = [];
+/** The item without what the processor of CSL would read as markup, or change. */
+function maskedItem(item: CslItem, mask: TextMask): CslItem {
+  const { id, author, ...others } = item;
+  return {
+    ...others,
+    ...Object.fromEntries(
+      Object.entries(others).flatMap(([name, value]) =>
+        typeof value === 'string' && name !== 'type' ? [[name, maskedText(value, mask)]] : [],
+      ),
+    ),
+    id,
+    title: maskedTitle(item.title, mask),
+    ...(author && {
+      author: author.map((name) =>
+        Object.fromEntries(
+          Object.entries(name).map(([part, text]) => [part, maskedText(text, mask)]),
+        ),
+      ),
+    }),
+  };
+}
 
-  formulas(text: string): string {
-    return splitInlineMath(text)
-      .map(({ kind, source }) =>
-        kind === 'math' ? this.#hide(`$${source}$`) : this.markup(source),
-      )
-      .join('');
-  }
+function maskedTitle(text: string, mask: TextMask): string {
+  return splitInlineMath(oneLine(text))
+    .map(({ kind, source }) =>
+      kind === 'math' ? mask.hide(`$${source}$`) : withoutMarkup(source, mask),
+    )
+    .join('');
+}
 
-  markup(text: string): string {
-    return text.replaceAll(/[\ue000-\uf8ff]/g, '').replaceAll('<', () => this.#hide('<'));
-  }
+/** What looks like a tag, and the raised letters and digits, which would become elements. */
+const markup =
+  /<[^\s<>]*>?|[\u00aa\u00b2\u00b3\u00b9\u00ba\u02b0-\u02e4\u06e5\u06e6\u1d2c-\u1d6a\u2070-\u207f\u2120\u2122\u3192-\u319f]/g;
 
-  restored(text: string): string {
-    return text.replaceAll(
-      /[\ue000-\uf8ff]/g,
-      (sign) => this.#hidden[sign.charCodeAt(0) - 0xe000] ?? '',
-    );
-  }
+function maskedText(text: string, mask: TextMask): string {
+  return withoutMarkup(oneLine(text), mask);
+}
 
-  #hide(text: string): string {
-    this.#hidden.push(text);
-    return String.fromCharCode(0xe000 + this.#hidden.length - 1);
-  }
+function withoutMarkup(text: string, mask: TextMask): string {
+  return withoutPrivateUse(text).replaceAll(markup, (part) => mask.hide(part));
 }
 
 /** The entry without the elements around it and the number before it. */

@@ -39,13 +39,42 @@ export function recordNames(authors: readonly AuthorResult[]): RecordName[] {
 function partsOf(author: AuthorResult, shown: (Parts & { name: string }) | undefined): Parts {
   const { printedName } = author;
   if (printedName === undefined || printedName === shown?.name)
-    return shown ? onlyParts(shown) : {};
-  if (author.familyName !== undefined) return onlyParts(author);
-  const family = shown?.familyName;
-  if (family !== undefined && printedName.endsWith(` ${family}`)) {
-    return { givenName: printedName.slice(0, -family.length - 1), familyName: family };
-  }
-  return {};
+    return shown ? wholeParts(shown.name, shown) : {};
+  if (author.familyName !== undefined) return wholeParts(printedName, author);
+  return shown ? partsAround(printedName, shown) : {};
+}
+
+/** The parts, as long as they leave nothing of the name out: of many people only the family name was entered. */
+function wholeParts(name: string, parts: Parts): Parts {
+  const { givenName, familyName } = parts;
+  return givenName !== undefined || familyName === name
+    ? onlyParts(parts)
+    : partsAround(name, parts);
+}
+
+/** A name that ends with a family name, and with the particle and the suffix if it has them, in parts; or none. */
+function partsAround(name: string, { familyName, nameParticle, nameSuffix }: Parts): Parts {
+  if (familyName === undefined) return {};
+  const hasSuffix = nameSuffix !== undefined && name.endsWith(` ${nameSuffix}`);
+  const start = ` ${hasSuffix ? name.slice(0, -nameSuffix.length - 1).replace(/,$/, '') : name}`;
+  const particle = [nameParticle, undefined].find((one) => start.endsWith(endOf(one, familyName)));
+  const end = endOf(particle, familyName);
+  if (!start.endsWith(end)) return {};
+  return {
+    givenName: start.slice(0, -end.length).trim() || undefined,
+    familyName,
+    nameParticle: particle,
+    nameSuffix: hasSuffix ? nameSuffix : undefined,
+  };
+}
+
+function endOf(particle: string | undefined, familyName: string): string {
+  return particle === undefined ? ` ${familyName}` : ` ${withParticle(particle, familyName)}`;
+}
+
+/** A family name behind its particle; no space follows "d’" and "al-". */
+export function withParticle(particle: string, familyName: string): string {
+  return `${particle}${/['’-]$/.test(particle) ? '' : ' '}${familyName}`;
 }
 
 function onlyParts({ givenName, familyName, nameParticle, nameSuffix }: Parts): Parts {

@@ -1,19 +1,22 @@
 import { type RisTags, risEntries } from './citation-js.ts';
 import type { CslItem, CslName } from './csl.ts';
+import { oneLine } from './one-line.ts';
+import { pageRanges } from './pages.ts';
+import { withParticle } from './record-names.ts';
 import { withoutTexEscapes } from './tex-in-text.ts';
 
 /** The order of the tags that readers expect; others follow (RIS, 2011: TY comes first and ER last). */
-const order = 'TY AU TI C3 T2 J2 PY DA VL IS SP EP PB M3 DO UR L1 SN AB KW LA ID'.split(' ');
+const order = 'TY AU TI C3 T2 J2 PY DA VL IS SP EP PB M3 AN DO UR L1 SN AB KW LA ID'.split(' ');
 
 /** What Citation.js writes and is written here otherwise. */
-const replaced = ['C2', 'C7', 'DA', 'ID', 'PY', 'SP'];
+const replaced = ['C2', 'C7', 'DA', 'DO', 'ID', 'PY', 'SE', 'SP'];
 
 /**
  * A bibliography in RIS, in UTF-8.
  *
  * Citation.js makes the tags. It would cut a line after 70 characters, also within words, and readers would
- * put a space there, so the lines are made here; and it loses particles and links to files, and writes dates and
- * ranges of pages in a way that other readers take for text.
+ * put a space there, so the lines are made here; and it loses particles, links to files and the end of some DOIs,
+ * and writes dates and ranges of pages in a way that other readers take for text.
  */
 export function ris(items: readonly CslItem[]): string {
   const entries = risEntries(items.map(withWholeNames));
@@ -22,38 +25,40 @@ export function ris(items: readonly CslItem[]): string {
 
 function entryText(tags: RisTags, item: CslItem | undefined): string {
   const own = Object.entries(tags).flatMap(([tag, value]) =>
-    [value].flat().flatMap((one) => (one ? [{ tag, value: one }] : [])),
+    [value].flat().flatMap((one) => (one ? [{ tag, value: oneLine(one) }] : [])),
   );
   const lines = [
-    ...own.filter(({ tag }) => !replaced.includes(tag)),
+    ...own.filter(({ tag, value }) => value !== '' && !replaced.includes(tag)),
     ...(item ? ownLines(item) : []),
   ].toSorted((a, b) => rank(a.tag) - rank(b.tag));
-  return `${lines.map(({ tag, value }) => `${tag}  - ${asLine(value)}\r\n`).join('')}ER  - \r\n\r\n`;
+  return `${lines.map(({ tag, value }) => `${tag}  - ${value}\r\n`).join('')}ER  - \r\n\r\n`;
 }
 
 function ownLines(item: CslItem): { tag: string; value: string }[] {
   const parts = item.issued?.['date-parts'][0];
   const [year, month, day] = parts ?? [];
-  const [start, end] = item.page?.split('-') ?? [];
-  const isRange = item.page !== undefined && /^[^-,]+-[^-,]+$/.test(item.page);
+  const [range = [], ...otherRanges] = pageRanges(item.page ?? '');
+  const [start, end] = otherRanges.length === 0 ? range : [item.page];
   const lines: { tag: string; value: string | undefined }[] = [
-    // The name of the conference, for which readers take the title of the book too.
-    {
-      tag: 'T2',
-      value:
-        item.type === 'paper-conference' && item['event-title'] === undefined
-          ? item['container-title']
-          : undefined,
-    },
+    { tag: 'T2', value: secondTitle(item) },
     { tag: 'PY', value: year?.toString() },
     { tag: 'DA', value: year === undefined ? undefined : dateText([year, month, day]) },
-    { tag: 'SP', value: isRange ? start : item.page },
-    { tag: 'EP', value: isRange ? end : undefined },
+    { tag: 'SP', value: start },
+    { tag: 'EP', value: end },
     { tag: 'ID', value: item.id },
     { tag: 'L1', value: item.custom?.pdf },
-    { tag: 'M3', value: item.type === 'article' ? item.number : undefined },
+    { tag: 'DO', value: item.DOI },
+    { tag: 'AN', value: item.type === 'article' ? item.number : undefined },
   ];
-  return lines.flatMap(({ tag, value }) => (value ? [{ tag, value }] : []));
+  return lines.flatMap(({ tag, value }) => (value ? [{ tag, value: oneLine(value) }] : []));
+}
+
+/** What Citation.js does not write under the tag for the title of the whole. */
+function secondTitle(item: CslItem): string | undefined {
+  // It has the proceedings under C3, where few readers look.
+  if (item.type === 'paper-conference') return item['container-title'] ?? item['event-title'];
+  // RIS has no preprints: they are articles, of which the server is the journal.
+  return item.type === 'article' ? item.publisher : undefined;
 }
 
 /** `YYYY/MM/DD/other`; what is not known is empty. */
@@ -82,19 +87,15 @@ function withWholeNames(item: CslItem): CslItem {
 /** A comma separates the parts of a name. */
 function wholeName(name: CslName): CslName {
   const { literal, family, given, suffix, 'non-dropping-particle': particle } = name;
-  if (literal !== undefined) return { literal: literal.replaceAll(',', ' ') };
-  const withoutComma = (text: string) => text.replaceAll(',', ' ');
+  if (literal !== undefined) return { literal: withoutComma(literal) };
   return {
-    family: withoutComma([particle, family].filter(Boolean).join(' ')),
-    ...(given && { given: withoutComma(given) }),
+    family: withoutComma(particle ? withParticle(particle, family ?? '') : (family ?? '')),
+    // An empty place keeps a suffix from being read as the given name.
+    ...((given ?? suffix) && { given: given === undefined ? ' ' : withoutComma(given) }),
     ...(suffix && { suffix: withoutComma(suffix) }),
   };
 }
 
-/** A line that began with a tag would be read as one. */
-function asLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
+function withoutComma(text: string): string {
+  return oneLine(text.replaceAll(',', ' '));
 }
