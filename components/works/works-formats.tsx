@@ -16,14 +16,16 @@ interface Props {
 export function WorksFormats({ formats }: Props) {
   const t = useTranslations('formats');
   if (!formats) return null;
-  const { citations, feeds } = formats;
+  const { citations, feeds, newest } = formats;
+  const label =
+    feeds.length === 0
+      ? t('download')
+      : newest === undefined
+        ? t('citeAll')
+        : t('citeNewest', { count: newest });
   return (
     <div className={styles.formats}>
-      <FormatList
-        label={feeds.length > 0 ? t('citeAll') : t('download')}
-        links={citations}
-        isFile
-      />
+      <FormatList label={label} links={citations} isFile />
       <FormatList label={t('follow')} links={feeds} />
     </div>
   );

@@ -17,6 +17,9 @@ export type FeedFormat = (typeof feedFormats)[number];
 
 export type RepresentationFormat = CitationFormat | FeedFormat;
 
+/** How many works one file of citations has; its header `Link` leads to the next file of a longer list. */
+export const worksPerFile = 1000;
+
 /** By the extension. */
 export const mediaTypes: Readonly<Record<RepresentationFormat, string>> = {
   bib: 'application/x-bibtex',

@@ -5,12 +5,9 @@ import type { Language } from '../i18n/languages.ts';
 import { absolute, absoluteAddress } from '../metadata/absolute-address.ts';
 import type { PublicationsValues } from '../pages/publications.ts';
 import type { PageAddress } from '../pages/registry.ts';
-import { type CitationFormat, worksOf } from '../pages/representations.ts';
+import { type CitationFormat, worksOf, worksPerFile } from '../pages/representations.ts';
 import { citationFile } from './citation-file.ts';
 import type { RepresentationBody } from './representation-body.ts';
-
-/** How many works one file has; the header `Link` of a longer list leads to the next. */
-export const worksPerFile = 1000;
 
 interface CitationsRequest {
   readonly address: PageAddress;

@@ -50,7 +50,9 @@ export function coauthorPageView(coauthor: CoauthorPageResult, context: ViewCont
     memberCount: everyone.length,
     ...(works.length > 0 &&
       coauthor.slug !== '' && {
-        formats: worksFormats({ page: 'coauthor', slug: coauthor.slug }, context.language),
+        formats: worksFormats({ page: 'coauthor', slug: coauthor.slug }, context.language, {
+          count: works.length,
+        }),
       }),
   };
   const annotatedPage = path.annotateFields(

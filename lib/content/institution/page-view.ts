@@ -46,7 +46,9 @@ export function institutionView(
       works: newestWorksView({ works: institution.works, workCount }, context),
       ...(institution.slug !== undefined &&
         workCount > 0 && {
-          formats: worksFormats({ page: 'institution', slug: institution.slug }, language),
+          formats: worksFormats({ page: 'institution', slug: institution.slug }, language, {
+            count: workCount,
+          }),
         }),
     },
     institution._id,

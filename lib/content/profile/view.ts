@@ -73,7 +73,9 @@ export function profileView(person: ProfileResult, context: ViewContext): Profil
       person.slug !== '' && { worksList: worksList({ person: person.slug }, language) }),
     ...(works.length > 0 &&
       person.slug !== '' && {
-        formats: worksFormats({ page: 'profile', slug: person.slug }, language),
+        formats: worksFormats({ page: 'profile', slug: person.slug }, language, {
+          count: works.length,
+        }),
       }),
     ...(network && { network }),
   };

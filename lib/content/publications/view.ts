@@ -58,11 +58,10 @@ export function publicationsView(parts: PublicationsParts, context: ViewContext)
     count: pagination ? list.count : works.length,
     form: formOf(parts, addresses, context),
     ...(pagination && { pagination }),
-    formats: worksFormats(
-      { page: 'publications' },
-      context.language,
-      queryOf(publications.parameters, { ...values, page: undefined }),
-    ),
+    formats: worksFormats({ page: 'publications' }, context.language, {
+      count: list.count,
+      query: queryOf(publications.parameters, { ...values, page: undefined }),
+    }),
   };
 }
 

@@ -44,7 +44,11 @@ export function topicPageView(topic: TopicPageResult, context: ViewContext): Top
           worksList: worksList({ topic: slug }, language),
         }),
       ...(slug !== undefined &&
-        newestWorks.workCount > 0 && { formats: worksFormats({ page: 'topic', slug }, language) }),
+        newestWorks.workCount > 0 && {
+          formats: worksFormats({ page: 'topic', slug }, language, {
+            count: newestWorks.workCount,
+          }),
+        }),
     },
     topic._id,
   );

@@ -37,6 +37,8 @@ export function citationView(work: WorkRecordResult, language: Language): WorkCi
     ...(authors.length <= maxAuthorsInText && {
       bibtex: bibtex([cslItem(record, language)], 'bibtex').trim(),
     }),
-    ...(slug !== undefined && { formats: worksFormats({ page: 'work', slug }, language) }),
+    ...(slug !== undefined && {
+      formats: worksFormats({ page: 'work', slug }, language, { count: 1 }),
+    }),
   };
 }

@@ -6,6 +6,7 @@ import {
   formatsOf,
   type RepresentationFormat,
   representationPath,
+  worksPerFile,
 } from '../../pages/representations.ts';
 
 /** What else than a page there is of a work, or of works that are listed. */
@@ -13,6 +14,8 @@ export interface WorksFormats {
   readonly citations: readonly FormatLink[];
   /** Empty for one work. */
   readonly feeds: readonly FormatLink[];
+  /** How many of the works a file has, the newest; undefined when it has all of them. */
+  readonly newest?: number;
 }
 
 export interface FormatLink {
@@ -20,8 +23,15 @@ export interface FormatLink {
   readonly href: string;
 }
 
-/** @param query of a list that is filtered, in canonical form and without the number of a page */
-export function worksFormats(address: PageAddress, language: Language, query = ''): WorksFormats {
+/**
+ * @param count of the works
+ * @param query of a list that is filtered, in canonical form and without the number of a page
+ */
+export function worksFormats(
+  address: PageAddress,
+  language: Language,
+  { count, query = '' }: { readonly count: number; readonly query?: string },
+): WorksFormats {
   const available = formatsOf(address.page);
   const links = (formats: readonly RepresentationFormat[]) =>
     formats
@@ -30,5 +40,9 @@ export function worksFormats(address: PageAddress, language: Language, query = '
         format,
         href: `${representationPath(address, format, language)}${query && `?${query}`}`,
       }));
-  return { citations: links(citationFormats), feeds: links(feedFormats) };
+  return {
+    citations: links(citationFormats),
+    feeds: links(feedFormats),
+    ...(count > worksPerFile && { newest: worksPerFile }),
+  };
 }
