@@ -31,10 +31,9 @@ export function parseHtml(browserPage: Page, html: string, address: string): Pro
         canonical: document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
         isIndexed: !robots.includes('noindex'),
         alternates: Object.fromEntries(
-          [...document.querySelectorAll('link[rel=alternate][hreflang]:not([type])')].map((link) => [
-            link.getAttribute('hreflang') ?? '',
-            link.getAttribute('href') ?? '',
-          ]),
+          [...document.querySelectorAll('link[rel=alternate][hreflang]:not([type])')].map(
+            (link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''],
+          ),
         ),
         links: addresses('a[href]', 'href'),
         parts: [
