@@ -9,7 +9,7 @@ export interface Pagination {
   readonly first: number;
   readonly last: number;
   readonly count: number;
-  /** Links to other pages: the first, the last and those around; a gap stands for those between. */
+  /** Links to other pages: the first, the last, those around and in a long list those halfway; a gap stands for those between. */
   readonly links: readonly ({ readonly page: number; readonly href: string } | 'gap')[];
   readonly previousHref?: string;
   readonly nextHref?: string;
@@ -29,10 +29,12 @@ export function paginationOf(
   if (count <= limit) return undefined;
   const page = offset / limit + 1;
   const pageCount = Math.ceil(count / limit);
-  const near = [1, page - 1, page, page + 1, pageCount].filter(
-    (each) => each >= 1 && each <= pageCount,
-  );
-  const shown = [...new Set(near)].toSorted((a, b) => a - b);
+  // Those halfway to either end, so that also in a long list no page is many links away: Google Scholar follows ten.
+  const halfway = [Math.round((1 + page) / 2), Math.round((page + pageCount) / 2)];
+  const linked = [1, page - 1, page, page + 1, pageCount, ...(pageCount > 10 ? halfway : [])];
+  const shown = [...new Set(linked)]
+    .filter((each) => each >= 1 && each <= pageCount)
+    .toSorted((a, b) => a - b);
   return {
     page,
     pageCount,

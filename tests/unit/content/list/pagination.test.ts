@@ -67,3 +67,15 @@ test('no link leads to a page that is not there, and each is there once', () => 
     }
   }
 });
+
+test('in a list of 400 pages, each is at most nine links from the first', () => {
+  const pages = 400;
+  const reached = new Map([[1, 0]]);
+  for (const [page, depth] of reached) {
+    for (const link of linksOf(page, pages * 50) ?? []) {
+      if (link !== '…' && !reached.has(link)) reached.set(link, depth + 1);
+    }
+  }
+  expect(reached.size).toBe(pages);
+  expect(Math.max(...reached.values())).toBeLessThanOrEqual(9);
+});
