@@ -35,6 +35,12 @@ const addresses: Readonly<Record<string, (round: number) => string>> = {
   'a search for a name': (n) => `/fr/recherche?q=tremblay+${n}`,
   'the sitemap index': () => '/sitemap.xml',
   'a sitemap of works': (n) => `/sitemaps/work-${1 + (n % 2)}.xml`,
+  // Made anew for each request.
+  'citations of 1,000 works': (n) =>
+    `/fr/publications.bib?page=${1 + (n % 2)}`.replace('?page=1', ''),
+  'citations of a person': (n) => `/en/directory/person-${n + 20}/publications.ris`,
+  'the citation of a work': (n) => `/fr/publications/publication-${n * 11}.csl.json`,
+  'a feed of a topic': (n) => `/fr/sujets/topic-${n % 40}/publications.atom`,
   'a search for a title': (n) => `/en/search?q=${encodeURIComponent(titleOf(n * 3))}`,
 };
 

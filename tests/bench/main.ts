@@ -16,8 +16,17 @@ import { benchPublish } from './publish/publish.ts';
 import { benchSearchQuestions } from './search-questions.ts';
 import { benchSearch } from './search.ts';
 
-/** One of each kind. */
+/** One of each kind, in both languages. */
 const pages = [
+  '/en/directory/devin-kwok',
+  '/en',
+  '/en/publications/butterfly-effect-training-trajectories',
+  '/en/coauthors/colin-raffel',
+  '/en/topics/deep-learning',
+  '/en/institutions/mcgill',
+  '/en/publications',
+  '/en/topics',
+  '/en/search',
   '/fr/repertoire/devin-kwok',
   '/fr',
   '/fr/publications/butterfly-effect-training-trajectories',
