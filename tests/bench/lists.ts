@@ -39,7 +39,7 @@ const addresses: Readonly<Record<string, (round: number) => string>> = {
   'citations of 1,000 works': (n) =>
     `/fr/publications.bib?page=${1 + (n % 2)}`.replace('?page=1', ''),
   'citations of a person': (n) => `/en/directory/person-${n + 20}/publications.ris`,
-  'the citation of a work': (n) => `/fr/publications/publication-${n * 11}.csl.json`,
+  'the citation of a work': (n) => `/fr/publications/work-${n * 11}.csl.json`,
   'a feed of a topic': (n) => `/fr/sujets/topic-${n % 40}/publications.atom`,
   'a search for a title': (n) => `/en/search?q=${encodeURIComponent(titleOf(n * 3))}`,
 };
