@@ -1,15 +1,17 @@
 import type { CslName } from './csl.ts';
 import { oneLine } from './one-line.ts';
+import { withParticle } from './record-names.ts';
 import { escapedForLatex } from './tex-in-text.ts';
 
 /** The parts of a name as BibTeX reads them: "particle family, suffix, given", in LaTeX. */
-export function bibtexName(name: CslName, dialect: 'bibtex' | 'biblatex'): CslName {
+export function bibtexName(name: CslName): CslName {
   if (name.literal !== undefined) return { family: escapedForLatex(oneLine(name.literal)) };
   const { family, given, suffix, 'non-dropping-particle': particle } = name;
-  // Between a particle and a family name BibTeX prints a space; BibLaTeX knows where there is none.
-  const isJoined = dialect === 'bibtex' && particle !== undefined && /['’-]$/.test(particle);
+  // A space is printed after a particle, and some readers know no other.
+  const isJoined = particle !== undefined && withParticle(particle, '') === particle;
+  const familyName = isJoined ? withParticle(particle, family ?? '') : (family ?? '');
   return {
-    family: namePart(isJoined ? `${particle}${family ?? ''}` : (family ?? ''), startsParticle),
+    family: namePart(familyName, startsParticle),
     ...(given && { given: namePart(given) }),
     ...(particle && !isJoined && { 'non-dropping-particle': namePart(particle) }),
     ...(suffix && { suffix: namePart(suffix) }),

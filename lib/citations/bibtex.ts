@@ -24,7 +24,7 @@ export function bibtex(items: readonly CslItem[], dialect: Dialect): string {
 
 function entryText(item: CslItem, dialect: Dialect): string {
   const mask = new TextMask();
-  return bibtexEntries([masked(item, mask, dialect)], dialect)
+  return bibtexEntries([masked(item, mask)], dialect)
     .map(({ type, label, properties }) => {
       const fields = { ...properties, ...ownFields(item, properties, dialect) };
       const lines = Object.entries(fields).flatMap(([name, value]) =>
@@ -88,13 +88,13 @@ const plain = [
 ] as const satisfies readonly (keyof CslItem)[];
 
 /** The item with a sign in the place of each text. */
-function masked(item: CslItem, mask: TextMask, dialect: Dialect): CslItem {
+function masked(item: CslItem, mask: TextMask): CslItem {
   const { author, page, keyword, abstract, DOI, URL } = item;
   const hidden = (latex: string) => mask.hide(latex);
   return {
     ...item,
     title: hidden(latexTitleOf(oneLine(item.title))),
-    ...(author && { author: author.map((name) => hiddenName(bibtexName(name, dialect), mask)) }),
+    ...(author && { author: author.map((name) => hiddenName(bibtexName(name), mask)) }),
     ...Object.fromEntries(
       plain.flatMap((name) => {
         const text = item[name];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 import { cslItem } from '@/lib/citations/csl';
-import { formattedCitation } from '@/lib/citations/formatted-citation';
+import { citationStyles, formattedCitation } from '@/lib/citations/formatted-citation';
 
 import { withoutTexEscapes } from '@/lib/citations/tex-in-text';
 
@@ -74,14 +74,21 @@ test('formatted: any text comes out without elements, and nothing in it is lost'
         'en',
       );
       expect(signsOf(cited)).toBe(
-        signsOf(shownTitle(text)) + signsOf(other.map((run) => run.text).join('')),
+        signsOf(withoutTexEscapes(text)) + signsOf(other.map((run) => run.text).join('')),
       );
     }),
     { numRuns: 60 },
   );
 });
 
-/** A title as a page shows it: its formulas between dollars. */
-function shownTitle(text: string): string {
-  return withoutTexEscapes(text);
-}
+test('formatted: any text in any field is cited without what hides it', () => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom(...citationStyles), (text, style) => {
+      const runs = formattedCitation(recordWith(text), style, 'fr');
+      const cited = runs.map((run) => run.text).join('');
+      expect(cited).not.toMatch(/[\u{f0000}-\u{10ffff}]|undefined|NaN/u);
+      expect(cited).toContain('2024');
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -64,3 +64,11 @@ test('is in LaTeX that prints what was entered', () => {
       '\\textless{}y\\textgreater{} \\textbar{} c-{}-d},',
   );
 });
+
+test.each([
+  ['1-3, 5-7', '1--3, 5--7'],
+  ['A-12', 'A-12'],
+  ['1-2-3', '1-2-3'],
+])('the pages %s have a dash where they are a range', (pages, written) => {
+  expect(writeAs.BibTeX([cslItem({ ...article, pages }, 'fr')])).toContain(`pages = {${written}}`);
+});

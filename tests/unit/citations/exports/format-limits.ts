@@ -1,5 +1,6 @@
 import type { CslItem, CslName } from '@/lib/citations/csl';
 import { oneLine } from '@/lib/citations/one-line';
+import { withParticle } from '@/lib/citations/record-names';
 import { withoutTexEscapes } from '@/lib/citations/tex-in-text';
 import { splitInlineMath } from '@/lib/tex/inline-math';
 
@@ -56,7 +57,7 @@ function ofTex({ author, DOI, URL }: ReadItem): Partial<ReadItem> {
   return {
     // A name in one part is a family name.
     author: author?.map(({ literal, ...parts }) =>
-      literal === undefined ? parts : { family: literal },
+      literal === undefined ? bibtexName(parts) : { family: literal },
     ),
     // Alone they would end the field or begin a formula; in an address there is another way to write them.
     DOI: DOI?.replaceAll('$', '%24'),
@@ -64,16 +65,32 @@ function ofTex({ author, DOI, URL }: ReadItem): Partial<ReadItem> {
   };
 }
 
+/** A particle is in small letters, and a space follows it; another one is a part of the family name. */
+function bibtexName(name: Readonly<Record<string, string>>): Record<string, string> {
+  const { 'non-dropping-particle': particle = '', family = '', ...others } = name;
+  const isApart = particle === '' || /^\p{Ll}.*[^'’-]$/u.test(particle);
+  return isApart ? name : { ...others, family: withParticle(particle, family) };
+}
+
 /** RIS has "family, given, suffix": a particle is in the family name, and no part has a comma. */
 function risName(name: Readonly<Record<string, string>>): Record<string, string> {
   const { family, given, suffix, literal, 'non-dropping-particle': particle } = name;
   // The reader takes a single word for a family name.
-  if (literal !== undefined) return literal.includes(' ') ? { literal } : { family: literal };
+  if (literal !== undefined) {
+    const text = withoutComma(literal);
+    return text.includes(' ') ? { literal: text } : { family: text };
+  }
   return {
-    family: [particle, family].filter(Boolean).join(' '),
+    family: withoutComma(
+      particle === undefined ? (family ?? '') : withParticle(particle, family ?? ''),
+    ),
     ...(given !== undefined && { given }),
     ...(suffix !== undefined && { given: given ?? '', suffix }),
   };
+}
+
+function withoutComma(text: string): string {
+  return oneLine(text.replaceAll(',', ' '));
 }
 
 /** Values of BibTeX and RIS are lines. The reader puts no space behind the comma between keywords. */

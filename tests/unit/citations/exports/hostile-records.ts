@@ -108,6 +108,11 @@ const names: Readonly<Record<string, readonly Fields[]>> = {
   'a particle and a suffix': [
     given('Ludwig', 'Berg', { nameParticle: 'van der', nameSuffix: 'Jr.' }),
   ],
+  'an elided particle': [given('Jean', 'Alembert', { nameParticle: 'd’' })],
+  'a particle with a hyphen': [given('Musa', 'Khwarizmi', { nameParticle: 'al-' })],
+  'a particle with a capital': [given('Jan', 'Berg', { nameParticle: 'Van' })],
+  'a comma in a family name': [given('Ann', 'Smith, Ph.D.'), ann],
+  'a comma in an institution': [organization('Mila, Montréal'), ann],
   'a suffix': [given('Martin', 'King', { nameSuffix: 'III' })],
   'a suffix without a given name': [author('King', { familyName: 'King', nameSuffix: 'Jr.' }), ann],
   'a family name in small letters': [given('Gloria', 'hooks')],
@@ -160,6 +165,7 @@ const versions: Readonly<Record<string, Fields>> = {
   'only the DOI of arXiv': {
     versions: [{ _key: 'a', kind: 'preprint', date: '2024', doi: '10.48550/arXiv.2401.01867' }],
   },
+  'keywords with commas': topics('Optimization, convex', 'Graphs'),
   'keywords with signs': topics('R&D', 'C#', 'snake_case', '50% {x}'),
   'an abstract with TeX': {
     abstract: english(

@@ -102,3 +102,8 @@ test.each([
     `AU  - ${family}, Jean\r\n`,
   );
 });
+
+test('a book has its pages once', () => {
+  const book = writeAs.RIS([cslItem({ ...article, kind: 'book', pages: '7-9' }, 'fr')]);
+  expect(book.match(/^(?:SE|SP|EP) .*$/gm)).toEqual(['SP  - 7', 'EP  - 9']);
+});
