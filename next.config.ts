@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-import { everywhere, transport, visitorsPage } from './lib/headers/security-headers';
+import { everywhere, shownElsewhere, transport, visitorsPage } from './lib/headers/security-headers';
 import {
   bareSegmentRedirects,
   localisedRewrites,
@@ -26,7 +26,8 @@ const config: NextConfig = {
   cacheHandler: fileURLToPath(new URL('./lib/page-cache/page-cache-handler.ts', import.meta.url)),
   // Metadata is in the head for every client: when it is streamed, a script has to move it there.
   htmlLimitedBots: /.*/,
-  serverExternalPackages: ['pino'],
+  // Satori reads its WebAssembly from beside itself.
+  serverExternalPackages: ['pino', 'satori'],
   // `npm test` checks types, also those of the tests; a start should not wait for it.
   typescript: { ignoreBuildErrors: true },
   // One style sheet for every page: by default there would be three, and two more requests.
@@ -58,6 +59,7 @@ const config: NextConfig = {
       source,
       headers: [{ key: 'Vary', value: 'Accept' }],
     })),
+    { source: '/media/cards/:path*', headers: shownElsewhere },
     // Also on the redirect that Next sends once a preview is open.
     {
       source: '/api/draft-mode/:path*',

@@ -132,8 +132,8 @@ export function definePage<Content>({ page, describe, read, render, head }: Page
       const result = await outcome(language, key);
       switch (result.status) {
         case 'found': {
-          const { content, site } = result;
-          return pageMetadata(addressAt(key ?? ''), { language, site }, (context) =>
+          const { content, site, isDraft } = result;
+          return pageMetadata(addressAt(key ?? ''), { language, site, isDraft }, (context) =>
             describe(content, context),
           );
         }

@@ -19,6 +19,11 @@ export const everywhere: Header[] = [
   },
 ];
 
+/** Of pictures of pages, which other sites show beside a link: theirs come after those of every response. */
+export const shownElsewhere: Header[] = [
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+];
+
 /**
  * Published pages run no script, whatever an editor wrote: `script-src 'none'`. The Studio frames them
  * from the same origin, so `frame-ancestors` is `'self'`. Chromium fetches the rules that

@@ -8,26 +8,37 @@ import type { MetadataContext, PageDescription } from '../pages/page-kind.ts';
 import { isUnindexed, type PageAddress } from '../pages/registry.ts';
 import { absoluteAddress } from './absolute-address.ts';
 import { alternateAddresses } from './alternate-addresses.ts';
+import { openGraphMetadata } from './open-graph.ts';
+
+/** What metadata needs besides the content. */
+interface PageContext {
+  readonly language: Language;
+  readonly site: Site;
+  readonly isDraft: boolean;
+}
 
 /**
- * A page's title, description and addresses in every language.
+ * A page's title, description, picture and addresses in every language.
  *
  * @param describe makes the title and description from the kind's content
  */
 export function pageMetadata(
   address: PageAddress,
-  { language, site }: { language: Language; site: Site },
+  { language, site, isDraft }: PageContext,
   describe: (context: MetadataContext) => PageDescription,
 ): Metadata {
-  const { title, description } = describe({
+  const siteName = site.name.text;
+  const page = describe({
     t: metadataTranslator(language),
-    siteName: site.name.text,
+    siteName,
     tagline: site.tagline?.text,
   });
+  const { title, description } = page;
   return {
     title,
     description,
     alternates: alternatesOf(address, language),
+    ...openGraphMetadata(address, page, { language, siteName, isDraft }),
     // Its links are followed all the same.
     ...((isUnindexed(address.page) || isFiltered(address)) && {
       robots: { index: false, follow: true },

@@ -55,8 +55,8 @@ const failingMs = 30_000;
  *    not kept, and an earlier copy of the page stays in its place.
  * 3. Pages rendered while serving are kept apart from the build, so that two copies of the product on
  *    one checkout do not serve each other's content.
- * 4. A 404 where there was no page, and a list that is filtered, are kept in memory only, where the
- *    number of entries is bounded. On disk, anyone could create as many as they like.
+ * 4. A 404 where there was no page, a redirect where there was no image, and a list that is filtered, are kept in
+ *    memory only, where the number of entries is bounded. On disk, anyone could create as many as they like.
  * 5. A stale response that must not be sent once more, such as the portrait of a person who was taken
  *    down, or a page half a second after a publish that it shows, is rendered again first.
  * 6. The age of a page counts from when its content was read, not from when it was rendered
@@ -93,8 +93,9 @@ export class PageCache<T extends CacheTypes> {
       return this.#keepEarlier(key, response, context);
     }
     // A 404 in place of a page goes to disk too; otherwise the page would come back from there.
-    const isNew404 = response.status === 404 && !(await this.#isOnDisk(key, response.kind));
-    const isInMemory = isNew404 || isFilteredPath(key);
+    const isEmpty = response.status === 404 || isMovedImage(response);
+    const isNewAndEmpty = isEmpty && !(await this.#isOnDisk(key, response.kind));
+    const isInMemory = isNewAndEmpty || isFilteredPath(key);
     return (isInMemory ? memoryOnly : own).set(key, response, context);
   }
 
@@ -131,6 +132,11 @@ export class PageCache<T extends CacheTypes> {
 
   async #isOnDisk(key: string, kind: string): Promise<boolean> {
     const entry = await this.#kept(key, this.#parts.readContext(kind));
-    return entry !== undefined && entry.value.status !== 404;
+    return entry !== undefined && entry.value.status !== 404 && !isMovedImage(entry.value);
   }
+}
+
+/** Whether an image has another address. There is one such response for each address that it might have had. */
+function isMovedImage(response: CachedResponse): boolean {
+  return response.status === 308 && !isPage(response);
 }

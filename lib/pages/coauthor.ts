@@ -59,6 +59,7 @@ export const coauthor = {
   },
   // A paper of a large collaboration brings thousands of them, whom hardly anybody looks up.
   isPrerendered: false,
+  openGraphType: 'profile',
   describe: ({ name: given, affiliation, jointCount, memberCount }, { t, siteName }) => {
     // A draft may have no name yet.
     const name = given || t('untitled');
@@ -71,6 +72,12 @@ export const coauthor = {
         works: jointCount,
         members: memberCount,
       }),
+      card: {
+        section: t('section.publications'),
+        title: [name],
+        ...(affiliation && { lead: [affiliation.text] }),
+        details: jointCount > 0 ? [[t('joint', { works: jointCount, members: memberCount })]] : [],
+      },
     };
   },
 } satisfies PageKind<CoauthorSummary>;

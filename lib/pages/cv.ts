@@ -1,5 +1,5 @@
 import type { PageKind } from './page-kind.ts';
-import { profile } from './profile.ts';
+import { type PersonSummary, personCard, profile } from './profile.ts';
 import { formerSlugs } from './redirects.ts';
 
 /** The CV of a person. A coauthor who became a member is shown in that member's. */
@@ -9,8 +9,7 @@ const pageFields = /* groq */ `{
   }`;
 
 /** The fields of a CV that its title and description use. */
-interface CvSummary {
-  readonly name: string;
+interface CvSummary extends PersonSummary {
   readonly workCount: number;
 }
 
@@ -40,12 +39,15 @@ export const cv = {
   isPrerendered: false,
   // A search for a person should lead to the profile, which shows the same and more.
   isUnindexed: true,
-  describe: ({ name: given, workCount }, { t, siteName }) => {
+  openGraphType: 'profile',
+  describe: (person, context) => {
+    const { t, siteName } = context;
     // A draft may have no name yet.
-    const name = given || t('untitled');
+    const name = person.name || t('untitled');
     return {
       title: t('cv.title', { name, site: siteName }),
-      description: t('cv.description', { name, count: workCount }),
+      description: t('cv.description', { name, count: person.workCount }),
+      card: personCard(person, context),
     };
   },
 } satisfies PageKind<CvSummary>;

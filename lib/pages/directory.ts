@@ -1,4 +1,5 @@
 import { memberRoles, statuses } from '../domain/vocabulary.ts';
+import { listCard } from './page-card.ts';
 import type { PageKind } from './page-kind.ts';
 import {
   letter,
@@ -32,6 +33,7 @@ export const directory = {
   describe: (_, { t, siteName, tagline }) => ({
     title: t('directory.title', { site: siteName }),
     description: tagline ?? t('directory.description', { site: siteName }),
+    card: listCard(t('section.directory'), tagline),
   }),
 } satisfies PageKind<unknown>;
 

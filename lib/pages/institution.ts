@@ -51,6 +51,12 @@ export const institution = {
         place: place?.text ?? '',
         count: current.length,
       }),
+      card: {
+        section: t('section.directory'),
+        title: [name],
+        ...(place && { lead: [place.text] }),
+        details: current.length > 0 ? [[t('members', { count: current.length })]] : [],
+      },
     };
   },
 } satisfies PageKind<InstitutionSummary>;

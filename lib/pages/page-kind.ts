@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/languages.ts';
 import type { MetadataTranslator } from '../i18n/metadata-translator.ts';
+import type { PageCard } from './page-card.ts';
 import type { Parameters } from './parameters.ts';
 import type { PublishedChange } from './published-change.ts';
 
@@ -13,10 +14,11 @@ export interface MetadataContext {
   readonly tagline?: string | undefined;
 }
 
-/** Title and description of a page, for its head. */
+/** Title and description of a page, for its head, and what the picture of it shows. */
 export interface PageDescription {
   readonly title: string;
   readonly description: string;
+  readonly card: PageCard;
 }
 
 /** The kinds that have others beneath them. */
@@ -81,6 +83,8 @@ export interface PageKind<Content = never> {
   readonly isPrerendered: boolean;
   /** Whether search engines are asked to leave these pages out, because others show the same. */
   readonly isUnindexed?: boolean;
-  /** Title and description of one page. */
+  /** What a page is about, as Open Graph names it; undefined for a page like any other. */
+  readonly openGraphType?: 'article' | 'profile';
+  /** Title, description and picture of one page. */
   readonly describe: (content: Content, context: MetadataContext) => PageDescription;
 }

@@ -1,5 +1,6 @@
 import { generationsAround } from './generations.ts';
-import type { PageKind } from './page-kind.ts';
+import type { PageCard } from './page-card.ts';
+import type { MetadataContext, PageKind } from './page-kind.ts';
 import { formerSlugs } from './redirects.ts';
 
 /** The page of a person. A coauthor who became a member has that member's page. */
@@ -8,11 +9,16 @@ const pageFields = /* groq */ `{
     "title": coalesce(member->name, name)
   }`;
 
-/** The fields of a profile that its title and description use. */
-interface ProfileSummary {
+/** The fields of a person that the picture shows. */
+export interface PersonSummary {
   readonly name: string;
   readonly position?: { readonly text: string };
   readonly institutions: readonly { readonly text: string }[];
+  readonly portrait?: { readonly fingerprint: string };
+}
+
+/** The fields of a profile that its title and description use. */
+interface ProfileSummary extends PersonSummary {
   readonly workCount: number;
 }
 
@@ -47,7 +53,10 @@ export const profile = {
   ][defined(slug)] | order(title asc)`,
   redirects: formerSlugs('profile', 'researcher'),
   isPrerendered: true,
-  describe: ({ name: given, position, institutions, workCount }, { t, siteName }) => {
+  openGraphType: 'profile',
+  describe: (person, context) => {
+    const { name: given, position, institutions, workCount } = person;
+    const { t, siteName } = context;
     // A draft may have no name yet.
     const name = given || t('untitled');
     const role = [position, ...institutions].flatMap((phrase) => phrase?.text ?? []);
@@ -59,6 +68,24 @@ export const profile = {
         role: role.join(', '),
         count: workCount,
       }),
+      card: personCard(person, context),
     };
   },
 } satisfies PageKind<ProfileSummary>;
+
+/** The picture of a profile, and of the CV of the same person. */
+export function personCard(
+  { name, position, institutions, portrait }: PersonSummary,
+  { t }: MetadataContext,
+): PageCard {
+  const places = institutions.map(({ text }) => text).join(', ');
+  const parts = [position?.text ?? '', places].filter((part) => part !== '');
+  return {
+    section: t('section.directory'),
+    title: [name],
+    // Where one of them cannot be drawn, the other one.
+    lead: [parts.join(' · '), ...parts],
+    details: [],
+    ...(portrait && { portrait: { fingerprint: portrait.fingerprint } }),
+  };
+}

@@ -1,4 +1,5 @@
 import { workKinds } from '../domain/vocabulary.ts';
+import { listCard } from './page-card.ts';
 import type { PageKind } from './page-kind.ts';
 import {
   oneOf,
@@ -31,9 +32,10 @@ export const publications = {
     page: pageNumber,
   },
   isPrerendered: true,
-  describe: ({ count }, { t, siteName }) => ({
+  describe: ({ count }, { t, siteName, tagline }) => ({
     title: t('publications.title', { site: siteName }),
     description: t('publications.description', { site: siteName, count }),
+    card: listCard(t('section.publications'), tagline),
   }),
 } satisfies PageKind<{ readonly count: number }>;
 

@@ -1,3 +1,4 @@
+import { listCard } from './page-card.ts';
 import type { PageKind } from './page-kind.ts';
 import { searchText } from './parameters.ts';
 
@@ -10,11 +11,12 @@ export const search = {
   // By itself it shows no document; what is found is under the tag of every filtered page.
   dependents: /* groq */ `[]`,
   isPrerendered: true,
-  describe: ({ text }, { t, siteName }) => ({
+  describe: ({ text }, { t, siteName, tagline }) => ({
     title:
       text === undefined
         ? t('search.title', { site: siteName })
         : t('search.results', { site: siteName, text }),
     description: t('search.description', { site: siteName }),
+    card: listCard(t('section.search'), tagline),
   }),
 } satisfies PageKind<{ readonly text?: string | undefined }>;

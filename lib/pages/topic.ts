@@ -1,11 +1,14 @@
 import { cutAtWord, maxDescriptionLength } from './cut-at-word.ts';
-import type { PageKind } from './page-kind.ts';
+import type { CardText } from './page-card.ts';
+import type { MetadataContext, PageKind } from './page-kind.ts';
 import { formerSlugs } from './redirects.ts';
 
 /** The fields of a topic that its title and description use. */
 interface TopicSummary {
   readonly name: { readonly text: string };
   readonly description?: { readonly text: string };
+  readonly current: readonly unknown[];
+  readonly alumni: readonly unknown[];
   readonly workCount: number;
 }
 
@@ -37,7 +40,7 @@ export const topic = {
   } | order(title asc)`,
   redirects: formerSlugs('topic', 'topic'),
   isPrerendered: true,
-  describe: ({ name, description, workCount }, { t, siteName }) => {
+  describe: ({ name, description, current, alumni, workCount }, { t, siteName }) => {
     // A draft may have no name yet.
     const title = name.text || t('untitled');
     return {
@@ -45,6 +48,20 @@ export const topic = {
       description:
         (description && cutAtWord(description.text, maxDescriptionLength)) ??
         t('topic.description', { name: title, count: workCount }),
+      card: {
+        section: t('section.topics'),
+        title: [title],
+        details: numbersLine(current.length + alumni.length, workCount, t),
+      },
     };
   },
 } satisfies PageKind<TopicSummary>;
+
+/** How many people and works a topic has, as far as it has any. */
+function numbersLine(people: number, works: number, t: MetadataContext['t']): CardText[] {
+  const numbers = [
+    ...(people > 0 ? [t('people', { count: people })] : []),
+    ...(works > 0 ? [t('works', { count: works })] : []),
+  ];
+  return numbers.length > 0 ? [[numbers.join(' · ')]] : [];
+}

@@ -1,3 +1,4 @@
+import { listCard } from './page-card.ts';
 import type { PageKind } from './page-kind.ts';
 
 /** All topics, with the numbers of their people and works. */
@@ -13,8 +14,9 @@ export const topics = {
     []
   )`,
   isPrerendered: true,
-  describe: (content, { t, siteName }) => ({
+  describe: (content, { t, siteName, tagline }) => ({
     title: t('topics.title', { site: siteName }),
     description: t('topics.description', { site: siteName, count: content.length }),
+    card: listCard(t('section.topics'), tagline),
   }),
 } satisfies PageKind<readonly unknown[]>;

@@ -1,6 +1,8 @@
 import type { MemberRole } from '../../domain/vocabulary.ts';
 import { type InstitutionName, institutionNames } from '../institution/view.ts';
 import { type Phrase, phraseOf } from '../localised-text/view.ts';
+import { portraitFingerprint } from '../portrait/renditions.ts';
+import type { Portrait } from '../portrait/view.ts';
 import { ownWorkViews, type PersonRecord, recordView } from '../profile/record-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { worksByKind, type WorksOfKind } from './by-kind.ts';
@@ -13,6 +15,8 @@ export interface Cv extends PersonRecord {
   readonly role?: MemberRole;
   readonly position?: Phrase;
   readonly institutions: InstitutionName[];
+  /** Of the picture of the page. */
+  readonly portrait?: Pick<Portrait, 'fingerprint'>;
   readonly works: WorksOfKind[];
   readonly workCount: number;
 }
@@ -28,6 +32,9 @@ export function cvView(person: CvResult, context: ViewContext): Cv {
     ...(person.role && { role: person.role }),
     ...(position && { position }),
     institutions: institutionNames(person.institutions, path.field('institutions'), context),
+    ...(person.portrait && {
+      portrait: { fingerprint: portraitFingerprint(person.portrait) },
+    }),
     ...recordView(person, context),
     works: worksByKind(works),
     workCount: works.length,

@@ -10,6 +10,8 @@ import {
 } from './renditions.ts';
 
 export interface Portrait {
+  /** Identifies the image and its crop. */
+  readonly fingerprint: string;
   /** Address on this site of the default size. */
   readonly src: string;
   readonly srcSet: string;
@@ -42,6 +44,7 @@ export function portraitView(
     isDraft ? draftPortraitPath(_id, fingerprint, width) : portraitPath(slug, fingerprint, width);
   const alt = phraseOf(portrait.alt, language, noFieldPath);
   return path.annotate({
+    fingerprint,
     src: address(400),
     srcSet: portraitWidths.map((width) => `${address(width)} ${width}w`).join(', '),
     width: 400,

@@ -94,6 +94,22 @@ export function siteRequestCases({ buildId, draftPortrait }: Addresses): Request
       `/media/portraits/~${neverPublished}/${file}`,
       `/media/portraits/..%2Fdrafts%2F${kwok}/${file}`,
     ),
+    // Pictures of pages: any other hash leads to the current picture, which shows nothing of a draft.
+    ...get(
+      308,
+      '/media/cards/fr/profile/devin-kwok/AAAAAAAAAAAA.png',
+      '/media/cards/en/profile/david-rolnick/AAAAAAAAAAAA.png',
+      '/media/cards/fr/publications/-/AAAAAAAAAAAA.png?sanity-preview-perspective=drafts',
+    ),
+    ...get(
+      404,
+      '/media/cards/fr/profile/jamais-publiee/AAAAAAAAAAAA.png',
+      '/media/cards/fr/work/jamais-publiee/AAAAAAAAAAAA.png',
+      `/media/cards/fr/profile/~${neverPublished}/AAAAAAAAAAAA.png`,
+      `/media/cards/en/profile/~${withoutSlug}/AAAAAAAAAAAA.png`,
+      `/media/cards/en/profile/~drafts.${kwok}/AAAAAAAAAAAA.png`,
+      '/media/cards/fr/cv/devin-kwok/AAAAAAAAAAAA.png',
+    ),
     [404, { path: draftPortrait, headers: { 'x-prerender-revalidate': 'guess' } }],
     [404, { path: draftPortrait, method: 'HEAD' }],
     [405, post(draftPortrait)],

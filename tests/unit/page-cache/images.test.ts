@@ -58,3 +58,17 @@ test('an image that is not there leaves nothing on disk', async () => {
   await handler().set('/media/x', image(404, ''), routeContext());
   expect(await readdir(folder(), { recursive: true })).toEqual([]);
 });
+
+test('an image that has another address leaves nothing on disk, however often it is asked for', async () => {
+  const moved = () => image(308, '', { location: '/media/y' });
+  const cache = handler();
+  await cache.set('/media/x', moved(), routeContext());
+  await cache.set('/media/x', moved(), routeContext());
+  expect(await readdir(folder(), { recursive: true })).toEqual([]);
+});
+
+test('an image that got another address is a redirect on disk too', async () => {
+  await handler().set('/media/x', image(200, 'x'), routeContext());
+  await handler().set('/media/x', image(308, '', { location: '/media/y' }), routeContext());
+  expect((await handler().get('/media/x', asRoute))?.value).toMatchObject({ status: 308 });
+});

@@ -57,9 +57,10 @@ test('each entry has the alternates of the head of its page, in the same order',
   const entries = entriesOf([work('a')]);
   const alternates = languages.map((language) => {
     const site = { name: { text: 'P', lang: language }, navigation: [] };
-    const metadata = pageMetadata(address, { language, site }, () => ({
+    const metadata = pageMetadata(address, { language, site, isDraft: false }, () => ({
       title: '',
       description: '',
+      card: { title: [], details: [] },
     }));
     return {
       loc: metadata.alternates?.canonical,

@@ -78,5 +78,7 @@ test.each([
   ['en', 'Untitled – CV – Site'],
 ] as const)('the CV of a draft without a name has a title in %s', (language, title) => {
   const context = { t: metadataTranslator(language), siteName: 'Site' };
-  expect(pageKinds.cv.describe({ name: '', workCount: 0 }, context).title).toBe(title);
+  expect(pageKinds.cv.describe({ name: '', institutions: [], workCount: 0 }, context).title).toBe(
+    title,
+  );
 });

@@ -146,7 +146,7 @@ describe('its description in search results', () => {
   };
 
   test('is that of the page, cut between words when it is long', () => {
-    expect(descriptionOf(deepLearning, 'fr')).toEqual({
+    expect(descriptionOf(deepLearning, 'fr')).toMatchObject({
       title: 'Apprentissage profond – Site',
       description: 'Des réseaux de neurones.',
     });
@@ -165,5 +165,20 @@ describe('its description in search results', () => {
     expect(descriptionOf({ ...bare, works: [] }, 'fr').description).toBe(
       'Apprentissage profond\u00A0: les personnes de l’institut qui y travaillent.',
     );
+  });
+});
+
+describe('the picture of its page', () => {
+  const detailsOf = (topic: object) => {
+    const shown = view(topic, 'fr');
+    if (!shown) throw new Error('no page');
+    const context = { t: metadataTranslator('fr'), siteName: 'Site' };
+    return pageKinds.topic.describe(shown, context).card.details;
+  };
+
+  test('says how many people and works it has, and nothing of what it has none of', () => {
+    const works = [work('A', '2024')];
+    expect(detailsOf(deepLearning)).toEqual([]);
+    expect(detailsOf({ ...deepLearning, works, workCount: 1 })).toEqual([['1 publication']]);
   });
 });
