@@ -66,11 +66,14 @@ const containerOf: Readonly<Record<(typeof workKinds)[number], string | undefine
   other: undefined,
 };
 
-test.each(workKinds)('a work of the kind %s has at most one container, that of its kind', (kind) => {
-  const found = containers.filter((name) => contentsOf(name, { kind }).length > 0);
-  expect(found).toEqual([containerOf[kind]].filter((name) => name !== undefined));
-  expect(contentsOf(containerOf[kind] ?? '', { kind, venue: undefined })).toEqual([]);
-});
+test.each(workKinds)(
+  'a work of the kind %s has at most one container, that of its kind',
+  (kind) => {
+    const found = containers.filter((name) => contentsOf(name, { kind }).length > 0);
+    expect(found).toEqual([containerOf[kind]].filter((name) => name !== undefined));
+    expect(contentsOf(containerOf[kind] ?? '', { kind, venue: undefined })).toEqual([]);
+  },
+);
 
 test('a preprint names arXiv by its identifier and not as a container', () => {
   const preprint = { kind: 'preprint', venue: 'arXiv', doi: undefined } as const;
@@ -92,6 +95,8 @@ test.each([
   ['1314-1342', ['1314'], ['1342']],
   ['7', ['7'], []],
   ['e12-e15', ['e12'], ['e15']],
+  ['A-12', ['A-12'], []],
+  ['A1-A12', ['A1'], ['A12']],
   ['1-2-3', [], []],
   ['1-2, 5', [], []],
   [undefined, [], []],
