@@ -349,3 +349,38 @@ describe('links', () => {
     }
   });
 });
+
+describe('identifiers', () => {
+  test('an ORCID iD is shown as its whole address, which is a link', () => {
+    const [page] = pagesOf('profile').filter(({ path }) => path === '/en/directory/devin-kwok');
+    const address = 'https://orcid.org/0000-0002-1825-0097';
+    const shown = [...(page?.document.querySelectorAll(`a[href="${address}"]`) ?? [])];
+    expect(shown.map(({ textContent }) => textContent?.replace(/^iD/, ''))).toContain(address);
+    expect(page?.text).toContain('unauthenticated');
+  });
+
+  test('a DOI is a link to its resolver, and never has "doi:" before it', () => {
+    const links = pages.flatMap(({ document }) => [
+      ...document.querySelectorAll('main a[href*="doi.org"]'),
+    ]);
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
+      expect(link.getAttribute('href')).toMatch(/^https:\/\/doi\.org\/10\.\d+\//);
+      expect(link.textContent).not.toMatch(/doi:/i);
+    }
+  });
+});
+
+describe('alternates', () => {
+  test('what is not in the language of the page is marked as what it is', () => {
+    const works = pages.filter(
+      ({ address, language }) => address.page === 'work' && language === 'fr',
+    );
+    for (const { path, document } of works) {
+      expect([
+        path,
+        document.querySelector('main h1 [lang], main h1[lang]')?.getAttribute('lang'),
+      ]).toEqual([path, 'en']);
+    }
+  });
+});
