@@ -3,9 +3,9 @@ import { useTranslations } from 'next-intl';
 import type { PageContext } from '@/lib/json-ld/page-context';
 import {
   feedFormats,
+  filteredRepresentationPath,
   formatsOf,
   mediaTypes,
-  representationPath,
 } from '@/lib/pages/representations';
 
 /** The feeds of new works of a page, which a reader of feeds finds by its address. React moves the links into the head. */
@@ -18,7 +18,7 @@ export function FeedLinks({ context, name }: { context: PageContext; name: strin
       key={format}
       rel="alternate"
       type={mediaTypes[format]}
-      href={representationPath(address, format, language)}
+      href={filteredRepresentationPath(address, format, language)}
       title={t('title', { name })}
     />
   ));

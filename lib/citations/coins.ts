@@ -1,5 +1,6 @@
 import type { Work } from '../content/work/view.ts';
 import type { VersionKind } from '../domain/vocabulary.ts';
+import { firstAndLastPage } from './page-range.ts';
 import { withoutTexEscapes } from './tex-in-text.ts';
 
 /** The formats of OpenURL and their genres (ANSI/NISO Z39.88-2004, KEV registry). */
@@ -25,7 +26,7 @@ const maxAuthors = 30;
 export function coins({ title, authors, versions }: Work): string {
   const [cited] = versions;
   const { format, genre } = forms[cited?.kind ?? 'other'];
-  const [start, end] = cited?.pages?.split(/[-–]/) ?? [];
+  const [start, end] = firstAndLastPage(cited?.pages);
   const isPart = format === 'journal' || genre === 'proceeding' || genre === 'bookitem';
   const fields: [string, string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],

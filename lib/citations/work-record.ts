@@ -4,6 +4,7 @@ import { withArxivOnce } from '../content/work/arxiv-versions.ts';
 import { workKindOf } from '../content/work/work-kind.ts';
 import { arxivIdOfDoi } from '../domain/index.ts';
 import type { WorkKind } from '../domain/vocabulary.ts';
+import { hyphenated } from './page-range.ts';
 import { type RecordName, recordNames } from './record-names.ts';
 
 /** A text with its language, as a BCP 47 tag. */
@@ -93,11 +94,6 @@ function textsOf(
   texts: readonly { readonly language: string; readonly value?: string | undefined }[],
 ): RecordText[] {
   return texts.flatMap(({ language, value }) => (value ? [{ language, text: value }] : []));
-}
-
-/** A range of pages as bibliographic formats write it; editors type hyphens, dashes and signs for minus. */
-function hyphenated(pages: string): string {
-  return pages.replaceAll(/(?<=[\p{L}\d])\s*(?:--?|[‐-―−])\s*(?=[\p{L}\d])/gu, '-');
 }
 
 /** A text in a language, or else in any. */

@@ -19,12 +19,18 @@ export function jsonFeed(feed: WorksFeed): string {
     }),
   );
   const { title, pageHref, feedHref, language } = feed;
-  return `${JSON.stringify({
+  const document = {
     version: 'https://jsonfeed.org/version/1.1',
     title,
     home_page_url: pageHref,
     feed_url: feedHref,
     language: `${language}-CA`,
     items,
-  })}\n`;
+  };
+  return `${JSON.stringify(document, wellFormed)}\n`;
+}
+
+/** RFC 8259, 8.2: what a reader does with half of a surrogate pair is unpredictable. */
+function wellFormed(_name: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value;
 }

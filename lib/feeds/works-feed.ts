@@ -3,6 +3,7 @@ import { inLanguage, type WorkRecord } from '../citations/work-record.ts';
 import type { Language } from '../i18n/languages.ts';
 import { absolute, absoluteAddress } from '../metadata/absolute-address.ts';
 import type { PageAddress } from '../pages/registry.ts';
+import type { WorkFilters } from '../search/work-list.ts';
 
 /** A feed of works, as both formats write it. */
 export interface WorksFeed {
@@ -46,11 +47,13 @@ export function worksFeed(
     readonly path: string;
     readonly title: string;
     readonly language: Language;
+    /** Which works it has. */
+    readonly filters: WorkFilters;
   },
 ): WorksFeed {
-  const { address, path, title, language } = feed;
+  const { address, path, title, language, filters } = feed;
   return {
-    id: tagUri(path),
+    id: tagUri(`${language}/${address.page}${listId(filters)}`),
     title,
     pageHref: absoluteAddress(address, language),
     feedHref: absolute(path),
@@ -58,7 +61,8 @@ export function worksFeed(
     updated:
       records
         .map(({ updated }) => updated)
-        .toSorted()
+        // Not as texts: some times have fractions of a second, and some have none.
+        .toSorted((a, b) => Date.parse(a) - Date.parse(b))
         .at(-1) ?? never,
     entries: records.flatMap((record) => feedEntry(record, language)),
   };
@@ -71,7 +75,7 @@ function feedEntry(record: WorkRecord, language: Language): FeedEntry[] {
   const abstract = inLanguage(abstracts, language);
   return [
     {
-      id: tagUri(`/${language}/works/${id}`),
+      id: tagUri(`${language}/works/${id}`),
       title: withoutTexEscapes(title.text),
       titleLanguage: title.language,
       href: absoluteAddress({ page: 'work', slug }, language),
@@ -90,7 +94,17 @@ function feedEntry(record: WorkRecord, language: Language): FeedEntry[] {
   ];
 }
 
+/** Which works a list has, whatever the slugs of its topic or its person are. */
+function listId(filters: WorkFilters): string {
+  const { text, year, kind, topic, person, institution } = filters;
+  const values = { text, year, kind, topic, person, institution };
+  const given = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
+}
+
 /** A tag URI (RFC 4151) of this site: an identifier that is no address, and so needs not change with one. */
 function tagUri(specific: string): string {
-  return `tag:${new URL(absolute('/')).hostname},2026:${specific.slice(1)}`;
+  return `tag:${new URL(absolute('/')).hostname},2026:${specific}`;
 }

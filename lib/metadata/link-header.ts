@@ -14,10 +14,16 @@ export function linkHeaderOf(html: string): string | undefined {
       new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
     const [rel, href, type] = [attribute('rel'), attribute('href'), attribute('type')];
     if (rel === undefined || href === undefined || !relations.includes(rel)) return [];
-    const target = unescaped(href).replaceAll(/[<>"\s]/g, (sign) => encodeURIComponent(sign));
-    return [`<${target}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`];
+    return [`<${uriOf(unescaped(href))}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`];
   });
   return links.length === 0 ? undefined : links.join(', ');
+}
+
+/** An address as RFC 3986 has it: Node refuses a header with another character, and the page would not be answered. */
+function uriOf(address: string): string {
+  return address
+    .toWellFormed()
+    .replaceAll(/[^\u0021-\u007e]|[<>"]/gu, (sign) => encodeURIComponent(sign));
 }
 
 const entities: Readonly<Record<string, string>> = {

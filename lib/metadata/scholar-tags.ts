@@ -1,3 +1,4 @@
+import { firstAndLastPage } from '../citations/page-range.ts';
 import { withoutTexEscapes } from '../citations/tex-in-text.ts';
 import { inLanguage, type WorkRecord } from '../citations/work-record.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -19,7 +20,7 @@ export function scholarTags(record: WorkRecord, language: Language): MetaTag[] {
   const { slug, title, authors, date, preprintDate, doi, arxivId } = record;
   const abstract = inLanguage(record.abstracts, language)?.text;
   const topics = record.topics.flatMap((names) => inLanguage(names, language)?.text ?? []);
-  const [firstPage, lastPage] = rangeOf(record.pages);
+  const [firstPage, lastPage] = firstAndLastPage(record.pages);
   return tags([
     ['citation_title', withoutTexEscapes(title.text)],
     ...authors.map(({ name }): Tag => ['citation_author', name]),
@@ -74,16 +75,6 @@ function containerTags({ kind, venue }: WorkRecord): Tag[] {
     default:
       return [];
   }
-}
-
-function rangeOf(pages: string | undefined): [first?: string, last?: string] {
-  if (pages === undefined || pages.includes(',')) return [];
-  const [first, last, ...others] = pages.split('-');
-  return others.length > 0 || first === undefined
-    ? []
-    : last === undefined
-      ? [first]
-      : [first, last];
 }
 
 /** Google Scholar takes a PDF only from the site of the page. */

@@ -6,7 +6,7 @@
  */
 import { languages, type Language } from '../i18n/languages.ts';
 import { pathOf, type PathRule, pathPattern } from './addresses.ts';
-import { pageNumber, type Parameters } from './parameters.ts';
+import { pageNumber, type Parameters, parameterValues, queryOf } from './parameters.ts';
 import { isSlugged, type PageAddress, pageKinds, pageNames } from './registry.ts';
 
 export const citationFormats = ['bib', 'biblatex.bib', 'ris', 'csl.json'] as const;
@@ -56,6 +56,18 @@ export function representationPath(
 ): string {
   const page = 'slug' in address ? address : { page: address.page };
   return `${worksPath(pathOf(page, language), page.page)}.${format}`;
+}
+
+/** The path of a representation of what a page shows: with the parameters of a list, as far as the format has them. */
+export function filteredRepresentationPath(
+  address: PageAddress,
+  format: RepresentationFormat,
+  language: Language,
+): string {
+  const parameters = representationParameters(address.page, format);
+  const given = new URLSearchParams('query' in address ? address.query : '');
+  const query = queryOf(parameters, parameterValues(parameters, given));
+  return `${representationPath(address, format, language)}${query && `?${query}`}`;
 }
 
 function worksPath(path: string, page: PageAddress['page']): string {

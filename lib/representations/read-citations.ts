@@ -1,5 +1,6 @@
 import type { ContentReader } from '../content/content-reader.ts';
 import { sliceOf } from '../content/list/pagination.ts';
+import { readListName } from '../content/work-records/list-name.ts';
 import { readWorkRecord, readWorkRecords } from '../content/work-records/read.ts';
 import type { Language } from '../i18n/languages.ts';
 import { absolute, absoluteAddress } from '../metadata/absolute-address.ts';
@@ -54,6 +55,7 @@ async function readOwn(reader: ContentReader, { address, language }: CitationsRe
 
 async function readListed(reader: ContentReader, request: CitationsRequest) {
   const { address, values, language, pageHref } = request;
+  if ((await readListName(reader, address, language)) === undefined) return undefined;
   const slice = sliceOf(values.page, worksPerFile);
   const found = await readWorkRecords(reader, { address, values, slice });
   if (found === undefined || (slice.offset > 0 && slice.offset >= found.count)) return undefined;

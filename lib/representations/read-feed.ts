@@ -33,12 +33,14 @@ export async function readFeed(
   reader: ContentReader,
   { address, format, language, values, path }: FeedRequest,
 ): Promise<RepresentationBody | undefined> {
+  const name = await readListName(reader, address, language);
+  if (name === undefined) return undefined;
   const slice = { offset: 0, limit: maxEntries };
   const found = await readWorkRecords(reader, { address, values, slice });
   if (found === undefined) return undefined;
-  const name = await readListName(reader, address, language);
   const title = feedTitle(name, language);
-  const feed = worksFeed(found.records, { address, path, title, language });
+  const { records, filters } = found;
+  const feed = worksFeed(records, { address, path, title, language, filters });
   return {
     body: format === 'atom' ? atom(feed) : jsonFeed(feed),
     headers: { link: `<${feed.pageHref}>; rel="alternate"; type="text/html"` },

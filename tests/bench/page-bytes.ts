@@ -69,7 +69,9 @@ function firstDifference(one: string, other: string): string {
 }
 
 const scripts = (html: string) =>
-  html.match(/<script|as="script"|modulepreload|data-sanity|preview-bar/g)?.length ?? 0;
+  html.match(
+    /<script(?! type="application\/ld\+json")|as="script"|modulepreload|data-sanity|preview-bar/g,
+  )?.length ?? 0;
 
 const [origin, before] = process.argv.slice(2);
 if (origin === undefined) throw new Error('Say where the site is: http://localhost:3000');

@@ -294,7 +294,9 @@ async function answerAt(path: string): Promise<Answer & { scripts: number }> {
     slugs: [...main.matchAll(/<h3[^>]*><a href="[^"]*\/([^/"]+)"/g)].map(([, slug = '']) => slug),
     ...(canonical !== undefined && { canonical: onSite(decoded(canonical)) }),
     ...(robots !== undefined && { robots }),
-    scripts: [...html.matchAll(/<script|modulepreload|as="script"/gi)].length,
+    scripts: [
+      ...html.matchAll(/<script(?! type="application\/ld\+json">)|modulepreload|as="script"/gi),
+    ].length,
   };
 }
 

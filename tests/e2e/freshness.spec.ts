@@ -13,6 +13,7 @@ import { pathsOf } from '@/lib/pages/addresses';
 import { pageKinds, sluggedPages } from '@/lib/pages/registry';
 
 import { type Product, startProduct } from './product';
+import { scriptElement } from './script-elements';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -241,7 +242,7 @@ test('the page of a person who is new comes to life, also where a 404 was rememb
   const born = await textOf(paths[0] ?? '');
   expect(born).toContain('<title>Ada Nouvelle');
   expect(born).not.toContain('noindex');
-  expect(born).not.toMatch(/<script/);
+  expect(born).not.toMatch(scriptElement);
 });
 
 test('a person who is taken down is a 404, in both languages, and off the directory and the sitemap', async () => {

@@ -11,7 +11,9 @@ import { filledString, inEachMode, optional } from '../query-result/fields.ts';
 import { readSite } from '../site/read.ts';
 import { noFieldPath } from '../view-context.ts';
 
-export const listNameQuery = defineQuery(`*[_type == $type && slug.current == $slug][0]{
+export const listNameQuery = defineQuery(`*[
+  _type == $type && slug.current == $slug && !defined(member->slug.current)
+][0]{
   "names": select(_type in ["topic", "institution"] => name),
   "name": select(_type in ["researcher", "coauthor"] => name, shortName)
 }`);
@@ -20,23 +22,24 @@ export const listNameResult = inEachMode(() =>
   z.object({ names: localisedText, name: optional(filledString) }).nullable(),
 );
 
-/** The name of that whose works a page lists: of a person, a topic, an institution, or of the site. */
+/**
+ * The name of that whose works a page lists: of a person, a topic, an institution, or of the site.
+ *
+ * @returns undefined when there is no such page: without a name, nobody and nothing has one, and a coauthor who became
+ * a member has theirs
+ * @throws when the CMS does not answer
+ */
 export async function readListName(
   reader: ContentReader,
   address: PageAddress,
   language: Language,
-): Promise<string> {
-  const site = readSite(reader, language);
-  if (!('slug' in address)) return (await site).name.text;
+): Promise<string | undefined> {
+  if (!('slug' in address)) return (await readSite(reader, language)).name.text;
   const found = await reader.read({
     groq: listNameQuery,
     params: { type: pageKinds[address.page].documentType, slug: address.slug },
     result: listNameResult,
     tags: [],
   });
-  return (
-    found?.name ??
-    phraseOf(found?.names ?? [], language, noFieldPath)?.text ??
-    (await site).name.text
-  );
+  return phraseOf(found?.names ?? [], language, noFieldPath)?.text ?? found?.name;
 }

@@ -14,6 +14,8 @@ export interface WorkRecords {
   readonly records: readonly WorkRecord[];
   /** Of the whole list. */
   readonly count: number;
+  /** What the list is of, by ids: these stay when an address changes. */
+  readonly filters: WorkFilters;
 }
 
 /** How many works are read at once: the CMS bounds the time of a query. */
@@ -64,7 +66,7 @@ export async function readWorkRecords(
     });
     for (const work of works) records.set(work._id, workRecord(work));
   }
-  return { records: ids.flatMap((id) => records.get(id) ?? []), count };
+  return { records: ids.flatMap((id) => records.get(id) ?? []), count, filters };
 }
 
 function listFilters(

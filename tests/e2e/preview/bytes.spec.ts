@@ -4,8 +4,10 @@
  */
 import { expect, test } from '@playwright/test';
 
+import { scriptElement } from '../script-elements';
+
 /** Parts of a preview, and of what only scripts need. */
-const ofPreviews = /<script|as="script"|modulepreload|data-sanity|<mark|preview|sanity/gi;
+const ofPreviews = /as="script"|modulepreload|data-sanity|<mark|preview|sanity/gi;
 
 test('no published page has a byte for previews, or asks for a script', async ({ page }) => {
   const paths = new Set(['/fr', '/en', '/fr/nulle/part', '/en/nowhere']);
@@ -20,14 +22,15 @@ test('no published page has a byte for previews, or asks for a script', async ({
     const html = (await response?.text()) ?? '';
     expect(html, path).toMatch(/<\/html>\s*$/);
     expect(html.match(ofPreviews) ?? [], path).toEqual([]);
+    expect(html, path).not.toMatch(scriptElement);
     const headers = JSON.stringify(await response?.allHeaders());
     expect(headers, path).not.toMatch(/sanity|preview|set-cookie|nonce/i);
     const scripts = requested.filter((what) => /^script |\.js(?:\?|$)/.test(what));
     expect(scripts, path).toEqual([]);
     rows.push({ path, html: Buffer.byteLength(html), scripts: scripts.length });
     for (const [, found] of html.matchAll(/<a [^>]*href="(\/[^"#]*)"/g)) {
-      // A vCard is a file, not a page.
-      if (found !== undefined && !/^\/media\/|\?/.test(found)) paths.add(found);
+      // A vCard, a citation and a feed are files, not pages.
+      if (found !== undefined && !/^\/media\/|\?|\.[a-z]+$/.test(found)) paths.add(found);
     }
   }
   expect(rows.length).toBeGreaterThanOrEqual(12);

@@ -17,7 +17,12 @@ import {
   type RequestVariant,
   variantsWithoutCookies,
 } from './request-variants';
-import { lakeRequestCases, siteRequestCases, sitemapPaths } from './request-cases';
+import {
+  lakeRequestCases,
+  representationPaths,
+  siteRequestCases,
+  sitemapPaths,
+} from './request-cases';
 import { kwok, neverPublished, canary } from './draft-canary';
 import { isPrivate, type CanaryProduct, startCanaryProduct } from './canary-product';
 
@@ -119,6 +124,25 @@ test('a sitemap has no address of a draft, and is the same for an editor', async
     expect(visitors.body, path).toContain('<loc>');
     expect(visitors.body, path).not.toMatch(/jamais-publiee|ancienne-adresse|sans-adresse|~/);
     expect([editors.status, editors.body], path).toEqual([200, visitors.body]);
+  }
+});
+
+test('citations and feeds are the same for an editor', async () => {
+  const { cookie } = site.editor;
+  for (const path of representationPaths) {
+    const visitors = await site.send({ path });
+    const editors = await site.send({ path, headers: { cookie } });
+    expect([editors.status, editors.body], path).toEqual([visitors.status, visitors.body]);
+    expect(visitors.status, path).toBe(200);
+  }
+});
+
+test('a preview tells programs nothing', async () => {
+  const { cookie } = site.editor;
+  for (const path of publishedPaths) {
+    const { whole } = await site.send({ path, headers: { cookie } });
+    expect(whole, path).toContain(canary);
+    expect(whole, path).not.toMatch(/application\/ld\+json|name="citation_|rel="describedby"/);
   }
 });
 

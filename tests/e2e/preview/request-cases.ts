@@ -1,3 +1,5 @@
+import { citationFormats, mediaTypes } from '@/lib/pages/representations';
+
 import type { RawRequest } from './raw-request';
 import { withoutSlug, kwok, neverPublished } from './draft-canary';
 
@@ -17,9 +19,41 @@ const post = (path: string, body = '{}', headers: Record<string, string> = {}): 
   body,
 });
 
+const citationTypes = citationFormats.map((format) => mediaTypes[format]);
+
 /** Every sitemap of the sample content. */
 export const sitemapPaths = ['lists', 'profile', 'work', 'coauthor', 'institution', 'topic'].map(
   (subject) => `/sitemaps/${subject}-1.xml`,
+);
+
+/** Citations and feeds of each kind of page that has them: of documents with drafts, with filters and without. */
+export const representationPaths = [
+  ...['bib', 'biblatex.bib', 'ris', 'csl.json'].flatMap((format) => [
+    `/fr/publications/butterfly-effect-training-trajectories.${format}`,
+    `/en/publications/dataset-difficulty-inductive-bias.${format}`,
+  ]),
+  ...['bib', 'biblatex.bib', 'ris', 'csl.json', 'atom', 'feed.json'].flatMap((format) => [
+    `/fr/publications.${format}`,
+    `/en/publications.${format}?q=e`,
+    `/fr/publications.${format}?person=devin-kwok`,
+    `/fr/repertoire/devin-kwok/publications.${format}`,
+    `/en/topics/deep-learning/publications.${format}`,
+    `/fr/etablissements/mcgill/publications.${format}`,
+    `/fr/coauteurs/colin-raffel/publications.${format}`,
+  ]),
+];
+
+/** The same of what is in drafts only. */
+export const draftRepresentationPaths = ['bib', 'csl.json', 'atom', 'feed.json'].flatMap(
+  (format) => [
+    `/fr/publications/jamais-publiee.${format}`,
+    `/fr/publications/~publication-jamais-publiee.${format}`,
+    `/fr/publications.${format}?person=jamais-publiee`,
+    `/fr/repertoire/jamais-publiee/publications.${format}`,
+    `/en/directory/~${neverPublished}/publications.${format}`,
+    `/fr/repertoire/ancienne-adresse/publications.${format}`,
+    `/en/coauthors/jamais-publiee/publications.${format}`,
+  ],
 );
 
 /**
@@ -45,8 +79,19 @@ export function siteRequestCases({ buildId, draftPortrait }: Addresses): Request
       ...['/fr/opensearch.xml', '/en/opensearch.xml', '/fr/recherche?q=a', '/en/search?q=e'],
       ...['/fr/publications?q=a', '/en/publications?type=other', '/fr?q=a', '/en?status=alumni'],
     ),
-    ...get(200, '/sitemap.xml', ...sitemapPaths),
-    // Feeds, exports and lists, which do not exist.
+    ...get(200, '/sitemap.xml', ...sitemapPaths, ...representationPaths),
+    ...get(404, ...draftRepresentationPaths),
+    // The route behind citations and feeds, and those of other sites.
+    ...get(
+      404,
+      `/representations/fr/profile/~${neverPublished}/bib`,
+      '/representations/fr/publications/-/atom',
+    ),
+    ...citationTypes.flatMap((accept): RequestCase[] => [
+      [200, { path: '/fr/publications/dataset-difficulty-inductive-bias', headers: { accept } }],
+      [404, { path: '/fr/publications/jamais-publiee', headers: { accept } }],
+      [404, { path: '/fr/publications/~publication-jamais-publiee', headers: { accept } }],
+    ]),
     ...get(
       404,
       ...['/sitemaps/cv-1.xml', '/sitemaps/work-2.xml', '/rss', '/feed.xml', '/fr/feed.xml'],

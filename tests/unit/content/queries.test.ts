@@ -21,6 +21,8 @@ import { changeCountQuery, sitemapQuery } from '@/lib/content/sitemap/query';
 import { draftTopicQuery, topicQuery } from '@/lib/content/topic/page-query';
 import { topicsQuery } from '@/lib/content/topics/query';
 import { draftWorkQuery, workQuery } from '@/lib/content/work/page-query';
+import { listNameQuery } from '@/lib/content/work-records/list-name';
+import { workRecordQuery, workRecordsQuery } from '@/lib/content/work-records/query';
 import { pageKinds, pageNames, sluggedPages } from '@/lib/pages/registry';
 import { samePersonQuery } from '@/lib/revalidation/dependents';
 import { schemaTypes } from '@/sanity/schema';
@@ -89,6 +91,9 @@ const cases: [what: string, query: string, params: Record<string, unknown>][] = 
   ['the topics', topicsQuery, {}],
   ['a work', workQuery, { slug: 'a' }],
   ['a draft of a work without an address', draftWorkQuery, { id: 'a' }],
+  ['the record of a work', workRecordQuery, { slug: 'a' }],
+  ['the records of works', workRecordsQuery, { ids: ['a'] }],
+  ['the name of that whose works are listed', listNameQuery, { type: 'institution', slug: 'a' }],
   ['a coauthor', coauthorQuery, { slug: 'a' }],
   ['a draft of a coauthor without an address', draftCoauthorQuery, { id: 'a' }],
   ['an institution', institutionQuery, { slug: 'a' }],

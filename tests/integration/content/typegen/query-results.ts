@@ -17,6 +17,8 @@ import { changeCountResult, sitemapResult } from '@/lib/content/sitemap/query';
 import { topicPageResult } from '@/lib/content/topic/page-query';
 import { topicsResult } from '@/lib/content/topics/query';
 import { workPageResult } from '@/lib/content/work/page-query';
+import { listNameResult } from '@/lib/content/work-records/list-name';
+import { workRecordsResult } from '@/lib/content/work-records/query';
 import { samePersonResult } from '@/lib/revalidation/dependents';
 
 /** Every query of the site that TypeGen reads, by the name of its variable, with the schema of its result. */
@@ -45,6 +47,9 @@ export const queryResults = {
   topicsQuery: topicsResult.published,
   workQuery: workPageResult.published,
   draftWorkQuery: workPageResult.draft,
+  workRecordQuery: workRecordsResult.published,
+  workRecordsQuery: workRecordsResult.published,
+  listNameQuery: listNameResult.published,
   sitemapQuery: sitemapResult.published,
   changeCountQuery: changeCountResult.published,
   siteQuery: siteResult.published,
