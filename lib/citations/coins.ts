@@ -1,7 +1,9 @@
+import type { Author } from '../content/work/author-view.ts';
 import type { Work } from '../content/work/view.ts';
 import type { VersionKind } from '../domain/vocabulary.ts';
-import { firstAndLastPage } from './page-range.ts';
+import { firstAndLastPage, hyphenated } from './page-range.ts';
 import { withoutTexEscapes } from './tex-in-text.ts';
+import { versionAddresses } from './version-addresses.ts';
 
 /** The formats of OpenURL and their genres (ANSI/NISO Z39.88-2004, KEV registry). */
 const forms: Readonly<Record<VersionKind, { format: string; genre?: string }>> = {
@@ -25,32 +27,55 @@ const maxAuthors = 30;
  */
 export function coins({ title, authors, versions }: Work): string {
   const [cited] = versions;
-  const { format, genre } = forms[cited?.kind ?? 'other'];
-  const [start, end] = firstAndLastPage(cited?.pages);
+  const kind = cited?.kind ?? 'other';
+  const { format, genre } = forms[kind];
   const isPart = format === 'journal' || genre === 'proceeding' || genre === 'bookitem';
   const fields: [string, string | undefined][] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${format}`],
     ['rft.genre', genre],
-    [titleKey(format, isPart), withoutTexEscapes(title.text)],
-    [containerKey(format, isPart), cited?.venue],
+    [titleKey(genre, isPart), withoutTexEscapes(title.text)],
+    // No key of the registry, but Zotero has no other sign of a preprint, and then no title of a journal.
+    ['rft.type', kind === 'preprint' ? kind : undefined],
+    [kind === 'preprint' ? 'rft.pub' : containerKey(format, isPart), cited?.venue],
     ['rft.date', cited?.date],
     ['rft.volume', cited?.volume],
     ['rft.issue', cited?.issue],
-    ['rft.spage', start],
-    ['rft.epage', end],
+    ...pageFields(cited?.pages),
     ...authors
       .slice(0, maxAuthors)
-      .map(({ name }): [string, string | undefined] => ['rft.au', name]),
+      .map((author): [string, string | undefined] => ['rft.au', nameOf(author)]),
     ['rft_id', cited?.doi && `info:doi/${cited.doi}`],
+    ...(cited ? versionAddresses(cited) : []).map(
+      ({ field, href }): [string, string | undefined] => [
+        'rft_id',
+        field === 'doi' ? undefined : href,
+      ],
+    ),
+    ['rft.language', title.lang],
   ];
   const filled = fields.flatMap(([name, value]) => (value ? [[name, value.toWellFormed()]] : []));
   return new URLSearchParams(filled).toString();
 }
 
-function titleKey(format: string, isPart: boolean): string {
+function nameOf(author: Author): string | undefined {
+  return author.kind === 'unnamed' ? undefined : (author.indexName ?? author.name);
+}
+
+function pageFields(pages: string | undefined): [string, string | undefined][] {
+  const [first, last] = firstAndLastPage(pages);
+  return first === undefined
+    ? [['rft.pages', pages && hyphenated(pages)]]
+    : [
+        ['rft.spage', first],
+        ['rft.epage', last],
+      ];
+}
+
+function titleKey(genre: string | undefined, isPart: boolean): string {
   if (isPart) return 'rft.atitle';
-  return format === 'dissertation' ? 'rft.title' : 'rft.btitle';
+  // Of a dissertation, which has no genre, and of a document.
+  return genre === undefined || genre === 'document' ? 'rft.title' : 'rft.btitle';
 }
 
 function containerKey(format: string, isPart: boolean): string {

@@ -15,6 +15,7 @@ export interface RecordName {
   readonly page?: { readonly page: 'profile' | 'coauthor'; readonly slug: string } | undefined;
 }
 
+/** The parts of a name. */
 type Parts = Pick<RecordName, 'givenName' | 'familyName' | 'nameParticle' | 'nameSuffix'>;
 
 /** The names of authors, in order; without those who have none. */
@@ -36,7 +37,10 @@ export function recordNames(authors: readonly AuthorResult[]): RecordName[] {
 }
 
 /** Those of the printed name, or of the person whose name it is. A printed name is not split by guessing. */
-function partsOf(author: AuthorResult, shown: (Parts & { name: string }) | undefined): Parts {
+export function partsOf(
+  author: AuthorResult,
+  shown: (Parts & { name: string }) | undefined,
+): Parts {
   const { printedName } = author;
   if (printedName === undefined || printedName === shown?.name)
     return shown ? wholeParts(shown.name, shown) : {};
@@ -86,4 +90,18 @@ function pageOf(person: NonNullable<AuthorResult['person']>): RecordName['page']
     return person.member.slug ? { page: 'profile', slug: person.member.slug } : undefined;
   if (!person.slug) return undefined;
   return { page: person._type === 'researcher' ? 'profile' : 'coauthor', slug: person.slug };
+}
+
+/**
+ * The name as an index has it, "van der Berg, Ludwig, Jr.", for readers that take the last word of a name for the family
+ * name; undefined where that is right, or where the parts are not known.
+ */
+export function indexName(name: string, parts: Parts): string | undefined {
+  const { givenName, familyName, nameParticle, nameSuffix } = parts;
+  if (familyName === undefined || givenName === undefined) return undefined;
+  const isLastWord = !/\s/.test(familyName) && name === `${givenName} ${familyName}`;
+  if (isLastWord && nameParticle === undefined && nameSuffix === undefined) return undefined;
+  const family = nameParticle === undefined ? familyName : withParticle(nameParticle, familyName);
+  // Behind a second comma, the suffix is read as the given name.
+  return `${family}, ${givenName}${nameSuffix === undefined ? '' : ` ${nameSuffix}`}`;
 }

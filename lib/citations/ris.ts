@@ -28,10 +28,21 @@ function entryText(tags: RisTags, item: CslItem | undefined): string {
     [value].flat().flatMap((one) => (one ? [{ tag, value: oneLine(one) }] : [])),
   );
   const lines = [
-    ...own.filter(({ tag, value }) => value !== '' && !replaced.includes(tag)),
+    ...own.filter(({ tag, value }) => value !== '' && !isLeftOut(tag, item)),
     ...(item ? ownLines(item) : []),
   ].toSorted((a, b) => rank(a.tag) - rank(b.tag));
   return `${lines.map(({ tag, value }) => `${tag}  - ${value}\r\n`).join('')}ER  - \r\n\r\n`;
+}
+
+/** Whether a tag of Citation.js is written otherwise, or means something else to readers. */
+function isLeftOut(tag: string, item: CslItem | undefined): boolean {
+  if (replaced.includes(tag)) return true;
+  // The language of a program is one of programming; a conference has no number; only journals have short titles.
+  return (
+    (tag === 'LA' && item?.type === 'software') ||
+    (tag === 'M1' && item?.type === 'paper-conference') ||
+    (tag === 'J2' && item?.type !== 'article-journal')
+  );
 }
 
 function ownLines(item: CslItem): { tag: string; value: string }[] {
@@ -55,8 +66,8 @@ function ownLines(item: CslItem): { tag: string; value: string }[] {
 
 /** What Citation.js does not write under the tag for the title of the whole. */
 function secondTitle(item: CslItem): string | undefined {
-  // It has the proceedings under C3, where few readers look.
-  if (item.type === 'paper-conference') return item['container-title'] ?? item['event-title'];
+  // The name of the conference; it has the proceedings under C3. Without a name, the proceedings are what is known.
+  if (item.type === 'paper-conference') return item['event-title'] ?? item['container-title'];
   // RIS has no preprints: they are articles, of which the server is the journal.
   return item.type === 'article' ? item.publisher : undefined;
 }

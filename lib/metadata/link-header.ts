@@ -14,7 +14,9 @@ export function linkHeaderOf(html: string): string | undefined {
       new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
     const [rel, href, type] = [attribute('rel'), attribute('href'), attribute('type')];
     if (rel === undefined || href === undefined || !relations.includes(rel)) return [];
-    return [`<${uriOf(unescaped(href))}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`];
+    return [
+      `<${uriOf(unescaped(href))}>; rel="${rel}"${type === undefined ? '' : `; type="${type}"`}`,
+    ];
   });
   return links.length === 0 ? undefined : links.join(', ');
 }

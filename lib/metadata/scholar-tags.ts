@@ -1,6 +1,8 @@
 import { firstAndLastPage } from '../citations/page-range.ts';
+import { indexName, type RecordName } from '../citations/record-names.ts';
 import { withoutTexEscapes } from '../citations/tex-in-text.ts';
 import { inLanguage, type WorkRecord } from '../citations/work-record.ts';
+import type { WorkKind } from '../domain/vocabulary.ts';
 import type { Language } from '../i18n/languages.ts';
 import { absolute, absoluteAddress } from './absolute-address.ts';
 
@@ -23,7 +25,7 @@ export function scholarTags(record: WorkRecord, language: Language): MetaTag[] {
   const [firstPage, lastPage] = firstAndLastPage(record.pages);
   return tags([
     ['citation_title', withoutTexEscapes(title.text)],
-    ...authors.map(({ name }): Tag => ['citation_author', name]),
+    ...authors.map((author): Tag => ['citation_author', authorName(author, authors.length)]),
     ['citation_publication_date', date && scholarDate(date)],
     ['citation_online_date', preprintDate && scholarDate(preprintDate)],
     ...containerTags(record),
@@ -31,6 +33,7 @@ export function scholarTags(record: WorkRecord, language: Language): MetaTag[] {
     ['citation_issue', record.issue],
     ['citation_firstpage', firstPage],
     ['citation_lastpage', lastPage],
+    ...zoteroTags(record),
     ['citation_doi', doi],
     ['citation_arxiv_id', arxivId],
     ['citation_pdf_url', ownPdf(record)],
@@ -75,6 +78,36 @@ function containerTags({ kind, venue }: WorkRecord): Tag[] {
     default:
       return [];
   }
+}
+
+/** What Zotero takes works of other kinds for: without it, they would be articles of a journal. */
+const zoteroTypes: Partial<Record<WorkKind, string>> = {
+  preprint: 'preprint',
+  book: 'book',
+  dataset: 'dataset',
+  software: 'computerProgram',
+  other: 'document',
+};
+
+/** What only Zotero reads, in its own terms: the tags of Google Scholar know no preprints and no proceedings. */
+function zoteroTags({ kind, venue, arxivId }: WorkRecord): Tag[] {
+  const isPreprint = kind === 'preprint';
+  return [
+    ['z:itemType', zoteroTypes[kind]],
+    ['z:repository', isPreprint ? venue : undefined],
+    ['z:archiveID', isPreprint && arxivId ? `arXiv:${arxivId}` : undefined],
+    ['z:extra', !isPreprint && arxivId ? `arXiv: ${arxivId}` : undefined],
+    ['z:proceedingsTitle', kind === 'conference' || kind === 'workshop' ? venue : undefined],
+  ];
+}
+
+/**
+ * A name as printed, or in the order of an index where readers would take it apart wrongly: Google Scholar allows both.
+ * A comma in the only author's name makes two authors for Zotero.
+ */
+function authorName(author: RecordName, count: number): string {
+  if (author.isOrganization || count === 1) return author.name;
+  return indexName(author.name, author) ?? author.name;
 }
 
 /** Google Scholar takes a PDF only from the site of the page. */

@@ -1,3 +1,4 @@
+import { indexName, partsOf } from '../../citations/record-names.ts';
 import { type PersonLink, personLink } from '../person/view.ts';
 import type { FieldPath, ViewContext } from '../view-context.ts';
 import type { AuthorResult } from './query.ts';
@@ -9,7 +10,10 @@ export interface Authorship {
   readonly corresponding: boolean;
 }
 
-export interface NamedAuthor extends PersonLink, Authorship {}
+export interface NamedAuthor extends PersonLink, Authorship {
+  /** As an index has the name, where its last word is not the family name. */
+  readonly indexName?: string;
+}
 
 /**
  * An author whose name the CMS does not have: their document was taken down, and the name printed on
@@ -46,10 +50,15 @@ export function authorViews(
     if (person) {
       const link = personLink(person, path.field('person'), context);
       const self = [link.id, person._id].some((id) => selfIds.includes(id));
-      if (printedName === undefined) return { ...link, ...authorship, self };
+      const shown = person.member ?? person;
+      const inIndexes = person.isOrganization
+        ? undefined
+        : indexName(printedName ?? shown.name, partsOf(author, shown));
+      const own = { ...authorship, self, ...(inIndexes !== undefined && { indexName: inIndexes }) };
+      if (printedName === undefined) return { ...link, ...own };
       const { id, kind, href } = link;
       const printed = { id, kind, ...(href && { href }), name: printedName };
-      return path.field('printedName').annotate({ ...printed, ...authorship, self });
+      return path.field('printedName').annotate({ ...printed, ...own });
     }
     if (printedName !== undefined) {
       const printed = { id: printedName, name: printedName, kind: 'coauthor' as const };

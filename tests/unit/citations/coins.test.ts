@@ -2,12 +2,7 @@
 import { coins } from '@/lib/citations/coins';
 import type { Version } from '@/lib/content/work/version-view';
 import { versionKinds } from '@/lib/domain/vocabulary';
-import {
-  butterfly,
-  connectivity,
-  dataset,
-  work,
-} from '@/tests/unit/components/fixtures/works';
+import { butterfly, connectivity, dataset, work } from '@/tests/unit/components/fixtures/works';
 import { coauthor } from '@/tests/unit/components/fixtures/people';
 
 /** As a reader of the attribute does. */
@@ -34,6 +29,8 @@ test('a paper of a conference is a part of its proceedings, with its first and l
     'rft.spage': '1314',
     'rft.epage': '1342',
     'rft.au': ['Gül Sena Altıntaş', 'Devin Kwok', 'Colin Raffel', 'David Rolnick'],
+    rft_id: 'https://openreview.net/forum?id=L1Bm396P0X',
+    'rft.language': 'en',
   });
 });
 
@@ -41,7 +38,29 @@ test('a DOI is an identifier in the namespace of DOIs', () => {
   expect(fieldsOf(connectivity)).toMatchObject({
     rft_id: 'info:doi/10.1007/978-3-031-70368-3_16',
   });
-  expect(fieldsOf(dataset)).toMatchObject({ 'rft.genre': 'preprint' });
+});
+
+test('a preprint is one for Zotero, of the server that has it', () => {
+  expect(fieldsOf(dataset)).toMatchObject({
+    'rft.genre': 'preprint',
+    'rft.type': 'preprint',
+    rft_id: ['info:doi/10.48550/arXiv.2401.01867', 'https://arxiv.org/abs/2401.01867'],
+  });
+  const preprint = versionOf({ kind: 'preprint', venue: 'arXiv' });
+  const fields = fieldsOf(work('a', 'A', { versions: [preprint] }));
+  expect(fields).toMatchObject({ 'rft.pub': 'arXiv' });
+  expect(fields).not.toHaveProperty('rft.jtitle');
+});
+
+test('several ranges of pages are neither a first nor a last page', () => {
+  const fields = fieldsOf(work('a', 'A', { versions: [versionOf({ pages: '1–3, 5–7' })] }));
+  expect(fields).toMatchObject({ 'rft.pages': '1-3, 5-7' });
+  expect(fields).not.toHaveProperty('rft.spage');
+});
+
+test('a name whose last word is not the family name is as an index has it', () => {
+  const authors = [{ ...coauthor('Ludwig van der Berg'), indexName: 'van der Berg, Ludwig' }];
+  expect(fieldsOf(work('a', 'A', { authors }))).toMatchObject({ 'rft.au': 'van der Berg, Ludwig' });
 });
 
 test.each([
@@ -91,12 +110,12 @@ test.each([
   '😀',
   '+',
 ])('the title %j is read back as it is', (title) => {
-  expect(fieldsOf(work('a', title))).toMatchObject({ 'rft.btitle': title });
+  expect(fieldsOf(work('a', title))).toMatchObject({ 'rft.title': title });
   expect(fieldsOf(work('a', title))).not.toHaveProperty('rft.au');
 });
 
 test('half of a pair becomes the sign of a replacement, and an escape of TeX what it stands for', () => {
-  expect(fieldsOf(work('a', 'a\ud800b \\$5'))).toMatchObject({ 'rft.btitle': 'a\ufffdb $5' });
+  expect(fieldsOf(work('a', 'a\ud800b \\$5'))).toMatchObject({ 'rft.title': 'a\ufffdb $5' });
 });
 
 test('a work of 3,000 authors names the first of them', () => {

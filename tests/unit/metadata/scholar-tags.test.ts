@@ -66,6 +66,43 @@ const containerOf: Readonly<Record<(typeof workKinds)[number], string | undefine
   other: undefined,
 };
 
+test('a name whose last word is not the family name is in the order of an index', () => {
+  const names = [
+    {
+      name: 'Ludwig van der Berg',
+      givenName: 'Ludwig',
+      familyName: 'Berg',
+      nameParticle: 'van der',
+    },
+    { name: 'M. L. King, Jr.', givenName: 'M. L.', familyName: 'King', nameSuffix: 'Jr.' },
+    { name: 'Gabriel García Márquez', givenName: 'Gabriel', familyName: 'García Márquez' },
+    { name: 'Devin Kwok', givenName: 'Devin', familyName: 'Kwok' },
+    { name: 'The Consortium' },
+  ].map((name) => ({ ...name, isOrganization: name.name === 'The Consortium' }));
+  expect(contentsOf('author', { authors: names })).toEqual([
+    'van der Berg, Ludwig',
+    'King, M. L. Jr.',
+    'García Márquez, Gabriel',
+    'Devin Kwok',
+    'The Consortium',
+  ]);
+  // Zotero makes two authors of a single one with a comma in the name.
+  expect(contentsOf('author', { authors: names.slice(0, 1) })).toEqual(['Ludwig van der Berg']);
+});
+
+test.each([
+  ['preprint', { itemType: 'preprint', repository: 'arXiv', archiveID: 'arXiv:2506.13234' }],
+  ['conference', { extra: 'arXiv: 2506.13234', proceedingsTitle: 'arXiv' }],
+  ['dataset', { itemType: 'dataset', extra: 'arXiv: 2506.13234' }],
+  ['software', { itemType: 'computerProgram', extra: 'arXiv: 2506.13234' }],
+  ['journal', { extra: 'arXiv: 2506.13234' }],
+] as const)('Zotero is told of a %s what Google Scholar has no tag for', (kind, expected) => {
+  const own = tagsOf({ kind, venue: 'arXiv' }).filter(({ name }) => name.startsWith('z:'));
+  expect(Object.fromEntries(own.map(({ name, content }) => [name.slice(2), content]))).toEqual(
+    expected,
+  );
+});
+
 test.each(workKinds)(
   'a work of the kind %s has at most one container, that of its kind',
   (kind) => {

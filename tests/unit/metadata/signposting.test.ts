@@ -49,20 +49,14 @@ test('each citation describes the work, with its media type', () => {
     [absolute('/fr/publications/butterfly.bib'), 'application/x-bibtex'],
     [absolute('/fr/publications/butterfly.biblatex.bib'), 'application/x-biblatex'],
     [absolute('/fr/publications/butterfly.ris'), 'application/x-research-info-systems'],
-    [
-      absolute('/fr/publications/butterfly.csl.json'),
-      'application/vnd.citationstyles.csl+json',
-    ],
+    [absolute('/fr/publications/butterfly.csl.json'), 'application/vnd.citationstyles.csl+json'],
   ]);
 });
 
 test('the text is an item, and the page is about a scholarly article', () => {
   expect(targets('item')).toEqual([[pdf, 'application/pdf']]);
   expect(targets('type').flat()).toEqual(
-    expect.arrayContaining([
-      'https://schema.org/ScholarlyArticle',
-      'https://schema.org/AboutPage',
-    ]),
+    expect.arrayContaining(['https://schema.org/ScholarlyArticle', 'https://schema.org/AboutPage']),
   );
   expect(links.map(({ href }) => href).indexOf('https://schema.org/ScholarlyArticle')).toBeLessThan(
     links.map(({ href }) => href).indexOf('https://schema.org/AboutPage'),

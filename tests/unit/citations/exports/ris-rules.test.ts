@@ -73,7 +73,21 @@ test.each([
   expect(writeAs.RIS([cslItem({ ...article, date }, 'fr')]).split('\r\n')).toContain(line);
 });
 
-test.each(['conference', 'workshop', 'preprint', 'chapter'] as const)(
+test.each(['conference', 'workshop'] as const)(
+  'has the proceedings of a %s in C3, and its name in T2',
+  (kind) => {
+    const one = cslItem({ ...article, kind, venueShort: 'JT 2025' }, 'fr');
+    expect(writeAs.RIS([one])).toContain('\r\nC3  - Journal of Tests\r\nT2  - JT 2025\r\n');
+    const unnamed = cslItem({ ...article, kind, venueShort: undefined }, 'fr');
+    expect(writeAs.RIS([unnamed])).toContain('\r\nT2  - Journal of Tests\r\n');
+  },
+);
+
+test('says no language of a program, which readers take for one of programming', () => {
+  expect(writeAs.RIS([cslItem({ ...article, kind: 'software' }, 'fr')])).not.toContain('LA  - ');
+});
+
+test.each(['preprint', 'chapter'] as const)(
   'has the whole, of which a %s is a part, in T2',
   (kind) => {
     const one = cslItem({ ...article, kind, venueShort: 'JT 2025' }, 'fr');

@@ -5,7 +5,11 @@ import { workPageResult } from '@/lib/content/work/page-query';
 import { workPageView } from '@/lib/content/work/page-view';
 import { previewContext } from '@/lib/preview/preview-context';
 
-const work = { _id: 'w', slug: 'w', title: 'W', members: ['m', null, 'n'], formerly: ['c'] };
+const time = '2026-01-15T12:00:00Z';
+const work = {
+  ...{ _id: 'w', _createdAt: time, _updatedAt: time },
+  ...{ slug: 'w', title: 'W', members: ['m', null, 'n'], formerly: ['c'] },
+};
 const related = (slug: string, fields: object = {}) => ({
   _id: `work-${slug}`,
   slug,
