@@ -1,6 +1,6 @@
 import type { Work } from '../content/work/view.ts';
 import type { VersionKind } from '../domain/vocabulary.ts';
-import { firstAndLastPage } from './page-range.ts';
+import { firstAndLastPage } from './pages.ts';
 import { withoutTexEscapes } from './tex-in-text.ts';
 
 /** The formats of OpenURL and their genres (ANSI/NISO Z39.88-2004, KEV registry). */
