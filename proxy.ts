@@ -136,7 +136,8 @@ export const config = {
           type: 'header',
           key: 'accept',
           value:
-            '.*application/(x-bibtex|x-biblatex|x-research-info-systems|vnd\\.citationstyles\\.csl\\+json).*',
+            // In any case (RFC 9110, 8.3.1).
+            '(?i:.*application/(x-bibtex|x-biblatex|x-research-info-systems|vnd\\.citationstyles\\.csl\\+json).*)',
         },
       ],
     },

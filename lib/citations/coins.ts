@@ -1,7 +1,7 @@
 import type { Author } from '../content/work/author-view.ts';
 import type { Work } from '../content/work/view.ts';
 import type { VersionKind } from '../domain/vocabulary.ts';
-import { firstAndLastPage, hyphenated } from './page-range.ts';
+import { firstAndLastPage, hyphenated } from './pages.ts';
 import { withoutTexEscapes } from './tex-in-text.ts';
 import { versionAddresses } from './version-addresses.ts';
 

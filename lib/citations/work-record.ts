@@ -4,7 +4,7 @@ import { withArxivOnce } from '../content/work/arxiv-versions.ts';
 import { workKindOf } from '../content/work/work-kind.ts';
 import { arxivIdOfDoi } from '../domain/index.ts';
 import type { WorkKind } from '../domain/vocabulary.ts';
-import { hyphenated } from './page-range.ts';
+import { hyphenated } from './pages.ts';
 import { type RecordName, recordNames } from './record-names.ts';
 
 /** A text with its language, as a BCP 47 tag. */

@@ -1,4 +1,4 @@
-import { firstAndLastPage } from '../citations/page-range.ts';
+import { firstAndLastPage } from '../citations/pages.ts';
 import { indexName, type RecordName } from '../citations/record-names.ts';
 import { withoutTexEscapes } from '../citations/tex-in-text.ts';
 import { inLanguage, type WorkRecord } from '../citations/work-record.ts';

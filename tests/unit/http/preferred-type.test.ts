@@ -13,7 +13,7 @@ jest.mock('@/lib/preview/valid-session', () => ({}));
 const work = '/fr/publications/butterfly';
 const [bib, biblatex, ris, csl] = citationFormats.map((format) => mediaTypes[format]);
 
-/** The rule that sends requests for citations to the proxy, as Next reads it: the whole value, case and all. */
+/** The rule that sends requests for citations to the proxy, as Next reads it: the whole value. */
 const rule = config.matcher.find(
   (one) => typeof one !== 'string' && one.has.some(({ type }) => type === 'header'),
 );
@@ -59,6 +59,7 @@ test.each([
   ['another type that ends the same', `x${bib}`, page],
   ['a q that is none', `${bib};q=banana, text/html`, page],
   ['a q below zero', `${bib};q=-1, text/html`, page],
+  ['capital letters', 'Application/X-BibTeX', 'bib'],
   ['commas', `,,, ${bib} ,,,`, 'bib'],
   ['semicolons', `;;;${bib};;;`, page],
   ['an open quote', `${bib};a="`, 'bib'],
