@@ -88,12 +88,15 @@ const version = {
   pdf: address,
 };
 
+const time = '2026-01-15T12:00:00Z';
+const times = { _createdAt: time, _updatedAt: time };
+
 const kinds: Record<string, Kind> = {
   'a work': {
     type: publicationType('fr'),
     render: rendererOf(workPageResult, workPageView, (work) => <WorkPage work={work} />),
     whole: {
-      _id: 'd',
+      ...{ _id: 'd', ...times },
       slug: 'd',
       title: 'A title',
       language: 'en',
@@ -120,7 +123,7 @@ const kinds: Record<string, Kind> = {
       ...versionFields.map((field) => `versions[].${field}`),
     ],
     hidden: ['formerSlugs', 'language', 'slug', 'type'],
-    empty: { _id: 'd', topics: [{ _key: 'k' }], authors: [{ _key: 'k' }] },
+    empty: { _id: 'd', ...times, topics: [{ _key: 'k' }], authors: [{ _key: 'k' }] },
     missing: ['authors[].person', 'slug', 'title', 'topics[]'],
   },
   'a coauthor': {
