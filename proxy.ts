@@ -136,8 +136,7 @@ export const config = {
           type: 'header',
           key: 'accept',
           value:
-            // In any case (RFC 9110, 8.3.1).
-            '(?i:.*application/(x-bibtex|x-biblatex|x-research-info-systems|vnd\\.citationstyles\\.csl\\+json).*)',
+            '.*application/(x-bibtex|x-biblatex|x-research-info-systems|vnd\\.citationstyles\\.csl\\+json).*',
         },
       ],
     },

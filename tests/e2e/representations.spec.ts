@@ -182,12 +182,6 @@ for (const [name, accept] of [
   });
 }
 
-test('who asks in capital letters gets the file', async () => {
-  const headers = { accept: 'APPLICATION/X-BIBTEX' };
-  const { headers: got } = await sendRawRequest(origin, { path: work, headers });
-  expect(got['content-type']).toBe('application/x-bibtex; charset=utf-8');
-});
-
 test('who asks an address without a work for its citation gets a 404', async () => {
   const headers = { accept: 'application/x-bibtex' };
   const { status } = await sendRawRequest(origin, { path: '/fr/publications/nope', headers });
