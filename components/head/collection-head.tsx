@@ -21,7 +21,11 @@ export function CollectionHead({ context, name: own, count }: Props) {
   const name = own ?? (isSlugged(page) ? context.siteName : t(`sections.${page}`));
   return (
     <>
-      <FeedLinks context={context} name={page === 'publications' ? context.siteName : name} />
+      <FeedLinks
+        // Those of the institute are found on its home page too.
+        context={page === 'directory' ? { ...context, address: { page: 'publications' } } : context}
+        name={page === 'publications' || page === 'directory' ? context.siteName : name}
+      />
       <JsonLd context={context} page={{ type: 'CollectionPage', name, numberOfItems: count }} />
     </>
   );

@@ -56,8 +56,12 @@ export async function readRepresentation(
         path: pathOf(address, query),
       });
   if (found !== undefined) {
-    const type = { 'content-type': `${mediaTypes[format]}; charset=utf-8` };
-    return { body: found.body, headers: { ...type, ...found.headers } };
+    const own = {
+      'content-type': `${mediaTypes[format]}; charset=utf-8`,
+      // For who asked at the address of the page (RFC 9110, 8.7).
+      'content-location': pathOf(address, query),
+    };
+    return { body: found.body, headers: { ...own, ...found.headers } };
   }
   const to =
     'slug' in address
