@@ -41,7 +41,7 @@ export interface CslItem {
 }
 
 /** CSL 1.0.2, appendix III. An `article` is a preprint: what was not published in a journal. */
-const cslTypes = {
+export const cslTypes = {
   journal: 'article-journal',
   conference: 'paper-conference',
   workshop: 'paper-conference',

@@ -1,3 +1,4 @@
+import type { PersonResult } from '../content/person/query.ts';
 import type { AuthorResult } from '../content/work/query.ts';
 
 /** The name of an author as printed, with its parts as far as they are known. */
@@ -85,7 +86,8 @@ function onlyParts({ givenName, familyName, nameParticle, nameSuffix }: Parts): 
   return { givenName, familyName, nameParticle, nameSuffix };
 }
 
-function pageOf(person: NonNullable<AuthorResult['person']>): RecordName['page'] {
+/** The page of a person, who may have become a member; undefined where there is none. */
+export function pageOf(person: PersonResult): RecordName['page'] {
   if (person.member)
     return person.member.slug ? { page: 'profile', slug: person.member.slug } : undefined;
   if (!person.slug) return undefined;

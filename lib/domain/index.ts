@@ -6,5 +6,5 @@ export { isHttpUrl, isNavigationTarget, isTextLink } from './http-url.ts';
 export { isOrcid, orcidAddress, orcidCheckDigit } from './orcid.ts';
 export { isPartialDate } from './partial-date.ts';
 export { isRor } from './ror.ts';
-export { freeSlug, isSlug, maxSlugLength, slugOf } from './slug.ts';
+export { freeSlug, isSlug, maxSlugLength, slugOf, slugPattern } from './slug.ts';
 export { isTelephone, telephoneAddress } from './telephone.ts';

@@ -1,9 +1,12 @@
 /** Keeps an address readable, and an `_id` made from it below 128 characters. */
 export const maxSlugLength = 96;
 
-/** Whether a text is a slug: small letters without accents, digits, single hyphens between them. */
+/** Small letters without accents, digits, single hyphens between them. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether a text is a slug. */
 export function isSlug(text: string): boolean {
-  return text.length <= maxSlugLength && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return text.length <= maxSlugLength && slugPattern.test(text);
 }
 
 /** Letters that are not a base letter with a mark, and what they become in an address. */

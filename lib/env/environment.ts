@@ -43,6 +43,10 @@ export interface Environment {
     readonly url: string;
     /** Origin at which the site reaches itself, not through a proxy in front of it. */
     readonly internalUrl: string;
+    /** How many proxies stand in front of the site, whose word on where a request came from is believed. */
+    readonly trustedProxies: number;
+    /** How often one address may ask the API. */
+    readonly apiRequestsPerMinute: number;
   };
   readonly sanity: SanitySettings;
   /** Only with the embedded backend. */
@@ -188,7 +192,14 @@ function site(variables: EnvironmentVariables, portIsGiven: boolean): Environmen
   const url = variables.SITE_URL ?? `http://localhost:${port}`;
   // Without PORT the site may run on a platform that chooses the port, so it uses its public origin.
   const internalUrl = portIsGiven ? `http://${reachableHost(host)}:${port}` : url;
-  return { port, host, url, internalUrl };
+  return {
+    port,
+    host,
+    url,
+    internalUrl,
+    trustedProxies: variables.TRUSTED_PROXY_COUNT,
+    apiRequestsPerMinute: variables.API_REQUESTS_PER_MINUTE,
+  };
 }
 
 /**

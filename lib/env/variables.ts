@@ -7,6 +7,11 @@ const portNumber = (example: number) =>
     .min(1, `must be a port number from 1 to 65535, such as ${example}`)
     .max(65_535, `must be a port number from 1 to 65535, such as ${example}`);
 
+function wholeNumber({ min, max }: { min: number; max: number }) {
+  const message = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number(message).int(message).min(min, message).max(max, message);
+}
+
 const origin = (example: string) => {
   const message = `must be an origin (http or https, a host, nothing after it), such as ${example}`;
   return z
@@ -34,6 +39,8 @@ export const environmentVariables = z.object({
   PORT: portNumber(3000).default(3000),
   SITE_HOST: host.default('127.0.0.1'),
   SITE_URL: origin('https://people.example.org').optional(),
+  TRUSTED_PROXY_COUNT: wholeNumber({ min: 0, max: 10 }).default(0),
+  API_REQUESTS_PER_MINUTE: wholeNumber({ min: 1, max: 1_000_000 }).default(120),
   LAKE_PORT: portNumber(3333).default(3333),
   LAKE_HOST: host.default('127.0.0.1'),
   LAKE_LOCAL_SIGN_IN: z.enum(['on', 'off'], 'must be on or off').optional(),

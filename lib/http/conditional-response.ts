@@ -18,12 +18,12 @@ export function conditionalResponse(
     'cache-control': 'public, max-age=0, must-revalidate',
   };
   const isKnown = matches(request.headers.get('if-none-match'), validators.etag);
-  // 15.4.5: what the 200 would have, besides what describes its body.
-  const { vary, link } = headers;
   if (isKnown) {
+    // 15.4.5: what the 200 would have, besides what describes its body.
+    const others = Object.entries(headers).filter(([name]) => !name.startsWith('content-'));
     return new Response(null, {
       status: 304,
-      headers: { ...validators, ...(vary && { vary }), ...(link && { link }) },
+      headers: { ...Object.fromEntries(others), ...validators },
     });
   }
   return new Response(body, { headers: { ...headers, ...validators } });

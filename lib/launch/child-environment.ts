@@ -18,6 +18,8 @@ export function childEnvironment(
     PORT: String(site.port),
     SITE_HOST: site.host,
     SITE_URL: site.url,
+    TRUSTED_PROXY_COUNT: String(site.trustedProxies),
+    API_REQUESTS_PER_MINUTE: String(site.apiRequestsPerMinute),
     ...(lake && {
       LAKE_PORT: String(lake.port),
       LAKE_HOST: lake.host,

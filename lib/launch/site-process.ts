@@ -7,7 +7,7 @@ import { LaunchError } from './launch-error.ts';
 import { pagesFolder } from './pages-folder.ts';
 import type { ProcessGroup, ProcessGroups } from './process-group.ts';
 
-const answerMethods = new URL('./answer-methods.ts', import.meta.url);
+const beforeNext = new URL('./before-next.ts', import.meta.url);
 
 /** Milliseconds that the site may take until it responds. */
 const startTimeout = 120_000;
@@ -47,7 +47,7 @@ export async function startSite(settings: SiteProcessSettings): Promise<ProcessG
   let isReady = false;
   const next = groups.start({
     args: [
-      ...['--import', answerMethods.href],
+      ...['--import', beforeNext.href],
       join(root, 'node_modules/next/dist/bin/next'),
       command,
       ...['--port', String(site.port), '--hostname', site.host],

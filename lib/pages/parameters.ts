@@ -11,7 +11,7 @@ export type Parameter = (value: string) => string | undefined;
 export type Parameters = Readonly<Record<string, Parameter>>;
 
 /** More is cut off: no name or title is as long, and an address has to fit into a line of a log. */
-const maxSearchLength = 200;
+export const maxSearchLength = 200;
 
 /** What a visitor types: one line, without signs that nobody sees. */
 export const searchText: Parameter = (value) => {

@@ -44,13 +44,21 @@ export function countMembers(database: DatabaseSync): number {
   return numberOf(database, `SELECT count(*) FROM person WHERE type = 'researcher'`, []);
 }
 
+/** Members in alphabetical order, without the choices of a list. */
+export function findPeople(
+  database: DatabaseSync,
+  filters: PeopleFilters,
+  slice: Slice,
+): Pick<PeopleList, 'ids' | 'count'> {
+  return sliceOf(database, conditionsOf(database, filters), slice);
+}
+
 export function listPeople(
   database: DatabaseSync,
   filters: PeopleFilters,
-  { offset, limit }: Slice,
+  slice: Slice,
 ): PeopleList {
   const conditions = conditionsOf(database, filters);
-  const all = whereOf(conditions);
   const counts = (facet: string, select: string, tail: string) =>
     facetCounts(database, conditions, { facet, select, tail });
   const linked = (facet: string) =>
@@ -66,17 +74,28 @@ export function listPeople(
       `AND ${facet} IS NOT NULL AND ${facet} <> '' GROUP BY ${facet} ORDER BY ${facet}`,
     );
   return {
-    ids: idsOf(
-      database,
-      `SELECT id FROM person WHERE ${all.sql} ORDER BY filing, id LIMIT ? OFFSET ?`,
-      [...all.values, limit, offset],
-    ),
-    count: numberOf(database, `SELECT count(*) FROM person WHERE ${all.sql}`, all.values),
+    ...sliceOf(database, conditions, slice),
     roles: own('role'),
     institutions: linked('institution'),
     topics: linked('topic'),
     statuses: own('status'),
     letters: own('letter'),
+  };
+}
+
+function sliceOf(
+  database: DatabaseSync,
+  conditions: readonly Condition[],
+  { offset, limit }: Slice,
+): Pick<PeopleList, 'ids' | 'count'> {
+  const { sql, values } = whereOf(conditions);
+  return {
+    ids: idsOf(
+      database,
+      `SELECT id FROM person WHERE ${sql} ORDER BY filing, id LIMIT ? OFFSET ?`,
+      [...values, limit, offset],
+    ),
+    count: numberOf(database, `SELECT count(*) FROM person WHERE ${sql}`, values),
   };
 }
 

@@ -1,7 +1,13 @@
 import { DatabaseSync } from 'node:sqlite';
 
 import { remove, savePeople, saveSubjects, saveWorks } from './index-writes.ts';
-import { countMembers, listPeople, type PeopleFilters, type PeopleList } from './people-list.ts';
+import {
+  countMembers,
+  findPeople,
+  listPeople,
+  type PeopleFilters,
+  type PeopleList,
+} from './people-list.ts';
 import { type Found, search } from './ranked-search.ts';
 import type { PersonRow, SubjectRow, WorkRow } from './rows.ts';
 import { schema } from './schema.ts';
@@ -95,6 +101,11 @@ export class SearchIndex {
 
   people(filters: PeopleFilters, slice: Slice): PeopleList {
     return listPeople(this.#database, filters, slice);
+  }
+
+  /** The same without the choices of a list. */
+  findPeople(filters: PeopleFilters, slice: Slice): Pick<PeopleList, 'ids' | 'count'> {
+    return findPeople(this.#database, filters, slice);
   }
 
   search(text: string): Found {

@@ -41,6 +41,13 @@ const addresses: Readonly<Record<string, (round: number) => string>> = {
   'citations of a person': (n) => `/en/directory/person-${n + 20}/publications.ris`,
   'the citation of a work': (n) => `/fr/publications/work-${n * 11}.csl.json`,
   'a feed of a topic': (n) => `/fr/sujets/topic-${n % 40}/publications.atom`,
+  'the API: 50 works of a year': (n) => `/api/v1/works?year=${2010 + (n % 15)}`,
+  'the API: 50 works with words': (n) => `/api/v1/works?q=${encodeURIComponent(titleOf(n * 7))}`,
+  'the API: 100 works, later': (n) => `/api/v1/works?limit=100&page=${(n % 18) + 2}`,
+  'the API: 50 people': (n) => `/api/v1/people?page=${(n % 20) + 1}`,
+  'the API: topics': () => '/api/v1/topics',
+  'the API: a work': (n) => `/api/v1/works/work-${n * 11}`,
+  'the API: a person': (n) => `/api/v1/people/person-${n + 20}`,
   'a search for a title': (n) => `/en/search?q=${encodeURIComponent(titleOf(n * 3))}`,
 };
 
@@ -93,9 +100,10 @@ async function lakeTimes({ lakeUrl, token }: Product): Promise<{ p50: number; p9
   return summary(times);
 }
 
-async function timeLists(product: Product): Promise<void> {
+async function timeLists(product: Product, sorts: readonly string[]): Promise<void> {
   const rows: Record<string, object> = { 'the lake’s part': await lakeTimes(product) };
   for (const [sort, addressOf] of Object.entries(addresses)) {
+    if (sorts.length > 0 && !sorts.some((one) => sort.startsWith(one))) continue;
     const first: number[] = [];
     const kept: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
@@ -145,7 +153,7 @@ async function flood(product: Product): Promise<void> {
   );
 }
 
-/** @param asked `flood` for that part too, which takes minutes */
+/** @param asked `flood` for that part too, which takes minutes; `api` for that part alone */
 export async function benchLists(asked: readonly string[] = []): Promise<void> {
   for (const size of sizes) {
     const dir = await filledFolder(size);
@@ -160,7 +168,7 @@ export async function benchLists(asked: readonly string[] = []): Promise<void> {
       });
       const bytes = gzipSync(Buffer.from(await response.arrayBuffer())).length;
       console.log(`the directory: ${(bytes / 1000).toFixed(1)} kB compressed`);
-      await timeLists(product);
+      await timeLists(product, asked.includes('api') ? ['the API'] : []);
       if (asked.includes('flood') && size === sizes.at(-1)) await flood(product);
     } finally {
       await product.stop();

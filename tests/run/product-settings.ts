@@ -15,6 +15,8 @@ export async function productSettings(): Promise<Record<string, string>> {
     PORT: String(port),
     SITE_HOST: '127.0.0.1',
     SITE_URL: `http://localhost:${port}`,
+    // All tests come from one address.
+    API_REQUESTS_PER_MINUTE: '100000',
     LAKE_PORT: String(lakePort),
     LAKE_HOST: '127.0.0.1',
     LAKE_DIR: mkdtempSync(join(tmpdir(), 'portrait-lake-')),

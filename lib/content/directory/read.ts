@@ -26,8 +26,9 @@ export async function readDirectory(
 ): Promise<Directory | undefined> {
   const values = parameterValues(directory.parameters, new URLSearchParams(query));
   const index = await reader.searchIndex();
-  const filters = filtersOf(values, index);
-  if (filters === undefined) return undefined;
+  const chosen = filtersOf(values, index);
+  if (chosen === undefined) return undefined;
+  const filters = { ...chosen, status: chosen.status ?? defaultStatus(values, index) };
   const slice = sliceOf(values.page, peoplePerPage);
   const list = index.people(filters, slice);
   if (slice.offset > 0 && slice.offset >= list.count) return undefined;
@@ -48,7 +49,8 @@ export async function readDirectory(
   return directoryView(parts, reader.viewContext(language));
 }
 
-function filtersOf(values: DirectoryValues, index: SearchIndex): PeopleFilters | undefined {
+/** Values of parameters as what the index is asked; undefined when they name what is not there. */
+export function filtersOf(values: DirectoryValues, index: SearchIndex): PeopleFilters | undefined {
   const { q, role, institution, topic, status, letter } = values;
   const ids = {
     institution: institution === undefined ? undefined : index.named('institution', institution),
@@ -61,7 +63,7 @@ function filtersOf(values: DirectoryValues, index: SearchIndex): PeopleFilters |
     role,
     institution: ids.institution?.id,
     topic: ids.topic?.id,
-    status: status ?? defaultStatus(values, index),
+    status,
     letter,
   };
 }

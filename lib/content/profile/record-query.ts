@@ -5,9 +5,9 @@ import { contactFields, contactResult } from '../contact/query.ts';
 import { localisedText } from '../localised-text/result.ts';
 import { itemKey, list, optional, type ReadMode } from '../query-result/fields.ts';
 import {
-  studentFields,
+  ownStudentFields,
   studentResult,
-  supervisionFields,
+  ownSupervisorFields,
   supervisionResult,
 } from '../supervision/query.ts';
 import { authoredWorkResult, workFields } from '../work/query.ts';
@@ -16,15 +16,14 @@ import { authoredWorkResult, workFields } from '../work/query.ts';
 export const recordFields = /* groq */ `
   startYear, endYear, ${contactFields},
   chairs[]{_key, title},
-  supervisors[]{${supervisionFields}},
-  "formerly": *[_type == "coauthor" && references(^._id)]._id`;
+  ${ownSupervisorFields}`;
 
 /** What refers to the person, or to the coauthor whom the person was before (`formerly`). */
 export const referringFields = /* groq */ `
   "works": *[_type == "publication" && references(^._id, ^.formerly)]{
     ${workFields}, "authorIds": authors[].person._ref
   },
-  "students": *[_type == "researcher" && references(^._id, ^.formerly)]{${studentFields}}`;
+  ${ownStudentFields}`;
 
 const year = optional(z.number().int().min(1900).max(2200));
 

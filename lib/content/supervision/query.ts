@@ -32,6 +32,15 @@ export const studentFields = /* groq */ `
   ${summaryFields}, status,
   supervisors[]{${supervisionFields}}`;
 
+/** A person's supervisors, and the coauthors whom the person was before. */
+export const ownSupervisorFields = /* groq */ `
+  supervisors[]{${supervisionFields}},
+  "formerly": *[_type == "coauthor" && references(^._id)]._id`;
+
+/** A person's students, in a second projection: it needs what the first has as `formerly`. */
+export const ownStudentFields = /* groq */ `
+  "students": *[_type == "researcher" && references(^._id, ^.formerly)]{${studentFields}}`;
+
 export const studentResult = (mode: ReadMode) =>
   summaryResult(mode).extend({
     status: z.enum(statuses).catch('current'),

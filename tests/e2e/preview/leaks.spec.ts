@@ -10,6 +10,7 @@ import { expect, test } from '@playwright/test';
 import { projectRoot } from '@/lib/launch/project-root';
 import { sendRawRequest } from './raw-request';
 import {
+  apiPaths,
   variantsWithCookies,
   draftPaths,
   publishedPaths,
@@ -83,11 +84,23 @@ async function faultsOfPreviewRoutes(variant: RequestVariant): Promise<string[]>
   ];
 }
 
+/** The same for the API, which is the same for everybody. */
+async function faultsOfApi(variant: RequestVariant): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of apiPaths) {
+    const response = await site.send(requestFor(path, variant));
+    found.push(...site.faults(path, response, variant.routeStatus ?? 200));
+  }
+  return found;
+}
+
 for (const [name, variant] of Object.entries(variantsWithoutCookies)) {
   test(`no draft leaks to a request ${name}`, async () => {
-    expect([...(await faultsOfPages(variant)), ...(await faultsOfPreviewRoutes(variant))]).toEqual(
-      [],
-    );
+    expect([
+      ...(await faultsOfPages(variant)),
+      ...(await faultsOfPreviewRoutes(variant)),
+      ...(await faultsOfApi(variant)),
+    ]).toEqual([]);
   });
 }
 
@@ -97,6 +110,7 @@ test('no draft leaks to a request with any cookies but an editor’s', async () 
     variantsWithCookies(site.editor, site.product.token, Date.now()),
   )) {
     expect.soft(await faultsOfPages(variant), name).toEqual([]);
+    expect.soft(await faultsOfApi(variant), name).toEqual([]);
     // With an editor's own cookies both are allowed, whatever the other headers are.
     if (variant.headers?.cookie?.includes(site.editor.cookie)) continue;
     expect.soft(await faultsOfPreviewRoutes(variant), name).toEqual([]);
@@ -114,6 +128,15 @@ test('no draft leaks at any other address of the site', async () => {
     found.push(...site.faults(name, await site.send(request), status));
   }
   expect(found).toEqual([]);
+});
+
+test('the API is the same for an editor as for a visitor', async () => {
+  const { cookie } = site.editor;
+  for (const path of apiPaths) {
+    const visitors = await site.send({ path });
+    const editors = await site.send({ path, headers: { cookie } });
+    expect([editors.status, editors.body], path).toEqual([200, visitors.body]);
+  }
 });
 
 test('a sitemap has no address of a draft, and is the same for an editor', async () => {

@@ -92,6 +92,39 @@ export function siteRequestCases({ buildId, draftPortrait }: Addresses): Request
       [404, { path: '/fr/publications/jamais-publiee', headers: { accept } }],
       [404, { path: '/fr/publications/~publication-jamais-publiee', headers: { accept } }],
     ]),
+    // The API, which knows no language, no perspective and no id.
+    ...get(
+      200,
+      ...['/api/v1/openapi.json', '/api/v1/people/devin-kwok', '/api/v1/people/david-rolnick'],
+      ...['people', 'works', 'topics'].map((name) => `/api/v1/${name}?limit=100`),
+      ...['/api/v1/people?q=a&status=alumni', '/api/v1/works?q=e&type=other&topic[]=deep-learning'],
+      '/api/v1/works/butterfly-effect-training-trajectories',
+      '/api/v1/topics/deep-learning?perspective=drafts&preview=1&_id=drafts.topic-deep-learning',
+      `/api/v1/people?slug=~${neverPublished}&nxtPslug=~${neverPublished}`,
+      `/api/v1/works?${'x=1&'.repeat(2_000)}limit=1`,
+    ),
+    ...get(
+      404,
+      ...['people', 'works', 'topics'].map((name) => `/api/v1/${name}/jamais-publiee`),
+      ...[`~${neverPublished}`, neverPublished, `~${withoutSlug}`, `drafts.${kwok}`, kwok].map(
+        (id) => `/api/v1/people/${id}`,
+      ),
+      ...['/api/v1/people/ancienne-adresse', '/api/v1/topics/~drafts.topic-deep-learning'],
+      ...['/api/v1/works?person=jamais-publiee', '/api/v1/people?page=9999', '/api/v1', '/api/v2'],
+      ...['/api/v1/drafts', '/api/v1/people/devin-kwok/draft', '/api/v1/institutions'],
+    ),
+    ...get(
+      400,
+      ...['/api/v1/people?page=-1', '/api/v1/works?limit=1000', '/api/v1/topics?page=1&page=2'],
+      ...[
+        `/api/v1/works?q=${'a'.repeat(9_000)}`,
+        '/api/v1/people?institution=~%00',
+        '/api/v1/works?year=%D9%A2%D9%A0',
+      ],
+      `/api/v1/works?${'year=2024&'.repeat(1_000)}`,
+    ),
+    [405, post('/api/v1/people')],
+    [405, post('/api/v1/works/butterfly-effect-training-trajectories')],
     ...get(
       404,
       ...['/sitemaps/cv-1.xml', '/sitemaps/work-2.xml', '/rss', '/feed.xml', '/fr/feed.xml'],

@@ -24,6 +24,16 @@ export const publishedPaths = [
   '/fr/coauteurs/colin-raffel',
 ];
 
+/** What the API tells of things that have drafts. */
+export const apiPaths = [
+  '/api/v1/people',
+  '/api/v1/people/devin-kwok',
+  '/api/v1/works',
+  '/api/v1/works/butterfly-effect-training-trajectories',
+  '/api/v1/topics',
+  '/api/v1/topics/deep-learning',
+];
+
 /** Addresses that exist only in drafts. */
 export const draftPaths = [
   '/fr/repertoire/jamais-publiee',

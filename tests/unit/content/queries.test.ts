@@ -10,6 +10,9 @@ import { coauthorQuery, draftCoauthorQuery } from '@/lib/content/coauthor/page-q
 import { vcardQuery } from '@/lib/content/contact/vcard';
 import { cvQuery, draftCvQuery } from '@/lib/content/cv/query';
 import { directoryQuery } from '@/lib/content/directory/query';
+import { peopleFactsQuery, personFactsQuery } from '@/lib/content/facts/people-query';
+import { topicFactsQuery, topicsFactsQuery } from '@/lib/content/facts/topics-query';
+import { workFactsQuery, worksFactsQuery } from '@/lib/content/facts/works-query';
 import { draftInstitutionQuery, institutionQuery } from '@/lib/content/institution/page-query';
 import { draftPortraitQuery, portraitsQuery } from '@/lib/content/portrait/read';
 import { draftProfileQuery, profileQuery } from '@/lib/content/profile/query';
@@ -100,6 +103,12 @@ const cases: [what: string, query: string, params: Record<string, unknown>][] = 
   ['a draft of an institution without an address', draftInstitutionQuery, { id: 'a' }],
   ['a topic', topicQuery, { slug: 'a' }],
   ['a draft of a topic without an address', draftTopicQuery, { id: 'a' }],
+  ['members in the API', peopleFactsQuery, { ids: ['a'] }],
+  ['a member in the API', personFactsQuery, { slug: 'a' }],
+  ['works in the API', worksFactsQuery, { ids: ['a'] }],
+  ['a work in the API', workFactsQuery, { slug: 'a' }],
+  ['topics in the API', topicsFactsQuery, { start: 0, end: 1 }],
+  ['a topic in the API', topicFactsQuery, { slug: 'a' }],
   ['the settings', siteQuery, {}],
   ['the portraits at an address', portraitsQuery, { slug: 'a' }],
   ['the portrait of a draft', draftPortraitQuery, { id: 'a' }],

@@ -26,6 +26,8 @@ test('without any variable the site uses its embedded lake on loopback', () => {
       host: '127.0.0.1',
       url: 'http://localhost:3000',
       internalUrl: 'http://localhost:3000',
+      trustedProxies: 0,
+      apiRequestsPerMinute: 120,
     },
     sanity: {
       backend: 'embedded',

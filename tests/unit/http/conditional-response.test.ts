@@ -29,6 +29,7 @@ describe('a response with a validator', () => {
     expect(response.status).toBe(304);
     expect(response.headers.get('etag')).toBe(etag);
     expect(response.headers.get('vary')).toBe('accept');
+    expect(response.headers.get('content-type')).toBeNull();
     await expect(response.text()).resolves.toBe('');
   });
 

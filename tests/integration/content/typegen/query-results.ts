@@ -5,6 +5,9 @@ import { coauthorPageResult } from '@/lib/content/coauthor/page-query';
 import { vcardResult } from '@/lib/content/contact/vcard';
 import { cvResult } from '@/lib/content/cv/query';
 import { directoryResult } from '@/lib/content/directory/query';
+import { peopleFactsResult, personFactsResult } from '@/lib/content/facts/people-query';
+import { topicFactsResult, topicsFactsResult } from '@/lib/content/facts/topics-query';
+import { worksFactsResult } from '@/lib/content/facts/works-query';
 import { institutionPageResult } from '@/lib/content/institution/page-query';
 import { personResult } from '@/lib/content/person/query';
 import { draftPortraitResult, portraitsResult } from '@/lib/content/portrait/read';
@@ -52,6 +55,12 @@ export const queryResults = {
   listNameQuery: listNameResult.published,
   sitemapQuery: sitemapResult.published,
   changeCountQuery: changeCountResult.published,
+  peopleFactsQuery: peopleFactsResult.published,
+  personFactsQuery: personFactsResult.published,
+  worksFactsQuery: worksFactsResult.published,
+  workFactsQuery: worksFactsResult.published,
+  topicsFactsQuery: topicsFactsResult.published,
+  topicFactsQuery: topicFactsResult.published,
   siteQuery: siteResult.published,
   samePersonQuery: samePersonResult.published,
 };

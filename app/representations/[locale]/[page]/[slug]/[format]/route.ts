@@ -1,9 +1,8 @@
 import { siteReader } from '@/lib/content/published-client';
 import { conditionalResponse } from '@/lib/http/conditional-response';
-import { Gate, GateFullError } from '@/lib/http/gate';
+import { Gate } from '@/lib/http/gate';
+import { readThroughGate, retryAfter } from '@/lib/http/read-through-gate';
 import { isLanguage } from '@/lib/i18n/languages';
-import { log } from '@/lib/log/log';
-import { tryRead } from '@/lib/page-cache/try-read';
 import { representedPage } from '@/lib/pages/representations';
 import { readRepresentation } from '@/lib/representations/read-representation';
 
@@ -23,16 +22,11 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const represented = representedPage(segments);
   if (!isLanguage(language) || represented === undefined) return uncached('Not found', 404);
   const parameters = new URL(request.url).searchParams;
-  const result = await tryRead(() =>
-    gate.run(async () =>
-      readRepresentation(await siteReader(), { ...represented, language, parameters }),
-    ),
+  const result = await readThroughGate(gate, 'a representation', async () =>
+    readRepresentation(await siteReader(), { ...represented, language, parameters }),
   );
-  if ('error' in result) {
-    if (!(result.error instanceof GateFullError)) {
-      log.error({ err: result.error }, 'a representation could not be made');
-    }
-    return uncached('This cannot be made right now', 503, { 'retry-after': '5' });
+  if (result === undefined) {
+    return uncached('This cannot be made right now', 503, { 'retry-after': retryAfter });
   }
   const representation = result.value;
   if (representation === undefined) return uncached('Not found', 404);
