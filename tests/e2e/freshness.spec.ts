@@ -123,28 +123,32 @@ async function sendWebhook(body: unknown): Promise<Response> {
   });
 }
 
-test('a change shows on both pages within a second, 19 times of 20', async () => {
-  // The first change waits behind those that made the sample content; it is not counted.
-  await client.patch('researcher-devin-kwok').set({ name: 'Devin Kwok first' }).commit();
-  await untilAll([...kwok, '/fr', '/en'], 'Devin Kwok first<');
+test(
+  'a change shows on both pages within a second, 19 times of 20',
+  { tag: '@alone' },
+  async () => {
+    // The first change waits behind those that made the sample content; it is not counted.
+    await client.patch('researcher-devin-kwok').set({ name: 'Devin Kwok first' }).commit();
+    await untilAll([...kwok, '/fr', '/en'], 'Devin Kwok first<');
 
-  const took: number[] = [];
-  for (let round = 0; round < 20; round += 1) {
-    const name = `Devin Kwok ${round}`;
-    await client.patch('researcher-devin-kwok').set({ name }).commit();
-    took.push(await untilAll(kwok, `${name}<`));
-    // The directory is made last: nothing of this round is left to do during the next.
-    await untilAll(['/fr', '/en'], `${name}<`);
-  }
-  const sorted = took.toSorted((a, b) => a - b);
-  const p95 = sorted[18] ?? Number.NaN;
-  console.log(
-    `publish to both pages: median ${sorted[10]?.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`,
-  );
-  expect(p95).toBeLessThan(1000);
-  await client.patch('researcher-devin-kwok').set({ name: 'Devin Kwok' }).commit();
-  await untilAll([...kwok, '/fr', '/en'], 'Devin Kwok<');
-});
+    const took: number[] = [];
+    for (let round = 0; round < 20; round += 1) {
+      const name = `Devin Kwok ${round}`;
+      await client.patch('researcher-devin-kwok').set({ name }).commit();
+      took.push(await untilAll(kwok, `${name}<`));
+      // The directory is made last: nothing of this round is left to do during the next.
+      await untilAll(['/fr', '/en'], `${name}<`);
+    }
+    const sorted = took.toSorted((a, b) => a - b);
+    const p95 = sorted[18] ?? Number.NaN;
+    console.log(
+      `publish to both pages: median ${sorted[10]?.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`,
+    );
+    expect(p95).toBeLessThan(1000);
+    await client.patch('researcher-devin-kwok').set({ name: 'Devin Kwok' }).commit();
+    await untilAll([...kwok, '/fr', '/en'], 'Devin Kwok<');
+  },
+);
 
 test('no page that does not show the document is rebuilt', async () => {
   const works = await client.fetch<string[]>(

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 
 import { z } from 'zod';
 
+import { projectRoot } from '../../lib/launch/project-root.ts';
 import { findBrowser } from './browser.ts';
+import { productSettings } from './product-settings.ts';
 import { type Run, runNode } from './run-node.ts';
 
 /** The result of a step. */
@@ -112,14 +114,49 @@ const playwrightReport = z.object({
   }),
 });
 
+/** How many browsers run at once, each with a product of its own: as many as the least machine has processors. */
+const shards = 2;
+
 async function playwright(
   product: Readonly<Record<string, string>>,
   say: (line: string) => void,
 ): Promise<Outcome> {
   const browser = await findBrowser(say);
+  const inShards = await Promise.all(
+    Array.from({ length: shards }, async (_, index) => {
+      const settings = index === 0 ? product : await productOfShard();
+      const part = [`--shard=${index + 1}/${shards}`, `--grep-invert=${alone}`];
+      return playwrightPart(part, { product: settings, browser });
+    }),
+  );
+  const afterwards = await playwrightPart([`--grep=${alone}`], { product, browser });
+  return [...inShards, afterwards].reduce(added);
+}
+
+/** One that ends with this process, however that ends. */
+async function productOfShard(): Promise<Record<string, string>> {
+  const settings = await productSettings();
+  const { LAKE_DIR: folder } = settings;
+  if (folder !== undefined) {
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  }
+  return settings;
+}
+
+/** The tag of a test that measures a time, and is therefore run with nothing beside it. */
+const alone = '@alone';
+
+async function playwrightPart(
+  options: readonly string[],
+  { product, browser }: { product: Readonly<Record<string, string>>; browser: string },
+): Promise<Outcome> {
   return withReport(async (report) => {
+    const results = join(projectRoot, 'test-results', options.join(' ').replaceAll(/\W+/g, '-'));
     const run = await runNode(
-      ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
+      [
+        'node_modules/@playwright/test/cli.js',
+        ...['test', '--reporter=list,json', `--output=${results}`, ...options],
+      ],
       {
         ...product,
         PORTRAIT_TEST_PRODUCT: 'given',
@@ -134,6 +171,15 @@ async function playwright(
       skipped: stats?.skipped ?? 0,
     });
   });
+}
+
+function added(one: Outcome, other: Outcome): Outcome {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+    output: [one, other].flatMap(({ failed, output }) => (failed > 0 ? [output] : [])).join('\n'),
+  };
 }
 
 /** A run has failed if it says so, or if no test ran. */
