@@ -12,13 +12,25 @@ import { isSlugged, type PageAddress, pageKinds, pageNames } from './registry.ts
 export const citationFormats = ['bib', 'biblatex.bib', 'ris', 'csl.json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
 
+/** Lists of formatted citations, by their style. */
+export const textFormats = ['apa.txt', 'vancouver.txt'] as const;
+export type TextFormat = (typeof textFormats)[number];
+
 export const feedFormats = ['atom', 'feed.json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
 
-export type RepresentationFormat = CitationFormat | FeedFormat;
+export type RepresentationFormat = CitationFormat | TextFormat | FeedFormat;
 
 /** How many works one file of citations has; its header `Link` leads to the next file of a longer list. */
 export const worksPerFile = 1000;
+/** The same of formatted citations: each takes some milliseconds. */
+const worksPerText = 200;
+
+/** @returns undefined for a format that has no pages */
+export function worksPerFileOf(format: RepresentationFormat): number | undefined {
+  if (citationFormats.some((one) => one === format)) return worksPerFile;
+  return textFormats.some((one) => one === format) ? worksPerText : undefined;
+}
 
 /** By the extension. */
 export const mediaTypes: Readonly<Record<RepresentationFormat, string>> = {
@@ -26,6 +38,8 @@ export const mediaTypes: Readonly<Record<RepresentationFormat, string>> = {
   'biblatex.bib': 'application/x-biblatex',
   ris: 'application/x-research-info-systems',
   'csl.json': 'application/vnd.citationstyles.csl+json',
+  'apa.txt': 'text/plain',
+  'vancouver.txt': 'text/plain',
   atom: 'application/atom+xml',
   'feed.json': 'application/feed+json',
 };
@@ -45,7 +59,7 @@ export function worksOf(page: PageAddress['page']): 'own' | 'listed' | undefined
 export function formatsOf(page: PageAddress['page']): readonly RepresentationFormat[] {
   const works = worksOf(page);
   if (works === undefined) return [];
-  return works === 'own' ? citationFormats : [...citationFormats, ...feedFormats];
+  return works === 'own' ? citationFormats : [...citationFormats, ...textFormats, ...feedFormats];
 }
 
 /** The path of a representation in a language, without parameters: `/fr/repertoire/devin-kwok/publications.bib`. */
@@ -112,7 +126,7 @@ export function representationParameters(
 ): Parameters {
   const kind = pageKinds[page];
   const { page: _page, ...filters }: Parameters = 'parameters' in kind ? kind.parameters : {};
-  const isPaged = worksOf(page) === 'listed' && citationFormats.some((one) => one === format);
+  const isPaged = worksOf(page) === 'listed' && worksPerFileOf(format) !== undefined;
   return isPaged ? { ...filters, page: pageNumber } : filters;
 }
 

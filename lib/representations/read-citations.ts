@@ -6,13 +6,20 @@ import type { Language } from '../i18n/languages.ts';
 import { absolute, absoluteAddress } from '../metadata/absolute-address.ts';
 import type { PublicationsValues } from '../pages/publications.ts';
 import type { PageAddress } from '../pages/registry.ts';
-import { type CitationFormat, worksOf, worksPerFile } from '../pages/representations.ts';
-import { citationFile } from './citation-file.ts';
+import {
+  type CitationFormat,
+  type TextFormat,
+  worksOf,
+  worksPerFile,
+  worksPerFileOf,
+} from '../pages/representations.ts';
+import { citationFile, isCitationFormat } from './citation-file.ts';
+import { citationText } from './citation-text.ts';
 import type { RepresentationBody } from './representation-body.ts';
 
 interface CitationsRequest {
   readonly address: PageAddress;
-  readonly format: CitationFormat;
+  readonly format: CitationFormat | TextFormat;
   readonly language: Language;
   readonly values: PublicationsValues;
   /** The path of another file of the list, counted from 1. */
@@ -37,7 +44,9 @@ export async function readCitations(
   if (found === undefined) return undefined;
   const name = 'slug' in address ? address.slug : address.page;
   return {
-    body: citationFile(found.records, format, language),
+    body: isCitationFormat(format)
+      ? citationFile(found.records, format, language)
+      : await citationText(found, format, language),
     headers: {
       'content-disposition': `attachment; filename="${name}.${format}"`,
       link: found.links.join(', '),
@@ -50,23 +59,25 @@ async function readOwn(reader: ContentReader, { address, language }: CitationsRe
   if (record === undefined) return undefined;
   // Signposting: what a description describes.
   const links = [`<${absoluteAddress(address, language)}>; rel="describes"; type="text/html"`];
-  return { records: [record], links };
+  return { records: [record], offset: 0, links };
 }
 
 async function readListed(reader: ContentReader, request: CitationsRequest) {
-  const { address, values, language, pageHref } = request;
+  const { address, format, values, language, pageHref } = request;
+  const limit = worksPerFileOf(format) ?? worksPerFile;
   if ((await readListName(reader, address, language)) === undefined) return undefined;
-  const slice = sliceOf(values.page, worksPerFile);
+  const slice = sliceOf(values.page, limit);
   const found = await readWorkRecords(reader, { address, values, slice });
   if (found === undefined || (slice.offset > 0 && slice.offset >= found.count)) return undefined;
-  const page = slice.offset / worksPerFile + 1;
+  const page = slice.offset / limit + 1;
   const to = (rel: string, number: number) => `<${absolute(pageHref(number))}>; rel="${rel}"`;
   return {
     records: found.records,
+    offset: slice.offset,
     links: [
       `<${absoluteAddress(address, language)}>; rel="describes"; type="text/html"`,
       ...(page > 1 ? [to('prev', page - 1)] : []),
-      ...(slice.offset + worksPerFile < found.count ? [to('next', page + 1)] : []),
+      ...(slice.offset + limit < found.count ? [to('next', page + 1)] : []),
     ],
   };
 }

@@ -12,6 +12,7 @@ import {
   representationPath,
 } from '../pages/representations.ts';
 import { isCitationFormat } from './citation-file.ts';
+import { isTextFormat } from './citation-text.ts';
 import { readCitations } from './read-citations.ts';
 import { readFeed } from './read-feed.ts';
 import type { RepresentationBody } from './representation-body.ts';
@@ -43,18 +44,19 @@ export async function readRepresentation(
   const pathOf = (to: PageAddress, toQuery: string) =>
     `${representationPath(to, format, language)}${toQuery && `?${toQuery}`}`;
   if (!isCanonical(parameters, given)) return { movedTo: pathOf(address, query) };
-  const found = isCitationFormat(format)
-    ? await readCitations(reader, {
-        ...{ address, format, language, values },
-        pageHref: (page) => {
-          const toPage = { ...values, page: page > 1 ? String(page) : undefined };
-          return pathOf(address, queryOf(parameters, toPage));
-        },
-      })
-    : await readFeed(reader, {
-        ...{ address, format, language, values },
-        path: pathOf(address, query),
-      });
+  const found =
+    isCitationFormat(format) || isTextFormat(format)
+      ? await readCitations(reader, {
+          ...{ address, format, language, values },
+          pageHref: (page) => {
+            const toPage = { ...values, page: page > 1 ? String(page) : undefined };
+            return pathOf(address, queryOf(parameters, toPage));
+          },
+        })
+      : await readFeed(reader, {
+          ...{ address, format, language, values },
+          path: pathOf(address, query),
+        });
   if (found !== undefined) {
     const own = {
       'content-type': `${mediaTypes[format]}; charset=utf-8`,

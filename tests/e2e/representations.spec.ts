@@ -35,6 +35,7 @@ const table: readonly (readonly [path: string, answer: Answer])[] = [
   ['/en/institutions/mcgill/publications.bib', bib],
   ['/fr/coauteurs/colin-raffel/publications.atom', file('application/atom+xml')],
   ['/en/coauthors/colin-raffel/publications.csl.json', file(mediaTypes['csl.json'])],
+  ['/fr/publications.apa.txt?year=2024', file('text/plain')],
   ['/fr/publications.bib?year=2025', bib],
   ['/fr/publications.atom?q=papillon&type=workshop', file('application/atom+xml')],
   // Unknown formats

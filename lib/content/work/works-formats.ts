@@ -6,6 +6,7 @@ import {
   formatsOf,
   type RepresentationFormat,
   representationPath,
+  textFormats,
   worksPerFile,
 } from '../../pages/representations.ts';
 
@@ -41,7 +42,7 @@ export function worksFormats(
         href: `${representationPath(address, format, language)}${query && `?${query}`}`,
       }));
   return {
-    citations: links(citationFormats),
+    citations: links([...citationFormats, ...textFormats]),
     feeds: links(feedFormats),
     ...(count > worksPerFile && { newest: worksPerFile }),
   };

@@ -19,6 +19,10 @@ const post = (path: string, body = '{}', headers: Record<string, string> = {}): 
   body,
 });
 
+const listFormats = [
+  ...['bib', 'biblatex.bib', 'ris', 'csl.json'],
+  ...['apa.txt', 'vancouver.txt', 'atom', 'feed.json'],
+];
 const citationTypes = citationFormats.map((format) => mediaTypes[format]);
 
 /** Every sitemap of the sample content. */
@@ -32,7 +36,7 @@ export const representationPaths = [
     `/fr/publications/butterfly-effect-training-trajectories.${format}`,
     `/en/publications/dataset-difficulty-inductive-bias.${format}`,
   ]),
-  ...['bib', 'biblatex.bib', 'ris', 'csl.json', 'atom', 'feed.json'].flatMap((format) => [
+  ...listFormats.flatMap((format) => [
     `/fr/publications.${format}`,
     `/en/publications.${format}?q=e`,
     `/fr/publications.${format}?person=devin-kwok`,

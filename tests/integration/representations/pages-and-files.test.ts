@@ -6,11 +6,12 @@ import { absolute, absoluteAddress } from '@/lib/metadata/absolute-address';
 import { pathOf } from '@/lib/pages/addresses';
 import { isSlugged, type PageAddress, type PageName, pageNames } from '@/lib/pages/registry';
 import {
-  citationFormats,
   formatsOf,
   type RepresentationFormat,
   representationPath,
+  worksPerFileOf,
 } from '@/lib/pages/representations';
+import { readRepresentation } from '@/lib/representations/read-representation';
 
 import { describedPages, renderPage } from '../metadata/rendered-site';
 import { kwok, raffel, training } from '../content/sample-ids';
@@ -60,7 +61,7 @@ describe.each(withFormats)('of pages of the kind %s', (page) => {
     for (const address of await addressesOf(page)) {
       for (const format of formatsOf(page)) {
         const found = await representationAt(lake.reader, address, format);
-        const isCitation = citationFormats.some((one) => one === format);
+        const isCitation = worksPerFileOf(format) !== undefined;
         expect([format, found]).toEqual([
           format,
           {
@@ -215,7 +216,7 @@ test.each([
 ])('%.40s leads once to its canonical form', async (query, canonical) => {
   for (const format of formatsOf('publications')) {
     const answer = await answerAt(publications, format, query);
-    const isPage = query.startsWith('page=') && !citationFormats.some((one) => one === format);
+    const isPage = query.startsWith('page=') && worksPerFileOf(format) === undefined;
     if (canonical === undefined || isPage) {
       // What is no parameter of the list is left alone.
       expect([format, answer]).toEqual([format, 'a file']);
@@ -273,3 +274,24 @@ test('a list of more than 1,000 works is in several files, which lead to each ot
   expect(new Set(ids.map(({ id }) => id)).size).toBe(1006);
   expect(await answerAt(publications, 'csl.json', 'page=3')).toBeUndefined();
 }, 60_000);
+
+test.each([
+  ['apa.txt', 'fr', /^Sharma, E\., Kwok, D\./m],
+  [
+    'apa.txt',
+    'en',
+    /\(2024\)\. Simultaneous linear connectivity of neural networks modulo permutation\./,
+  ],
+  ['vancouver.txt', 'fr', /^6\. .*Disponible sur: https:\/\/arxiv\.org\/abs\/2206\.10999/m],
+] as const)(
+  'a list is had as text, a paragraph each: %s in %s',
+  async (format, language, entry) => {
+    const found = await readRepresentation(lake.reader, {
+      ...{ address: publications, format, language },
+      parameters: new URLSearchParams(),
+    });
+    const body = found && 'body' in found ? found.body : '';
+    expect(body.trim().split('\n\n')).toHaveLength(6);
+    expect(body).toMatch(entry);
+  },
+);
