@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 
-import { everywhere, shownElsewhere, transport, visitorsPage } from './lib/headers/security-headers';
+import {
+  everywhere,
+  shownElsewhere,
+  transport,
+  visitorsPage,
+} from './lib/headers/security-headers';
 import {
   bareSegmentRedirects,
   localisedRewrites,
