@@ -24,6 +24,7 @@ export function unsafeAddresses(view: unknown): string[] {
 const textFields = [
   'text',
   'name',
+  'indexName',
   'venue',
   'venueShort',
   'volume',
