@@ -1,9 +1,8 @@
 import { siteReader } from '@/lib/content/published-client';
 import { CurrentPages } from '@/lib/content/sitemap/current-pages';
 import { conditionalResponse } from '@/lib/http/conditional-response';
-import { Gate, GateFullError } from '@/lib/http/gate';
-import { log } from '@/lib/log/log';
-import { tryRead } from '@/lib/page-cache/try-read';
+import { Gate } from '@/lib/http/gate';
+import { readThroughGate } from '@/lib/http/read-through-gate';
 import { type Sitemap, sitemapsOf } from '@/lib/sitemap/sitemaps';
 
 /** One is made at a time, so that pages are answered meanwhile. */
@@ -22,13 +21,10 @@ export async function sitemapResponse(
   request: Request,
   make: (sitemaps: readonly Sitemap[]) => string | undefined,
 ): Promise<Response> {
-  const result = await tryRead(() =>
-    gate.run(async () => make(sitemapsOf(await pages.read(await siteReader())))),
+  const result = await readThroughGate(gate, 'a sitemap', async () =>
+    make(sitemapsOf(await pages.read(await siteReader()))),
   );
-  if ('error' in result) {
-    if (!(result.error instanceof GateFullError)) {
-      log.error({ err: result.error }, 'a sitemap could not be made');
-    }
+  if (result === undefined) {
     return uncachedResponse('The sitemap cannot be made right now', 503, { 'retry-after': '60' });
   }
   if (result.value === undefined) return noSitemap();

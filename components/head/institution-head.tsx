@@ -2,8 +2,7 @@ import type { Institution } from '@/lib/content/institution/page-view';
 import { subjectId } from '@/lib/json-ld/ids';
 import type { PageContext } from '@/lib/json-ld/page-context';
 
-import { FeedLinks } from './feed-links';
-import { JsonLd } from './json-ld';
+import { PageHead } from './page-head';
 
 interface Props {
   institution: Institution;
@@ -15,25 +14,22 @@ export function InstitutionHead({ institution, context }: Props) {
   const { name, place, href } = institution;
   const id = subjectId(context.address, 'organization');
   return (
-    <>
-      <FeedLinks context={context} name={name.text} />
-      <JsonLd
-        context={context}
-        page={{
-          type: 'AboutPage',
-          name: name.text,
-          about: id,
-          things: [
-            {
-              '@type': 'Organization',
-              '@id': id,
-              name: name.text,
-              ...(place && { location: place.text }),
-              ...(href !== undefined && { url: href }),
-            },
-          ],
-        }}
-      />
-    </>
+    <PageHead
+      context={context}
+      page={{
+        type: 'AboutPage',
+        name: name.text,
+        about: id,
+        things: [
+          {
+            '@type': 'Organization',
+            '@id': id,
+            name: name.text,
+            ...(place && { location: place.text }),
+            ...(href !== undefined && { url: href }),
+          },
+        ],
+      }}
+    />
   );
 }

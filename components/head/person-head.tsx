@@ -4,25 +4,21 @@ import { subjectId } from '@/lib/json-ld/ids';
 import type { PageContext } from '@/lib/json-ld/page-context';
 import { coauthorPerson, memberPerson } from '@/lib/json-ld/person';
 
-import { FeedLinks } from './feed-links';
-import { JsonLd } from './json-ld';
+import { PageHead } from './page-head';
 
 /** What programs read of a member. */
 export function ProfileHead({ profile, context }: { profile: Profile; context: PageContext }) {
   const { address } = context;
   return (
-    <>
-      <FeedLinks context={context} name={profile.name} />
-      <JsonLd
-        context={context}
-        page={{
-          type: 'ProfilePage',
-          name: profile.name,
-          about: subjectId(address, 'person'),
-          things: [memberPerson(profile, address)],
-        }}
-      />
-    </>
+    <PageHead
+      context={context}
+      page={{
+        type: 'ProfilePage',
+        name: profile.name,
+        about: subjectId(address, 'person'),
+        things: [memberPerson(profile, address)],
+      }}
+    />
   );
 }
 
@@ -36,17 +32,14 @@ export function CoauthorHead({
 }) {
   const { address } = context;
   return (
-    <>
-      <FeedLinks context={context} name={coauthor.name} />
-      <JsonLd
-        context={context}
-        page={{
-          type: 'ProfilePage',
-          name: coauthor.name,
-          about: subjectId(address, 'person'),
-          things: [coauthorPerson(coauthor, address)],
-        }}
-      />
-    </>
+    <PageHead
+      context={context}
+      page={{
+        type: 'ProfilePage',
+        name: coauthor.name,
+        about: subjectId(address, 'person'),
+        things: [coauthorPerson(coauthor, address)],
+      }}
+    />
   );
 }

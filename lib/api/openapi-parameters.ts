@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { ParametersSchema } from './parameters.ts';
-import { slug } from './schemas/shared.ts';
+import { slug } from './schemas/resource.ts';
 
 /** The parameters of a list as OpenAPI describes them (3.1.1, 4.8.12). */
 export function queryParameters(schema: ParametersSchema): object[] {

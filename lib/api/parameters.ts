@@ -4,7 +4,7 @@ import { memberRoles, statuses, workKinds } from '../domain/vocabulary.ts';
 import { maxSearchLength, searchText } from '../pages/parameters.ts';
 import type { Problem } from './schemas/problem.ts';
 import { problemOf } from './problem.ts';
-import { slug } from './schemas/shared.ts';
+import { slug } from './schemas/resource.ts';
 
 /** A number as digits, so that each value has one way to be written. */
 function counted<S extends z.ZodType>(schema: S) {

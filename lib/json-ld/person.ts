@@ -49,7 +49,7 @@ export function coauthorPerson(coauthor: CoauthorPage, address: PageAddress): Pe
 function identity(
   orcid: string | undefined,
   links: readonly string[],
-): Partial<Pick<Person & object, never>> {
+): { identifier?: string[]; sameAs?: string[] } {
   const iD = orcid === undefined ? [] : [orcidAddress(orcid)];
   const sameAs = [...iD, ...links];
   return {

@@ -59,6 +59,9 @@ export function isSlugged(name: PageName): name is SluggedPage {
   return 'redirects' in pageKinds[name];
 }
 
+/** In the place of the slug, in an address of what belongs to the one page of a kind; no slug is like it. */
+export const noSlug = '-';
+
 /** Whether search engines are asked to leave out the pages of a kind. */
 export function isUnindexed(name: PageName): boolean {
   const kind: PageKind = pageKinds[name];

@@ -7,7 +7,7 @@
 import { languages, type Language } from '../i18n/languages.ts';
 import { pathOf, type PathRule, pathPattern } from './addresses.ts';
 import { pageNumber, type Parameters, parameterValues, queryOf } from './parameters.ts';
-import { isSlugged, type PageAddress, pageKinds, pageNames } from './registry.ts';
+import { isSlugged, noSlug, type PageAddress, pageKinds, pageNames } from './registry.ts';
 
 export const citationFormats = ['bib', 'biblatex.bib', 'ris', 'csl.json'] as const;
 export type CitationFormat = (typeof citationFormats)[number];
@@ -46,9 +46,6 @@ export const mediaTypes: Readonly<Record<RepresentationFormat, string>> = {
 
 /** What comes with a list of works that is not its page's own address. */
 const listName = 'publications';
-
-/** Where there is one page of a kind, in place of the slug. */
-export const noSlug = '-';
 
 export function worksOf(page: PageAddress['page']): 'own' | 'listed' | undefined {
   const kind = pageKinds[page];

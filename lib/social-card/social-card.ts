@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../i18n/languages.ts';
 import type { PageCard } from '../pages/page-card.ts';
 import { cutAtWord } from '../pages/cut-at-word.ts';
-import { type PageAddress, type PageName, pageNames } from '../pages/registry.ts';
+import { noSlug, type PageAddress, type PageName, pageNames } from '../pages/registry.ts';
 
 /** All that is drawn into the picture of one page. */
 export interface SocialCard extends PageCard {
@@ -38,9 +38,6 @@ export function cardAddressOf(address: PageAddress, language: Language): CardAdd
   const slug = 'slug' in address ? address.slug : undefined;
   return { language, page: page === 'cv' ? 'profile' : page, slug };
 }
-
-/** In the address of a list; no slug is like it. */
-export const noSlug = '-';
 
 /** The address of a picture on this site: what is drawn identifies it, so it can be cached for ever. */
 export function cardPath({ language, page, slug = noSlug }: CardAddress, card: SocialCard): string {

@@ -4,7 +4,7 @@ import { listOf } from '../paging.ts';
 import { cslItem, cslName, cslVersion } from './csl-item.ts';
 import { person, relatedPerson, supervision } from './person.ts';
 import { problem } from './problem.ts';
-import { localisedText, pageUrl } from './shared.ts';
+import { localisedText, pageUrl } from './by-language.ts';
 import { topic, topicReference } from './topic.ts';
 import { author, work } from './work.ts';
 

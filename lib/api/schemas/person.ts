@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { degrees, memberRoles, statuses, supervisionRoles } from '../../domain/vocabulary.ts';
-import { dateModified, localisedText, pageUrl, slug } from './shared.ts';
+import { localisedText, pageUrl } from './by-language.ts';
+import { dateModified, slug } from './resource.ts';
 import { topicReference } from './topic.ts';
 
 const affiliation = z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { dateModified, localisedText, pageUrl, slug } from './shared.ts';
+import { localisedText, pageUrl } from './by-language.ts';
+import { dateModified, slug } from './resource.ts';
 
 export const topicReference = z
   .strictObject({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import { cslItem, cslVersion } from './csl-item.ts';
-import { dateModified, localisedText, pageUrl, slug } from './shared.ts';
+import { localisedText, pageUrl } from './by-language.ts';
+import { dateModified, slug } from './resource.ts';
 import { topicReference } from './topic.ts';
 
 export const author = z

@@ -12,7 +12,8 @@ import type { ViewContext } from '../../content/view-context.ts';
 import { orcidAddress } from '../../domain/index.ts';
 import { absolute } from '../../metadata/absolute-address.ts';
 import type { Person, RelatedPerson, Supervision } from '../schemas/person.ts';
-import { pageUrlOf, textsByLanguage, topicReferences } from './shared.ts';
+import { pageUrlOf, textsByLanguage } from './by-language.ts';
+import { topicReferences } from './topic.ts';
 
 /** Of the widths that pages ask for, a middle one. */
 const imageWidth = 640;

@@ -7,7 +7,8 @@ import { withArxivOnce } from '../../content/work/arxiv-versions.ts';
 import { orderVersions } from '../../content/work/version-view.ts';
 import { isLanguage } from '../../i18n/languages.ts';
 import type { Work } from '../schemas/work.ts';
-import { pageUrlOf, textsByLanguage, topicReferences } from './shared.ts';
+import { pageUrlOf, textsByLanguage } from './by-language.ts';
+import { topicReferences } from './topic.ts';
 
 /** A work as the API tells it. */
 export function workView(work: WorkFacts): Work {

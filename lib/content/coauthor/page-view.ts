@@ -50,9 +50,11 @@ export function coauthorPageView(coauthor: CoauthorPageResult, context: ViewCont
     memberCount: everyone.length,
     ...(works.length > 0 &&
       coauthor.slug !== '' && {
-        formats: worksFormats({ page: 'coauthor', slug: coauthor.slug }, context.language, {
-          count: works.length,
-        }),
+        formats: worksFormats(
+          { page: 'coauthor', slug: coauthor.slug },
+          context.language,
+          works.length,
+        ),
       }),
   };
   const annotatedPage = path.annotateFields(

@@ -46,9 +46,11 @@ export function institutionView(
       works: newestWorksView({ works: institution.works, workCount }, context),
       ...(institution.slug !== undefined &&
         workCount > 0 && {
-          formats: worksFormats({ page: 'institution', slug: institution.slug }, language, {
-            count: workCount,
-          }),
+          formats: worksFormats(
+            { page: 'institution', slug: institution.slug },
+            language,
+            workCount,
+          ),
         }),
     },
     institution._id,

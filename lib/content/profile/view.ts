@@ -73,9 +73,7 @@ export function profileView(person: ProfileResult, context: ViewContext): Profil
       person.slug !== '' && { worksList: worksList({ person: person.slug }, language) }),
     ...(works.length > 0 &&
       person.slug !== '' && {
-        formats: worksFormats({ page: 'profile', slug: person.slug }, language, {
-          count: works.length,
-        }),
+        formats: worksFormats({ page: 'profile', slug: person.slug }, language, works.length),
       }),
     ...(network && { network }),
   };

@@ -58,10 +58,14 @@ export function publicationsView(parts: PublicationsParts, context: ViewContext)
     count: pagination ? list.count : works.length,
     form: formOf(parts, addresses, context),
     ...(pagination && { pagination }),
-    formats: worksFormats({ page: 'publications' }, context.language, {
-      count: list.count,
-      query: queryOf(publications.parameters, { ...values, page: undefined }),
-    }),
+    formats: worksFormats(
+      {
+        page: 'publications',
+        query: queryOf(publications.parameters, { ...values, page: undefined }),
+      },
+      context.language,
+      list.count,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isLanguage } from '../../i18n/languages.ts';
 import { metadataTranslator } from '../../i18n/metadata-translator.ts';
 import { isSlug } from '../../domain/slug.ts';
-import { isSlugged, type PageAddress } from '../../pages/registry.ts';
+import { isSlugged, noSlug, type PageAddress } from '../../pages/registry.ts';
 import {
   type CardAddress,
   cardAddressOf,
@@ -9,7 +9,6 @@ import {
   cardPageOf,
   cardPath,
   hashOfFile,
-  noSlug,
   type SocialCard,
 } from '../../social-card/social-card.ts';
 import { readRedirect } from '../addresses/read-redirect.ts';

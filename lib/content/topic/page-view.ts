@@ -45,9 +45,7 @@ export function topicPageView(topic: TopicPageResult, context: ViewContext): Top
         }),
       ...(slug !== undefined &&
         newestWorks.workCount > 0 && {
-          formats: worksFormats({ page: 'topic', slug }, language, {
-            count: newestWorks.workCount,
-          }),
+          formats: worksFormats({ page: 'topic', slug }, language, newestWorks.workCount),
         }),
     },
     topic._id,

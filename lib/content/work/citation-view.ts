@@ -6,9 +6,8 @@ import {
   citationStyles,
   formattedCitation,
 } from '../../citations/formatted-citation.ts';
-import { workRecord } from '../../citations/work-record.ts';
+import type { WorkRecord } from '../../citations/work-record.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { WorkRecordResult } from './record-query.ts';
 import { type WorksFormats, worksFormats } from './works-formats.ts';
 
 /** How to cite a work. */
@@ -25,8 +24,7 @@ export interface WorkCitation {
 /** Of more authors, the entry for BibTeX is only a file. */
 const maxAuthorsInText = 60;
 
-export function citationView(work: WorkRecordResult, language: Language): WorkCitation {
-  const record = workRecord(work);
+export function citationView(record: WorkRecord, language: Language): WorkCitation {
   const { slug, title, authors } = record;
   return {
     lang: title.language,
@@ -38,7 +36,7 @@ export function citationView(work: WorkRecordResult, language: Language): WorkCi
       bibtex: bibtex([cslItem(record, language)], 'bibtex').trim(),
     }),
     ...(slug !== undefined && {
-      formats: worksFormats({ page: 'work', slug }, language, { count: 1 }),
+      formats: worksFormats({ page: 'work', slug }, language, 1),
     }),
   };
 }

@@ -30,12 +30,13 @@ const maxRelated = 5;
 /** A work with its topics and other works by its members, those that are closest to it. */
 export function workPageView(work: WorkPageResult, context: ViewContext): WorkPage {
   const path = context.document(work._id, 'publication');
+  const record = workRecord(work);
   const page: WorkPage = {
     ...workView(work, [], context),
     topics: topicLinks(work.topics, path.field('topics'), context),
     related: related(work, context),
-    citation: citationView(work, context.language),
-    record: workRecord(work),
+    citation: citationView(record, context.language),
+    record,
   };
   return work.slug === undefined ? path.annotateFields(page, { slug: 'address' }) : page;
 }

@@ -3,9 +3,9 @@ import type { PageAddress } from '../../pages/registry.ts';
 import {
   citationFormats,
   feedFormats,
+  filteredRepresentationPath,
   formatsOf,
   type RepresentationFormat,
-  representationPath,
   textFormats,
   worksPerFile,
 } from '../../pages/representations.ts';
@@ -25,22 +25,19 @@ export interface FormatLink {
 }
 
 /**
+ * @param address of the page; of a list that is filtered, with its query, but without the number of a page
  * @param count of the works
- * @param query of a list that is filtered, in canonical form and without the number of a page
  */
 export function worksFormats(
   address: PageAddress,
   language: Language,
-  { count, query = '' }: { readonly count: number; readonly query?: string },
+  count: number,
 ): WorksFormats {
   const available = formatsOf(address.page);
   const links = (formats: readonly RepresentationFormat[]) =>
     formats
       .filter((format) => available.includes(format))
-      .map((format) => ({
-        format,
-        href: `${representationPath(address, format, language)}${query && `?${query}`}`,
-      }));
+      .map((format) => ({ format, href: filteredRepresentationPath(address, format, language) }));
   return {
     citations: links([...citationFormats, ...textFormats]),
     feeds: links(feedFormats),

@@ -1,10 +1,6 @@
 import { z } from 'zod';
 
-import { maxSlugLength, slugPattern } from '../../domain/index.ts';
 import { languageCode } from '../../content/localised-text/result.ts';
-
-/** The key of a resource: the last segment of its address. */
-export const slug = z.string().regex(slugPattern).max(maxSlugLength);
 
 export const localisedText = z
   .record(languageCode, z.string().min(1))
@@ -15,8 +11,3 @@ export const pageUrl = z
   .strictObject({ fr: z.url(), en: z.url() })
   .describe('The addresses of its page on the site, by language.');
 export type PageUrl = z.output<typeof pageUrl>;
-
-export const dateModified = z
-  .string()
-  .meta({ format: 'date-time' })
-  .describe('When it was last changed.');
