@@ -100,7 +100,7 @@ export async function editorAt(
  * Resolves once an element is not replaced any more. Studio remounts its parts while it starts, when
  * texts, permissions and drafts arrive, and input into an earlier element is lost.
  */
-async function untilStable(element: Locator): Promise<void> {
+export async function untilStable(element: Locator): Promise<void> {
   await expect(async () => {
     await element.evaluate((node) => node.setAttribute('data-seen', ''));
     // Studio takes as long as this on a slow machine.
