@@ -136,15 +136,21 @@ export const problemReasons = [
 ] as const;
 export type ProblemReason = (typeof problemReasons)[number];
 
-/** An entry that could not be read. */
-export interface ReadingProblem {
-  readonly source: SourceName;
+const problemSchema = z.object({
+  source: z.enum(sourceNames),
   /** Where: `entry kwok2025`, `line 12`, an identifier. Undefined for the whole answer. */
-  readonly where?: string | undefined;
-  readonly reason: ProblemReason;
+  where: z.string().optional(),
+  reason: z.enum(problemReasons),
   /** What was there, cut at 200 characters. */
-  readonly detail?: string | undefined;
-}
+  detail: z.string().optional(),
+});
+/** An entry that could not be read. */
+export type ReadingProblem = z.output<typeof problemSchema>;
+
+export const sourceReadingSchema = z.object({
+  records: z.array(sourceRecordSchema),
+  problems: z.array(problemSchema),
+});
 
 /** What an adapter makes of an answer. It throws nothing, whatever the answer is. */
 export interface SourceReading {

@@ -1,0 +1,47 @@
+import type { LookupTask } from '../queue/batch.ts';
+import type { SourceRecord } from '../source-record.ts';
+
+/** ORCID gives this many works at once, whole (ORCID API, "Read a list of works"). */
+const mostPutCodes = 50;
+
+/**
+ * What is still to be asked to know the found works whole: of those that ORCID only names, the registry of the
+ * identifier, or ORCID itself where there is none; of those whose authors OpenAlex cut, the registry.
+ *
+ * @param isHere whether a work is here with all its versions, so that nothing is to be asked
+ */
+export function followUps(
+  task: LookupTask,
+  records: readonly SourceRecord[],
+  isHere: (record: SourceRecord) => boolean,
+): LookupTask[] {
+  const unknown = records.filter((record) => !isHere(record));
+  if (task.kind === 'openalexWorks' || task.kind === 'openalexWork')
+    return unknown.filter(({ hasMoreAuthors }) => hasMoreAuthors).flatMap(registryTasks);
+  if (task.kind !== 'orcidWorks') return [];
+  const putCodes = unknown
+    .filter((record) => registryTasks(record).length === 0)
+    .map(({ sourceId }) => sourceId.split('/').at(-1) ?? sourceId);
+  return [
+    ...unknown.flatMap(registryTasks),
+    ...chunks(putCodes, mostPutCodes).map((codes): LookupTask => ({
+      kind: 'orcidDetails',
+      orcid: task.orcid,
+      putCodes: codes,
+    })),
+  ];
+}
+
+/** Every identifier of a record: a preprint and an article are two records of their registries. */
+function registryTasks({ versions }: SourceRecord): LookupTask[] {
+  return versions.flatMap(({ doi, arxivId }): LookupTask[] => [
+    ...(arxivId === undefined ? [] : [{ kind: 'arxiv' as const, arxivId }]),
+    ...(doi === undefined || arxivId !== undefined ? [] : [{ kind: 'doi' as const, doi }]),
+  ]);
+}
+
+function chunks<Item>(items: readonly Item[], size: number): Item[][] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, place) =>
+    items.slice(place * size, (place + 1) * size),
+  );
+}
