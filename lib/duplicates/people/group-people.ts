@@ -5,7 +5,7 @@ import { applyEditorsWord } from '../editors-word.ts';
 import type { EditorsWord, Grouping, Suggestion } from '../identity.ts';
 import { strongestSuggestions } from '../strongest.ts';
 import type { PersonIdentity, PersonSuggestionReason } from './identity.ts';
-import { areTwoPeople, personLikeness } from './likeness.ts';
+import { areTwoPeople, personLikeness, signOneWork } from './likeness.ts';
 import { personKeys } from './person-keys.ts';
 import { readPerson, type ReadPerson } from './read-person.ts';
 
@@ -33,11 +33,14 @@ export function groupPeople(
 
 function tieByOrcid(groups: ConstrainedGroups, people: readonly ReadPerson[]): void {
   const byOrcid = Map.groupBy(people, ({ orcid }) => orcid ?? '');
+  const groupOf = membersBy(groups, people);
   for (const [orcid, some] of [...byOrcid].toSorted(([one], [other]) => compare(one, other))) {
-    if (orcid === '' || some.length < 2) continue;
+    if (orcid === '') continue;
     for (const [place, one] of some.entries()) {
       for (const other of some.slice(place + 1)) {
-        if (areTwoPeople(one, other)) groups.keepApart([one.id, other.id], 'signOneWork');
+        if (anyTwo(groupOf(one), groupOf(other), signOneWork)) {
+          groups.keepApart([one.id, other.id], 'signOneWork');
+        }
       }
     }
     tieClass(groups, { reason: 'sameOrcid', value: orcid, ids: some.map(({ id }) => id) });
@@ -49,16 +52,27 @@ function likePairs(
   people: readonly ReadPerson[],
   groups: ConstrainedGroups,
 ): Suggestion<PersonSuggestionReason>[] {
-  const members = Map.groupBy(people, ({ id }) => groups.rootOf(id));
-  const groupOf = ({ id }: ReadPerson) => members.get(groups.rootOf(id)) ?? [];
+  const groupOf = membersBy(groups, people);
   return candidatePairs(personKeys(people)).flatMap(([place, otherPlace]) => {
     const [one, other] = [people[place], people[otherPlace]];
     if (!one || !other || groups.areTogether(one.id, other.id)) return [];
     const likeness = personLikeness(one, other);
-    if (likeness === undefined) return [];
-    const areTwo = groupOf(one).some((person) =>
-      groupOf(other).some((another) => areTwoPeople(person, another)),
-    );
-    return areTwo ? [] : [{ ids: [one.id, other.id], ...likeness }];
+    if (likeness === undefined || anyTwo(groupOf(one), groupOf(other), areTwoPeople)) return [];
+    return [{ ids: [one.id, other.id], ...likeness }];
   });
+}
+
+/** The people of somebody’s group, as the groups are now. */
+function membersBy(groups: ConstrainedGroups, people: readonly ReadPerson[]) {
+  const roots = new Map(people.map(({ id }) => [id, groups.rootOf(id)]));
+  const members = Map.groupBy(people, ({ id }) => roots.get(id));
+  return ({ id }: ReadPerson): readonly ReadPerson[] => members.get(roots.get(id)) ?? [];
+}
+
+function anyTwo(
+  some: readonly ReadPerson[],
+  others: readonly ReadPerson[],
+  are: (one: ReadPerson, other: ReadPerson) => boolean,
+): boolean {
+  return some.some((one) => others.some((other) => are(one, other)));
 }

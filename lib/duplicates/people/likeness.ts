@@ -13,11 +13,13 @@ export interface PersonLikeness {
 export function areTwoPeople(one: ReadPerson, other: ReadPerson): boolean {
   const haveOtherOrcids =
     one.orcid !== undefined && other.orcid !== undefined && one.orcid !== other.orcid;
-  return haveOtherOrcids || shareAny(...bySize(one.works, other.works)) || areCoauthors(one, other);
+  return haveOtherOrcids || signOneWork(one, other);
 }
 
-function areCoauthors(one: ReadPerson, other: ReadPerson): boolean {
-  return one.coauthors.has(other.id) || other.coauthors.has(one.id);
+/** Whether two sign one work: by their works, or by whom they have as coauthors. */
+export function signOneWork(one: ReadPerson, other: ReadPerson): boolean {
+  const areCoauthors = one.coauthors.has(other.id) || other.coauthors.has(one.id);
+  return areCoauthors || shareAny(...bySize(one.works, other.works));
 }
 
 function bySize(
