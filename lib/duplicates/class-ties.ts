@@ -13,7 +13,7 @@ export interface TieClass {
  * Ties those who share something. Each is tied to the first who may be: with an A and a B that an editor keeps
  * apart, a C that shares a DOI with both goes to A. The next ones try both, so that nobody is alone for no reason.
  *
- * @param mayTie whether two of a class are one for it; by default all are
+ * @param mayTie whether two of a class are one for it; without it all are
  */
 export function tieClass(
   groups: ConstrainedGroups,

@@ -36,15 +36,19 @@ export function groupWorks(
   tieWorks(groups, sorted, new Map(read.map((work) => [work.id, work])));
   return {
     groups: groups.groupsOf(sorted.map(({ id }) => id)),
-    suggestions: strongestSuggestions(likePairs(read), groups),
+    suggestions: strongestSuggestions(likePairs(read, groups), groups),
     conflicts: groups.conflicts,
   };
 }
 
-function likePairs(works: readonly ReadWork[]): Suggestion<WorkSuggestionReason>[] {
+function likePairs(
+  works: readonly ReadWork[],
+  groups: ConstrainedGroups,
+): Suggestion<WorkSuggestionReason>[] {
   return candidatePairs(workKeys(works)).flatMap(([place, otherPlace]) => {
     const [one, other] = [works[place], works[otherPlace]];
-    const likeness = one && other && likenessOf(one, other);
-    return likeness ? [{ ids: [one.id, other.id], ...likeness }] : [];
+    if (!one || !other || groups.areTogether(one.id, other.id)) return [];
+    const likeness = likenessOf(one, other);
+    return likeness === undefined ? [] : [{ ids: [one.id, other.id], ...likeness }];
   });
 }

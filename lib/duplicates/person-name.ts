@@ -32,30 +32,41 @@ const maxNameLength = 200;
 export function readName(name: string, familyName?: string): ReadName {
   const [before = '', ...behind] = name.slice(0, maxNameLength).split(/[,，،]/);
   const rest = behind.join(' ');
-  const all = nameWords(`${rest} ${before}`);
+  const isFamilyFirst = !wordsOf(rest).every((word) => suffixes.has(word));
+  const all = wordsOf(isFamilyFirst ? `${rest} ${before}` : `${before} ${rest}`);
   const suffix = all.find((word, place) => place > 0 && suffixes.has(word)) ?? '';
   const words = all.filter((word) => word !== suffix);
-  const isSuffixOnly = behind.length > 0 && nameWords(rest).every((word) => suffixes.has(word));
-  const known = nameWords(
-    familyName ?? (behind.length > 0 && !isSuffixOnly ? before : (words.at(-1) ?? '')),
-  ).filter((word) => word !== suffix);
+  const known = wordsOf(familyName ?? (isFamilyFirst ? before : (words.at(-1) ?? ''))).filter(
+    (word) => word !== suffix,
+  );
   const bare = known.filter((word) => !particles.has(word));
-  const given = withoutOnce(words, known).filter((word) => !particles.has(word));
   return {
     words: words.toSorted().join(' '),
     family: withoutUmlaut((bare.length > 0 ? bare : known).join('')),
-    given,
-    wholeWords: words.filter((word) => word.length > 1 && !particles.has(word)),
+    given: withoutOnce(words, known)
+      // “Ben Smith” has no other given name.
+      .filter((word, place) => place === 0 || !particles.has(word))
+      .flatMap((word) => (isTwoInitials(word, name) ? [...word] : [word])),
+    wholeWords: words.filter((word) => !isInitial(word) && !particles.has(word)),
     suffix,
   };
 }
 
-/** Words of a name; `JP` before other words is two initials. */
-function nameWords(text: string): string[] {
-  const parted = /\p{Ll}/u.test(text)
-    ? text.replaceAll(/(?<![\p{L}\p{M}])(\p{Lu})(\p{Lu})(?=[\s.]+\p{L})/gu, '$1 $2')
-    : text;
-  return wordsIn(foldedText(parted).replaceAll("'", ''));
+function wordsOf(text: string): string[] {
+  return wordsIn(foldedText(text).replaceAll("'", ''));
+}
+
+/** Whether a word is the `JP` of “JP Smith”. In a name of capitals only nobody can tell. */
+function isTwoInitials(word: string, name: string): boolean {
+  return word.length === 2 && /\p{Ll}/u.test(name) && name.includes(word.toUpperCase());
+}
+
+/** Whether a word is one letter that stands for a name. A sign of Chinese or Korean is a name. */
+export function isInitial(word: string): boolean {
+  return (
+    word.length === 1 &&
+    !/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)
+  );
 }
 
 function withoutOnce(words: readonly string[], taken: readonly string[]): string[] {
@@ -97,9 +108,7 @@ function givenAgreement(some: readonly string[], others: readonly string[]): Nam
 
 function startsAs(one: string, other: string): boolean {
   if (one === other) return true;
-  return (
-    (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other))
-  );
+  return (isInitial(one) && other.startsWith(one)) || (isInitial(other) && one.startsWith(other));
 }
 
 /** “Maria García” is part of “Maria García López”: two whole words at least, of more. */

@@ -1,11 +1,13 @@
 /** Numbers, and what does the work of a number: they tell parts, years, models and groups apart. */
 
-const counted: Readonly<Record<string, number>> = {
-  ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
-  ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8 },
-  ...{ ninth: 9, tenth: 10, deux: 2, trois: 3, quatre: 4, cinq: 5, premier: 1, premiere: 1 },
-  ...{ deuxieme: 2, troisieme: 3, quatrieme: 4, cinquieme: 5, sixieme: 6 },
-};
+const counted: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 },
+    ...{ first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8 },
+    ...{ ninth: 9, tenth: 10, deux: 2, trois: 3, quatre: 4, cinq: 5, premier: 1, premiere: 1 },
+    ...{ deuxieme: 2, troisieme: 3, quatrieme: 4, cinquieme: 5, sixieme: 6 },
+  }),
+);
 
 const months: ReadonlySet<string> = new Set(
   (
@@ -28,7 +30,8 @@ export function romanValue(word: string): number | undefined {
 
 /** A word with a numeral in Arabic digits: `iv` and `four` become `4`, `2nd` becomes `2`. */
 export function inDigits(word: string): string {
-  const value = romanValue(word) ?? counted[word] ?? /^(\d+)(?:st|nd|rd|th|e|eme)$/.exec(word)?.[1];
+  const value =
+    romanValue(word) ?? counted.get(word) ?? /^(\d+)(?:st|nd|rd|th|e|eme)$/.exec(word)?.[1];
   return value === undefined ? word : String(value);
 }
 
@@ -43,9 +46,9 @@ export interface TitleNumbers {
 
 /** The numbers among the words of a title. @param words folded, numerals as they were written */
 export function titleNumbers(words: readonly string[]): TitleNumbers {
-  const worded = words.flatMap((word) => (word in counted ? [inDigits(word)] : []));
+  const worded = words.flatMap((word) => (counted.has(word) ? [inDigits(word)] : []));
   const written = words.flatMap((word) => {
-    if (word in counted) return [];
+    if (counted.has(word)) return [];
     if (months.has(word) || /^[a-z]$/.test(word)) return [inDigits(word)];
     return inDigits(word).match(/\d+/g) ?? [];
   });
@@ -63,14 +66,17 @@ export function numbersAgree(one: TitleNumbers, other: TitleNumbers): boolean {
 }
 
 const partNames =
-  /^(?:parts?|volumes?|vol|chapters?|books?|numbers?|no|nr|sections?|episodes?|lectures?|paper|study|partie|tome|chapitre|numero|teil|band|season|phase|stage|version|annex)$/;
+  'parts?|volumes?|vol|chapters?|books?|numbers?|no|nr|sections?|episodes?|lectures?|paper|study|partie|tome|' +
+  'chapitre|numero|teil|band|season|phase|stage|version|annex';
+/** A numeral or a letter, and what shows that it stands for itself: “II. Theory” does, “20 years” does not. */
+const partNumber = '(?:\\d+|[ivx]+|[a-z])\\s*(?:[.:;,)\\]]|\\s[–—-]\\s|$)';
+const partBeginning = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:(?:${partNames})\\.?\\s+(?:[\\divx]+|[a-z]|${[...counted.keys()].join('|')})(?![\\p{L}\\p{N}])|` +
+    `(?:${partNames})\\W*$|${partNumber}|[12]\\d{3}(?!\\d))`,
+  'u',
+);
 
-/** Whether a subtitle counts its part: “Part 2”, “II. Applications”, “Volume B”. */
-export function countsParts([first = '', second = '']: readonly string[]): boolean {
-  const isCount = (word: string) => /^(?:\d+|[a-z])$/.test(inDigits(word));
-  // “X: a survey” counts nothing.
-  return (
-    (first !== 'a' && isCount(first)) ||
-    (partNames.test(first) && (second === '' || isCount(second)))
-  );
+/** Whether a folded subtitle counts its part or year: “Part 2”, “II. Applications”, “Volume B”, “2019 in review”. */
+export function countsParts(subtitle: string): boolean {
+  return partBeginning.test(subtitle);
 }

@@ -11,22 +11,24 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/ence(s?)$/, 'ense$1'],
   [/amme(s?)$/, 'am$1'],
 ];
-const whole: Readonly<Record<string, string>> = {
-  grey: 'gray',
-  centre: 'center',
-  centres: 'centers',
-  fibre: 'fiber',
-  fibres: 'fibers',
-  metre: 'meter',
-  metres: 'meters',
-};
+const whole: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    grey: 'gray',
+    centre: 'center',
+    centres: 'centers',
+    fibre: 'fiber',
+    fibres: 'fibers',
+    metre: 'meter',
+    metres: 'meters',
+  }),
+);
 const shortestWord = 5;
 /** Tried before the endings, since most words have none of them. */
 const british = /is[aei]|lys|our|ll[ei]|tre|ogu|ence|amme/;
 
 /** A folded word as an American writes it: `behaviour` becomes `behavior`, `modelling` becomes `modeling`. */
 export function americanSpelling(word: string): string {
-  const known = whole[word];
+  const known = whole.get(word);
   if (known !== undefined) return known;
   if (word.length < shortestWord || !british.test(word)) return word;
   const ending = endings.find(([form]) => form.test(word));

@@ -54,8 +54,8 @@ const subtitleStart = /[:：;]\s|[.?!]\s|\s[–—-]\s|\s[([]/g;
 /** What stands before each subtitle, where the subtitle is one and not the number of a part. */
 function headsOf(folded: string): string[] {
   return [...folded.matchAll(subtitleStart)].slice(0, maxHeads).flatMap(({ index }) => {
-    const [head, rest] = [wordsIn(folded.slice(0, index)), wordsIn(folded.slice(index))];
-    if (head.length === 0 || rest.length === 0 || countsParts(rest)) return [];
+    const [head, subtitle] = [wordsIn(folded.slice(0, index)), folded.slice(index)];
+    if (head.length === 0 || wordsIn(subtitle).length === 0 || countsParts(subtitle)) return [];
     return [withoutArticles(head).map(normalWord).join('')];
   });
 }

@@ -15,7 +15,10 @@ export function tieWorks(
     const [work, another] = [read.get(one), read.get(other)];
     return !work || !another || !arePartsOfAWhole(work, another);
   };
-  for (const one of identifierClasses(works, 'doi')) tieClass(groups, one, mayShareADoi);
+  for (const one of identifierClasses(works, 'doi')) {
+    const hasChapter = one.ids.some((id) => read.get(id)?.type === 'chapter');
+    tieClass(groups, one, hasChapter ? mayShareADoi : undefined);
+  }
   for (const one of identifierClasses(works, 'arxivId')) tieClass(groups, one);
   for (const one of relationClasses(works)) tieClass(groups, one);
   for (const one of sourceGroupClasses(works)) tieClass(groups, one);
