@@ -1,4 +1,4 @@
-import type { ImportPeople } from '../authors/import-people.ts';
+import type { AuthorChoices, ImportPeople } from '../authors/import-people.ts';
 import type { FieldChange } from '../changes/changes.ts';
 import { type QueueItem, workIdOf } from '../queue/queue-item.ts';
 import type { ContentStore } from '../store/content-store.ts';
@@ -16,6 +16,8 @@ export interface AcceptedItem {
   readonly into?: string | undefined;
   /** Whether to make a change; by default those that overwrite no editor. */
   readonly takes?: ((change: FieldChange) => boolean) | undefined;
+  /** Whom the editor takes its authors for. */
+  readonly choices?: AuthorChoices | undefined;
 }
 
 export interface AcceptOptions {
@@ -76,12 +78,12 @@ async function acceptTogether(
 ): Promise<Acceptance[]> {
   const targets = await readTargets(store, chunk.map(workOf));
   const taken = new Set(slugs);
-  const acceptances = chunk.flatMap(({ item, takes = overwritesNobody }, place) => {
+  const acceptances = chunk.flatMap(({ item, takes = overwritesNobody, choices }, place) => {
     const target: Target | undefined = targets[place];
     if (target === undefined) return [];
     const one = acceptance(item, {
       target,
-      people: people.resolve(importedWork(item.records).authors.value),
+      people: people.resolve(importedWork(item.records).authors.value, choices),
       takes,
       slugs: taken,
       at: now().toISOString(),

@@ -16,9 +16,15 @@ export interface ResolvedAuthors {
   readonly created: readonly StoredDocument[];
 }
 
+/** Whom an editor takes an author for: somebody who is here, somebody new, or a name only. */
+export type AuthorChoice = { readonly person: string } | 'new' | 'nameOnly';
+
+/** The choices of an editor, by the place of the author. */
+export type AuthorChoices = ReadonlyMap<number, AuthorChoice>;
+
 /** Who the authors of an import are. Remembers whom it made, so that the next work of the import finds them. */
 export interface ImportPeople {
-  resolve(authors: readonly SourceAuthor[]): ResolvedAuthors;
+  resolve(authors: readonly SourceAuthor[], choices?: AuthorChoices): ResolvedAuthors;
 }
 
 /**
@@ -48,15 +54,26 @@ export function importPeople(
     return person;
   }
 
+  function chosen(author: SourceAuthor, choice: AuthorChoice | undefined): KnownPerson | undefined {
+    if (choice === 'nameOnly') return undefined;
+    if (choice === 'new') return made(author);
+    return choice === undefined ? match(author) : known.get(choice.person);
+  }
+
   return {
-    resolve: (authors) => {
-      const matched = authors.map((author) => ({ author, person: match(author) }));
+    resolve: (authors, choices = new Map()) => {
+      const matched = authors.map((author, place) => ({
+        author,
+        person: chosen(author, choices.get(place)),
+        isOpen: !choices.has(place),
+      }));
       const isTooMany =
         matched.filter(({ person }) => person === undefined).length > mostNewCoauthors;
       const resolved = withEachPersonOnce(
-        isTooMany
-          ? matched
-          : matched.map(({ author, person }) => ({ author, person: person ?? made(author) })),
+        matched.map(({ author, person, isOpen }) => ({
+          author,
+          person: person ?? (isOpen && !isTooMany ? made(author) : undefined),
+        })),
       );
       // Also those that an earlier work of the import made: its transaction may have failed.
       const created = resolved.flatMap(({ person }) => drafts.get(person?.id ?? '') ?? []);

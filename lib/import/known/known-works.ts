@@ -61,10 +61,27 @@ export interface KnownWork {
   readonly versions: readonly KnownVersion[];
 }
 
-/** Every work that is here, drafts too; the draft of a work is believed before what is published. */
-export async function readKnownWorks(store: ContentStore): Promise<KnownWork[]> {
-  const filter = '_type == "publication" && !(_id in path("versions.**"))';
-  const documents = await allDocuments(store, { filter, fields, schema: workSchema });
+/** Which works to read. */
+interface KnownWorksFilter {
+  readonly filter: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Every work that is here, drafts too; the draft of a work is believed before what is published.
+ *
+ * @param filter of some works only, in GROQ, with its parameters
+ */
+export async function readKnownWorks(
+  store: ContentStore,
+  { filter, params = {} }: KnownWorksFilter = { filter: 'true' },
+): Promise<KnownWork[]> {
+  const documents = await allDocuments(store, {
+    filter: `_type == "publication" && !(_id in path("versions.**")) && ${filter}`,
+    params,
+    fields,
+    schema: workSchema,
+  });
   const works = new Map<string, KnownWork>();
   for (const document of documents.toSorted(publishedFirst)) {
     const work = knownWork(document);

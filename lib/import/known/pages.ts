@@ -5,22 +5,28 @@ import type { ContentStore } from '../store/content-store.ts';
 /** How many documents are asked for at once: some 0.5 MB of works. */
 const pageSize = 2_000;
 
+interface DocumentsOf<Document> {
+  /** GROQ without its brackets. */
+  readonly filter: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  /** Of each document; `_id` is always there. */
+  readonly fields: string;
+  readonly schema: z.ZodType<Document>;
+}
+
 /**
  * Every document that a filter finds, as the schema reads it; one that it cannot read is left out.
- *
- * @param filter GROQ without its brackets
- * @param fields of each document; `_id` is always there
  */
 export async function allDocuments<Document extends { readonly _id: string }>(
   store: ContentStore,
-  { filter, fields, schema }: { filter: string; fields: string; schema: z.ZodType<Document> },
+  { filter, params, fields, schema }: DocumentsOf<Document>,
 ): Promise<Document[]> {
   const groq = `*[${filter} && _id > $after] | order(_id) [0...${pageSize}]{_id, ${fields}}`;
   const found: Document[] = [];
   for (let after = ''; ;) {
     const page = z
       .array(z.looseObject({ _id: z.string() }))
-      .parse(await store.query(groq, { after }));
+      .parse(await store.query(groq, { ...params, after }));
     found.push(...page.flatMap((document) => schema.safeParse(document).data ?? []));
     const last = page.at(-1);
     if (last === undefined || page.length < pageSize) return found;

@@ -1,48 +1,47 @@
-import type { LookupTask } from '../queue/batch.ts';
+import type { Batch, LookupTask } from '../queue/batch.ts';
 import type { SourceReading, SourceRecord } from '../source-record.ts';
 import { followUps } from './follow-ups.ts';
-import { type LookupFailure, type Lookups, mostTasksAtOnce } from './lookups.ts';
+import { type LookupAnswer, mostTasksAtOnce } from './lookups.ts';
 import { type RunState, type WritePorts, writeRun } from './write-run.ts';
 
-export interface RunPorts extends WritePorts {
-  readonly lookups: Lookups;
-  /** Whether a record is of a work that is here with all its versions. */
-  readonly isHere: (record: SourceRecord) => boolean;
-  readonly signal?: AbortSignal | undefined;
+/** The tasks of a batch that are asked for next. */
+export function nextTasks({ tasks }: Batch): LookupTask[] {
+  return tasks.slice(0, mostTasksAtOnce);
 }
 
-export interface Advance {
-  readonly state: RunState;
-  /** What keeps the batch from going on. */
-  readonly failure?: LookupFailure | undefined;
+export interface AdvancePorts extends WritePorts {
+  /** Whether a record is of a work that is here with all its versions. */
+  readonly isHere: (record: SourceRecord) => boolean;
 }
 
 /**
- * Does the next tasks of a batch, and writes what was found together with what is left.
+ * Writes what the first tasks of a batch found, together with what is left of the batch.
  *
- * @throws when the server that asks for us, or the store, is away; nothing is lost then
+ * @throws when the store is away, or somebody changed the same meanwhile; the tasks are then still there
  */
-export async function advance(state: RunState, ports: RunPorts): Promise<Advance> {
+export async function advance(
+  state: RunState,
+  { done }: LookupAnswer,
+  ports: AdvancePorts,
+): Promise<RunState> {
+  if (done.length === 0) return state;
   const { batch } = state;
-  const asked = batch.tasks.slice(0, mostTasksAtOnce);
-  const { done, failure } = await ports.lookups.lookUp(asked, ports.signal);
-  if (done.length === 0) return { state, failure };
-  const rest = batch.tasks.slice(done.length);
-  const fresh = done
-    .flatMap(({ task, reading, next }) => [
-      ...(next === undefined ? [] : [next]),
-      ...followUps(task, reading.records, ports.isHere),
-    ])
-    .filter(isNotAmong([...rest, ...done.map(({ task }) => task)]));
-  const problems = done.flatMap(({ reading }) => reading.problems);
+  const isDone = isAmong(done.map(({ task }) => task));
+  const rest = batch.tasks.filter((task) => !isDone(task));
+  const fresh = done.flatMap(({ task, reading, next }) => [
+    ...(next === undefined ? [] : [next]),
+    ...followUps(task, reading.records, ports.isHere),
+  ]);
+  const isKnown = isAmong([...rest, ...done.map(({ task }) => task)]);
+  const added = eachOnce(fresh.filter((task) => !isKnown(task)));
   const after = {
     ...batch,
-    tasks: [...rest, ...fresh],
-    total: batch.total + fresh.length,
-    problems: [...batch.problems, ...problems],
+    tasks: [...rest, ...added],
+    total: batch.total + added.length,
+    problems: [...batch.problems, ...done.flatMap(({ reading }) => reading.problems)],
   };
   const records = done.flatMap(({ reading }) => reading.records);
-  return { state: await writeRun({ ...state, batch: after }, records, ports), failure };
+  return writeRun({ ...state, batch: after }, records, ports);
 }
 
 /** Puts what a bibliography has into the queue. */
@@ -56,13 +55,11 @@ export async function takeReading(
   return writeRun({ ...state, batch: after }, records, ports);
 }
 
-/** Keeps each task once, and none of these. */
-function isNotAmong(others: readonly LookupTask[]): (task: LookupTask) => boolean {
-  const seen = new Set(others.map((task) => JSON.stringify(task)));
-  return (task) => {
-    const text = JSON.stringify(task);
-    if (seen.has(text)) return false;
-    seen.add(text);
-    return true;
-  };
+function isAmong(tasks: readonly LookupTask[]): (task: LookupTask) => boolean {
+  const texts = new Set(tasks.map((task) => JSON.stringify(task)));
+  return (task) => texts.has(JSON.stringify(task));
+}
+
+function eachOnce(tasks: readonly LookupTask[]): LookupTask[] {
+  return [...new Map(tasks.map((task) => [JSON.stringify(task), task])).values()];
 }

@@ -42,6 +42,16 @@ export async function startBatch(
   return (await readBatch(store, batch._id)) ?? batch;
 }
 
+/** Stops a batch, or lets it go on. @returns the batch as it is then; undefined when it is gone */
+export async function setStopped(
+  store: ContentStore,
+  id: string,
+  isStopped: boolean,
+): Promise<Batch | undefined> {
+  await store.transact([{ patch: { id, set: { isStopped } } }]);
+  return readBatch(store, id);
+}
+
 /**
  * Writes what arrived, and the batch with what is left of it in the same transaction as the last items, so that
  * nothing is left out when a run is broken off.

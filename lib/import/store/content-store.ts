@@ -17,7 +17,7 @@ export type Mutation =
         /** The change is refused if the document has another revision by then. */
         readonly ifRevisionID?: string;
         readonly set?: Readonly<Record<string, unknown>>;
-        readonly unset?: readonly string[];
+        readonly unset?: string[];
       };
     };
 

@@ -10,7 +10,7 @@ import { matches } from '../rules/format.ts';
 import { secondarySearchWeight } from '../search-weight.ts';
 
 /** The titles of the kinds of versions. */
-const versionKindTitles = {
+export const versionKindTitles = {
   preprint: { fr: 'Prépublication', en: 'Preprint' },
   workshop: { fr: 'Atelier', en: 'Workshop' },
   conference: { fr: 'Conférence', en: 'Conference' },

@@ -1,0 +1,11 @@
+import type { LookupFailure } from './lookups.ts';
+
+/** Neither a source nor the content could be reached through the site. */
+export const siteAway: LookupFailure = {
+  code: 'siteAway',
+  source: 'portrait',
+  message: {
+    fr: 'Le site ne répond pas. Rien n’est perdu : l’importation reprend dès qu’il répond.',
+    en: 'The site does not answer. Nothing is lost: the import goes on as soon as it does.',
+  },
+};

@@ -1,0 +1,252 @@
+import { type AcceptedItem, acceptItems, type AcceptReport } from '../accept/accept-items.ts';
+import { setItemStatus } from '../accept/item-status.ts';
+import { importPeople } from '../authors/import-people.ts';
+import { personMatcher } from '../authors/person-matcher.ts';
+import { decisionDocument, keptApart } from '../decisions/decision.ts';
+import type { Batch, LookupTask } from '../queue/batch.ts';
+import { type ItemStatus, type QueueItem, workIdOf } from '../queue/queue-item.ts';
+import { readBatch, readBatches, readItems, readItemsOf } from '../queue/read-queue.ts';
+import { advance, takeReading } from '../run/advance.ts';
+import type { LookupAnswer, Lookups } from '../run/lookups.ts';
+import { type RunState, setStopped, startBatch } from '../run/write-run.ts';
+import type { SourceReading } from '../source-record.ts';
+import type { ContentStore } from '../store/content-store.ts';
+import { hereIndex } from '../verdicts/here-index.ts';
+import { readKnown, readKnownAgain } from '../verdicts/read-known.ts';
+import { verdicts } from '../verdicts/verdicts.ts';
+import { BatchRuns } from './batch-runs.ts';
+import type { ImportSnapshot, RunStatus } from './snapshot.ts';
+
+export interface SessionPorts {
+  readonly store: ContentStore;
+  readonly lookups: Lookups;
+  /** A new key: letters and digits. */
+  readonly newKey: () => string;
+  readonly now: () => Date;
+  /** Settles after some milliseconds, or when the signal says so. */
+  readonly wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
+  /** Something went wrong while a batch ran, and is tried again. */
+  readonly onProblem: (error: unknown) => void;
+}
+
+/**
+ * An import while somebody looks at it: what was found, what to think of it, and what is decided. Everything is stored as
+ * it happens, so that the next session goes on where this one ends, wherever that is.
+ */
+export class ImportSession {
+  readonly #ports: SessionPorts;
+  readonly #runs: BatchRuns;
+  readonly #listeners = new Set<() => void>();
+  #snapshot: ImportSnapshot;
+  /** One writer at a time: each sees what the one before it wrote. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(ports: SessionPorts, snapshot: ImportSnapshot) {
+    this.#ports = ports;
+    this.#snapshot = snapshot;
+    this.#runs = new BatchRuns({
+      ...ports,
+      read: (id) => readBatch(ports.store, id),
+      write: (batch, answer) => this.#inTurn(() => this.#write(batch, answer)),
+      onStatus: (id, status) => this.#setRun(id, status),
+    });
+  }
+
+  /** Reads what is here, and goes on with the batches that were not finished. @throws when the store is away */
+  static async open(ports: SessionPorts): Promise<ImportSession> {
+    const { store } = ports;
+    const [known, batches, found] = await Promise.all([
+      readKnown(store),
+      readBatches(store),
+      readItems(store),
+    ]);
+    const items = new Map(found.map((item) => [item._id, item]));
+    const judged = verdicts(found.filter(isOpen), known);
+    const session = new ImportSession(ports, {
+      known,
+      batches,
+      items,
+      runs: new Map(),
+      verdicts: judged,
+    });
+    for (const batch of batches) session.#runs.start(batch);
+    return session;
+  }
+
+  get snapshot(): ImportSnapshot {
+    return this.#snapshot;
+  }
+
+  /** @returns what ends it */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Ends what runs; the next session goes on with it. */
+  close(): void {
+    this.#runs.close();
+    this.#listeners.clear();
+  }
+
+  /** Asks sources. @param title what the editor pasted, in short */
+  async startTasks(title: string, tasks: readonly LookupTask[]): Promise<void> {
+    this.#runs.start(await this.#begin(title, tasks));
+  }
+
+  /** Takes what a bibliography has. @param title the name of the file, or the beginning of the text */
+  async startReading(title: string, reading: SourceReading): Promise<void> {
+    const batch = await this.#begin(title, []);
+    await this.#inTurn(async () => {
+      const state = { batch, items: this.#snapshot.items };
+      this.#took(await takeReading(state, reading, this.#ports));
+    });
+  }
+
+  /** Stops a batch until somebody lets it go on. */
+  async stop(id: string): Promise<void> {
+    this.#runs.stop(id);
+    this.#replaceBatch(await setStopped(this.#ports.store, id, true));
+  }
+
+  async continue(id: string): Promise<void> {
+    const batch = await setStopped(this.#ports.store, id, false);
+    this.#replaceBatch(batch);
+    if (batch !== undefined) this.#runs.start(batch);
+  }
+
+  /** Takes items into works, as drafts. */
+  async accept(accepted: readonly AcceptedItem[]): Promise<AcceptReport> {
+    return this.#writing(accepted.length, async (onProgress) => {
+      const { works, people } = this.#snapshot.known;
+      const report = await acceptItems(this.#ports.store, accepted, {
+        people: importPeople(people, personMatcher(people)),
+        slugs: new Set(works.flatMap(({ slugs }) => slugs)),
+        now: this.#ports.now,
+        onProgress,
+      });
+      await this.#readAgain(
+        accepted.map(({ item }) => item),
+        accepted.map(({ item, into }) => into ?? item.work ?? workIdOf(item)),
+      );
+      return report;
+    });
+  }
+
+  /** Leaves items out, for now or for good, or takes that back. */
+  async setStatus(
+    items: readonly QueueItem[],
+    status: Exclude<ItemStatus, 'accepted'>,
+  ): Promise<void> {
+    await this.#writing(items.length, async () => {
+      await setItemStatus(this.#ports.store, items, status);
+      await this.#readAgain(items, []);
+    });
+  }
+
+  /** Remembers for good that an item is not the work that it was taken for. */
+  async keepApart(item: QueueItem, work: string): Promise<void> {
+    await this.#inTurn(async () => {
+      const decision = keptApart(workIdOf(item), work);
+      await this.#ports.store.transact([{ createIfNotExists: decisionDocument(decision) }]);
+      const { known } = this.#snapshot;
+      this.#change({ known: { ...known, decisions: [...known.decisions, decision] } });
+      this.#judge();
+    });
+  }
+
+  async #begin(title: string, tasks: readonly LookupTask[]): Promise<Batch> {
+    const now = this.#ports.now();
+    const batch = await startBatch({ title, tasks: [...tasks], now }, this.#ports);
+    this.#change({ batches: [batch, ...this.#snapshot.batches] });
+    return batch;
+  }
+
+  /** @throws after reading anew, when somebody else wrote the same meanwhile */
+  async #write(batch: Batch, answer: LookupAnswer): Promise<Batch> {
+    const isHere = hereIndex(this.#snapshot.known);
+    try {
+      const state = { batch, items: this.#snapshot.items };
+      this.#took(await advance(state, answer, { ...this.#ports, isHere }));
+    } catch (error) {
+      await this.#reload();
+      throw error;
+    }
+    return this.#snapshot.batches.find(({ _id }) => _id === batch._id) ?? batch;
+  }
+
+  #took({ batch, items }: RunState): void {
+    this.#change({ items });
+    this.#replaceBatch(batch);
+    this.#judge();
+  }
+
+  #replaceBatch(batch: Batch | undefined): void {
+    if (batch === undefined) return;
+    const batches = this.#snapshot.batches.map((one) => (one._id === batch._id ? batch : one));
+    this.#change({ batches });
+  }
+
+  #setRun(id: string, status: RunStatus | undefined): void {
+    const runs = new Map(this.#snapshot.runs);
+    if (status === undefined) runs.delete(id);
+    else runs.set(id, status);
+    this.#change({ runs });
+  }
+
+  async #writing<Result>(
+    total: number,
+    write: (onProgress: (done: number) => void) => Promise<Result>,
+  ): Promise<Result> {
+    return this.#inTurn(async () => {
+      try {
+        this.#change({ writing: { done: 0, total } });
+        return await write((done) => this.#change({ writing: { done, total } }));
+      } finally {
+        this.#change({ writing: undefined });
+      }
+    });
+  }
+
+  async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+
+  async #readAgain(items: readonly QueueItem[], works: readonly string[]): Promise<void> {
+    const { store } = this.#ports;
+    const [stored, known] = await Promise.all([
+      readItemsOf(
+        store,
+        items.map(({ _id }) => _id),
+      ),
+      readKnownAgain(store, this.#snapshot.known, works),
+    ]);
+    const after = new Map(this.#snapshot.items);
+    for (const item of stored) after.set(item._id, item);
+    this.#change({ items: after, known });
+    this.#judge();
+  }
+
+  async #reload(): Promise<void> {
+    const { store } = this.#ports;
+    const [known, items] = await Promise.all([readKnown(store), readItems(store)]);
+    this.#change({ known, items: new Map(items.map((item) => [item._id, item])) });
+    this.#judge();
+  }
+
+  #judge(): void {
+    const { items, known } = this.#snapshot;
+    this.#change({ verdicts: verdicts([...items.values()].filter(isOpen), known) });
+  }
+
+  #change(part: Partial<ImportSnapshot>): void {
+    this.#snapshot = { ...this.#snapshot, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function isOpen({ status }: QueueItem): boolean {
+  return status === 'open';
+}
