@@ -14,9 +14,12 @@ export interface AnswerCache {
   write(key: string, answer: SourceAnswer): Promise<void>;
 }
 
-interface Cache {
+type CacheLimits = Pick<FetchLimits, 'cacheFoundMs' | 'cacheNotFoundMs' | 'cacheMaxBytes'>;
+
+interface CacheSettings {
+  /** Absolute; made with the first answer, for its user only. */
   readonly dir: string;
-  readonly limits: Pick<FetchLimits, 'cacheFoundMs' | 'cacheNotFoundMs' | 'cacheMaxBytes'>;
+  readonly limits: CacheLimits;
   readonly log: Pick<typeof log, 'warn'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -27,58 +30,87 @@ const metadataSchema = z.object({
   fetchedAt: z.number(),
 });
 
-const day = 24 * 3600 * 1000;
-
-/** @param cache its folder is made with the first answer, for its user only */
-export function answerCache({ dir, limits, log, now }: Cache): AnswerCache {
+/**
+ * Several processes may share the folder: cacache writes each entry whole or not at all, and checks every byte that it
+ * reads.
+ */
+export function answerCache({ dir, limits, log, now }: CacheSettings): AnswerCache {
   let isFailing = false;
-  let tidiedAt = -Infinity;
-  let writtenSince = 0;
-  /** A full disk fails with every answer; it is told once, until it has room again. */
-  const failed = (error: unknown) => {
-    if (!isFailing) log.warn({ dir, err: error }, 'answers of sources are not kept');
+  const tidy = tidying(dir, limits, now);
+  /** A full disk fails with every answer. It is told once, until an answer is kept again. */
+  const tell = (error: unknown, message: string) => {
+    if (!isFailing) log.warn({ dir, err: error }, message);
     isFailing = true;
-  };
-  const tidyWhenDue = async (size: number) => {
-    writtenSince += size;
-    if (now() - tidiedAt < day && writtenSince < limits.cacheMaxBytes / 4) return;
-    tidiedAt = now();
-    writtenSince = 0;
-    await tidyAnswers(dir, {
-      olderThan: now() - limits.cacheFoundMs,
-      maxBytes: limits.cacheMaxBytes,
-    });
   };
   return {
     async read(key) {
-      const entry = await cacache.get(dir, key).catch((error: unknown) => {
-        // cacache checks every byte that it reads, and says so when one is another than was written.
-        if (!isMissing(error)) log.warn({ dir, err: error }, 'a kept answer cannot be read');
+      try {
+        const { data, metadata } = await cacache.get(dir, key);
+        return stillNew(data, metadata, { limits, now });
+      } catch (error) {
+        if (!isMissing(error)) {
+          tell(error, 'a kept answer cannot be read');
+          await removeContent(dir, key);
+        }
         return undefined;
-      });
-      const metadata = metadataSchema.safeParse(entry?.metadata).data;
-      if (entry === undefined || metadata === undefined) return undefined;
-      const { status, fetchedAt } = metadata;
-      const age = now() - fetchedAt;
-      const limit = status === 'found' ? limits.cacheFoundMs : limits.cacheNotFoundMs;
-      if (age < 0 || age >= limit) return undefined;
-      const kept = { fetchedAt, isFromCache: true };
-      if (status === 'notFound') return { status, ...kept };
-      return { status, body: entry.data.toString('utf8'), ...kept };
+      }
     },
     async write(key, answer) {
-      const body = answer.status === 'found' ? answer.body : '';
       const { status, fetchedAt } = answer;
+      const body = answer.status === 'found' ? answer.body : '';
       try {
         await mkdir(dir, { recursive: true, mode: 0o700 });
         await cacache.put(dir, key, body, { metadata: { status, fetchedAt } });
-        await tidyWhenDue(Buffer.byteLength(body));
+        await tidy(Buffer.byteLength(body));
         isFailing = false;
       } catch (error) {
-        failed(error);
+        tell(error, 'answers of sources are not kept');
       }
     },
   };
+}
+
+function stillNew(
+  data: Buffer,
+  metadata: unknown,
+  { limits, now }: Pick<CacheSettings, 'limits' | 'now'>,
+): SourceAnswer | undefined {
+  const kept = metadataSchema.safeParse(metadata).data;
+  if (kept === undefined) return undefined;
+  const { status, fetchedAt } = kept;
+  const age = now() - fetchedAt;
+  if (age < 0 || age >= (status === 'found' ? limits.cacheFoundMs : limits.cacheNotFoundMs)) {
+    return undefined;
+  }
+  if (status === 'notFound') return { status, fetchedAt, isFromCache: true };
+  return { status, body: data.toString('utf8'), fetchedAt, isFromCache: true };
+}
+
+/** Tidies with the first answer that is written, once a day, and after a quarter of the room was written. */
+function tidying(
+  dir: string,
+  { cacheFoundMs, cacheMaxBytes: maxBytes }: CacheLimits,
+  now: () => number,
+): (written: number) => Promise<void> {
+  let tidiedAt = -Infinity;
+  let writtenSince = 0;
+  return async (written) => {
+    writtenSince += written;
+    if (now() - tidiedAt < cacheFoundMs && writtenSince < maxBytes / 4) return;
+    tidiedAt = now();
+    writtenSince = 0;
+    await tidyAnswers(dir, { olderThan: now() - cacheFoundMs, maxBytes });
+  };
+}
+
+/** cacache does not write content again that is there, so damaged content has to go. */
+async function removeContent(dir: string, key: string): Promise<void> {
+  try {
+    const entry = await cacache.get.info(dir, key);
+    if (entry !== null) await cacache.rm.content(dir, entry.integrity);
+  } catch {
+    // The folder cannot be read at all, which was told.
+  }
 }
 
 function isMissing(error: unknown): boolean {

@@ -48,9 +48,9 @@ export const errorWords: Readonly<Record<SourceErrorCode, Sentence>> = {
   },
   tooLarge: {
     fr: (of) =>
-      `La réponse de ${of.source} est trop volumineuse pour être lue. Collez plutôt la notice en BibTeX ou en RIS.`,
+      `${of.source} envoie une réponse trop volumineuse pour être lue. Collez plutôt la notice en BibTeX ou en RIS.`,
     en: (of) =>
-      `The answer of ${of.source} is too large to be read. Paste the record as BibTeX or RIS instead.`,
+      `${of.source} sends an answer that is too large to be read. Paste the record as BibTeX or RIS instead.`,
   },
   tooSlow: {
     fr: (of) =>
@@ -65,15 +65,15 @@ export const errorWords: Readonly<Record<SourceErrorCode, Sentence>> = {
   },
   unexpectedAnswer: {
     fr: (of) =>
-      `La réponse de ${of.source} n’est pas celle attendue. Réessayez plus tard, ou collez la notice en BibTeX.`,
+      `${of.source} envoie une réponse inattendue. Réessayez plus tard, ou collez la notice en BibTeX.`,
     en: (of) =>
-      `The answer of ${of.source} is not the expected one. Try again later, or paste the record as BibTeX.`,
+      `${of.source} sends an unexpected answer. Try again later, or paste the record as BibTeX.`,
   },
   badEncoding: {
     fr: (of) =>
-      `La réponse de ${of.source} est illisible. Réessayez plus tard, ou collez la notice en BibTeX.`,
+      `${of.source} envoie une réponse illisible. Réessayez plus tard, ou collez la notice en BibTeX.`,
     en: (of) =>
-      `The answer of ${of.source} cannot be decoded. Try again later, or paste the record as BibTeX.`,
+      `${of.source} sends an answer that cannot be decoded. Try again later, or paste the record as BibTeX.`,
   },
   queueFull: {
     fr: (of) =>

@@ -2,7 +2,7 @@ import type { ImportSource } from '../../env/import-settings.ts';
 
 /** Why a service gave no answer that can be used. */
 export const sourceErrorCodes = [
-  /** It cannot be reached, or fails (5xx), whenever it is tried. */
+  /** It cannot be reached, fails (5xx) or breaks off, whenever it is tried. */
   'unavailable',
   /** It asks to be left alone for a while (429). */
   'busy',

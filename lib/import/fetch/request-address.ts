@@ -16,7 +16,7 @@ export function questionAddress(
   { origins }: Pick<ImportSettings, 'origins'>,
 ): URL {
   const address = URL.parse(path, origins[host]);
-  if (address?.origin !== origins[host] || address.href !== `${origins[host]}${path}`) {
+  if (address?.href !== `${origins[host]}${path}` || !/^\/[^/?#][^?#]*$/.test(path)) {
     throw new SourceError('badRequest', { source: host, reason: 'the path is not encoded' });
   }
   for (const [name, value] of Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1))) {
