@@ -14,7 +14,7 @@ interface Details {
 type Sentence = Readonly<Record<ErrorLanguage, (details: Details) => string>>;
 
 /** What a service is called. */
-export const sourceNames: Readonly<Record<ImportSource, string>> = {
+export const serviceNames: Readonly<Record<ImportSource, string>> = {
   crossref: 'Crossref',
   datacite: 'DataCite',
   arxiv: 'arXiv',
@@ -101,7 +101,7 @@ export function sourceErrorSentence(
   language: ErrorLanguage,
 ): string {
   const seconds = retryAfterMs === undefined ? undefined : Math.ceil(retryAfterMs / 1000);
-  return errorWords[code][language]({ source: sourceNames[source], seconds });
+  return errorWords[code][language]({ source: serviceNames[source], seconds });
 }
 
 function frWait({ seconds }: Details): string {

@@ -94,9 +94,10 @@ async function textOf(
 ): Promise<string | undefined> {
   const meaning = meaningOf(response.status, request.host);
   if (meaning === 'notFound') return undefined;
-  if (meaning !== 'found' && meaning !== 'redirect') {
+  if (meaning !== 'found') {
+    const code = meaning === 'redirect' ? 'badRedirect' : meaning;
     const wait = retryAfterMs(response.headers.get('retry-after'), Date.now());
-    throw failed(meaning, request, `HTTP ${response.status}`, wait);
+    throw failed(code, request, `HTTP ${response.status}`, wait);
   }
   const text = await answerText(response, request.host, limits.maxBytes);
   if (isWhole(text, request.accept, response.headers.get('content-type'))) return text;

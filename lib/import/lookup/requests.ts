@@ -67,7 +67,7 @@ export function openAlexWorksOf(
   return {
     host: 'openalex',
     path: '/works',
-    query: { filter, 'per-page': worksAPage, cursor },
+    query: { filter, per_page: worksAPage, cursor },
     accept: json,
   };
 }

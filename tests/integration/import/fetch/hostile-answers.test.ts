@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 
 import { type SourceErrorCode, SourceError, sourceErrorSentence } from '@/lib/import/fetch';
-import { sourceNames } from '@/lib/import/fetch/error-words';
+import { serviceNames } from '@/lib/import/fetch/error-words';
 
 import {
   answer,
@@ -265,7 +265,7 @@ test.each(rows)('$name ends as $code', async ({ answers, code, request, requests
   expect(error).toMatchObject({ code, source: asked.host });
   expect(server.requests).toHaveLength(requests);
   for (const language of ['fr', 'en'] as const) {
-    expect(sourceErrorSentence(error, language)).toContain(sourceNames[asked.host]);
+    expect(sourceErrorSentence(error, language)).toContain(serviceNames[asked.host]);
   }
   expect(`${JSON.stringify(error)} ${error.stack} ${logged()}`).not.toContain(openAlexKey);
   expect(logged().match(/a source gave no answer/g)).toHaveLength(1);

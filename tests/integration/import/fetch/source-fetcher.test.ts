@@ -1,13 +1,11 @@
 import { readdirSync, statSync, writeFileSync } from 'node:fs';
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import cacache from 'cacache';
 
 import { json, redirect, silence, status, work } from './answers';
 import { SourceServer } from './source-server';
-import { openAlexKey, openAlexWork, shortLimits, testFetcher } from './test-fetcher';
+import { openAlexKey, openAlexWork, shortLimits, testFetcher, testFolder } from './test-fetcher';
 
 let server: SourceServer;
 beforeAll(async () => {
@@ -170,9 +168,8 @@ describe('what is kept', () => {
 
   test('a disk that takes nothing only makes it forget, and the log says so once', async () => {
     server.answerWith([json()]);
-    const folder = await mkdtemp(join(tmpdir(), 'portrait-answers-'));
-    const cacheDir = join(folder, 'file');
-    await writeFile(cacheDir, 'no folder');
+    const cacheDir = join(testFolder, 'file');
+    writeFileSync(cacheDir, 'no folder');
     const { fetcher, logged } = testFetcher(server.origin, { cacheDir });
     expect(await fetcher.get(workOf('W1'))).toMatchObject({ status: 'found' });
     expect(await fetcher.get(workOf('W2'))).toMatchObject({ status: 'found' });
@@ -285,7 +282,7 @@ describe('patience', () => {
     await expect(fetcher.get(openAlexWork, { patience })).rejects.toMatchObject({
       code: 'tooSlow',
     });
-    expect(performance.now() - start).toBeLessThan(600);
+    expect(performance.now() - start).toBeLessThan(3_000);
   });
 
   test('a service that asks for a long wait is left alone for it, and asked again after', async () => {

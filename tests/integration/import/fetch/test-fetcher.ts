@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,6 +9,10 @@ import {
   type SourceFetcher,
 } from '@/lib/import/fetch';
 import { createLog } from '@/lib/log/log';
+
+/** What the tests of a file write. */
+export const testFolder = mkdtempSync(join(tmpdir(), 'portrait-answers-'));
+afterAll(() => rmSync(testFolder, { recursive: true, force: true }));
 
 export const openAlexKey = 'the-secret-key-of-openalex';
 
@@ -38,7 +42,7 @@ export function testFetcher(
 ): TestFetcher {
   const lines: string[] = [];
   const { now, ...settings } = changes;
-  const cacheDir = settings.cacheDir ?? mkdtempSync(join(tmpdir(), 'portrait-answers-'));
+  const cacheDir = settings.cacheDir ?? mkdtempSync(join(testFolder, 'cache-'));
   const log = createLog('trace', { write: (line) => lines.push(line) });
   const fetcher = sourceFetcher(
     {

@@ -1,6 +1,6 @@
 import { importSources } from '@/lib/env/import-settings';
 import { SourceError, sourceErrorCodes, sourceErrorSentence } from '@/lib/import/fetch';
-import { sourceNames } from '@/lib/import/fetch/error-words';
+import { serviceNames } from '@/lib/import/fetch/error-words';
 
 const sentences = sourceErrorCodes.flatMap((code) =>
   importSources.flatMap((source) =>
@@ -16,7 +16,7 @@ const sentences = sourceErrorCodes.flatMap((code) =>
 
 test('every code has a sentence in each language that names the service and ends', () => {
   for (const { sentence, source } of sentences) {
-    expect(sentence).toContain(sourceNames[source]);
+    expect(sentence).toContain(serviceNames[source]);
     expect(sentence).toMatch(/^[A-ZO]|^arXiv/);
     expect(sentence).toMatch(/\.$/);
     expect(sentence).not.toMatch(/undefined|NaN|HTTP|\bAPI\b/);

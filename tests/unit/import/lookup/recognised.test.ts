@@ -137,6 +137,8 @@ test.each([
   ['% exported\n\n  @InProceedings (kwok2025,\n title="A")', 'bibtex'],
   ['\ufeff@comment{x}', 'bibtex'],
   ['TY  - JOUR\r\nTI  - A\r\nER  - ', 'ris'],
+  ['JF  - A\nT1  - B\nER  - ', 'ris'],
+  ['FN Clarivate\nVR 1.0\nPT J\nAU Kwok, D', 'ris'],
   ['\n[ { "type": "article" } ]', 'csl'],
   ['{"type": "article"}', 'csl'],
   ['[]', 'csl'],

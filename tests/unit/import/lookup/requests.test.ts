@@ -57,7 +57,7 @@ test('works are asked of OpenAlex one by one, or by their author a page at a tim
   expect(addressOf(openAlexWork('W1'))).toBe('https://api.openalex.org/works/W1');
   expect(openAlexWorksOf({ authorId: 'A1' })).toMatchObject({
     path: '/works',
-    query: { filter: 'authorships.author.id:A1', 'per-page': '100', cursor: '*' },
+    query: { filter: 'authorships.author.id:A1', per_page: '100', cursor: '*' },
   });
   expect(openAlexWorksOf({ orcid: '0000-0002-1825-0097' }, 'next==').query).toMatchObject({
     filter: 'authorships.author.orcid:0000-0002-1825-0097',
