@@ -48,11 +48,11 @@ describe('who asks', () => {
     },
   );
 
-  test('without a contact none is made up', async () => {
-    server.answerWith([json()]);
+  test('without a contact and a key none is made up, nor taken from a redirect', async () => {
+    server.answerWith([redirect('/works/W2?api_key=a&mailto=b', 301), json()]);
     const { fetcher } = testFetcher(server.origin, { contact: undefined, openAlexKey: undefined });
     await fetcher.get(openAlexWork);
-    expect(`${server.requests[0]?.query}`).toBe('');
+    expect(server.requests.map(({ query }) => `${query}`)).toEqual(['', '']);
     expect(server.requests[0]?.headers['user-agent']).toBe('Portrait/0.1');
   });
 
@@ -322,7 +322,10 @@ describe('whoever gives up', () => {
         controller.abort();
       },
     ]);
-    const { fetcher } = testFetcher(server.origin);
+    const minute = 60_000;
+    const { fetcher } = testFetcher(server.origin, {
+      limits: { ...shortLimits, headersMs: minute, answerMs: minute },
+    });
     await expect(fetcher.get(openAlexWork, { signal: controller.signal })).rejects.toMatchObject({
       code: 'aborted',
     });
