@@ -324,7 +324,12 @@ describe('whoever gives up', () => {
     ]);
     const minute = 60_000;
     const { fetcher } = testFetcher(server.origin, {
-      limits: { ...shortLimits, headersMs: minute, answerMs: minute },
+      limits: {
+        ...shortLimits,
+        headersMs: minute,
+        answerMs: minute,
+        patience: { attempts: 1, totalMs: minute },
+      },
     });
     await expect(fetcher.get(openAlexWork, { signal: controller.signal })).rejects.toMatchObject({
       code: 'aborted',
