@@ -103,7 +103,16 @@ const settings = [
     rules: { 'no-console': 'off' },
   },
   prettier,
-  { ignores: ['.lake/**', '.sanity/**', 'coverage/**', 'playwright-report/**', 'test-results/**'] },
+  {
+    ignores: [
+      '.import-cache/**',
+      '.lake/**',
+      '.sanity/**',
+      'coverage/**',
+      'playwright-report/**',
+      'test-results/**',
+    ],
+  },
 ];
 
 export default settings;

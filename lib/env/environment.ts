@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 import { EnvironmentError } from './environment-error.ts';
+import { type ImportSettings, importSettings } from './import-settings.ts';
 import { type EnvironmentVariables, environmentVariables } from './variables.ts';
 
 /** Version of Sanity's API that queries are written for: the first whose default is `published`. */
@@ -49,6 +50,8 @@ export interface Environment {
     readonly apiRequestsPerMinute: number;
   };
   readonly sanity: SanitySettings;
+  /** How works are fetched from other services. */
+  readonly imports: ImportSettings;
   /** Only with the embedded backend. */
   readonly lake?: LakeSettings;
   /** With hosted Sanity only; those of the embedded lake are files (see `secrets.ts`). */
@@ -70,6 +73,7 @@ const secrets: ReadonlySet<string> = new Set([
   'SANITY_API_READ_TOKEN',
   'SANITY_API_PUBLISHED_READ_TOKEN',
   'SANITY_WEBHOOK_SECRET',
+  'OPENALEX_API_KEY',
 ]);
 
 /**
@@ -141,6 +145,7 @@ function hosted(variables: EnvironmentVariables, portIsGiven: boolean): Environm
   const apiHost = variables.SANITY_API_HOST;
   return {
     site: site(variables, portIsGiven),
+    imports: importSettings(variables),
     sanity: {
       backend: 'hosted',
       projectId: variables.SANITY_PROJECT_ID ?? '',
@@ -163,6 +168,7 @@ function embedded(variables: EnvironmentVariables, portIsGiven: boolean): Enviro
   const { LAKE_PORT: port, LAKE_HOST: host, LAKE_DIR: dir } = variables;
   return {
     site: site(variables, portIsGiven),
+    imports: importSettings(variables),
     sanity: {
       backend: 'embedded',
       projectId: 'portrait',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { isEmail } from '../domain/index.ts';
+
 const portNumber = (example: number) =>
   z.coerce
     .number(`must be a port number from 1 to 65535, such as ${example}`)
@@ -29,6 +31,9 @@ function isOrigin(text: string): boolean {
   const url = new URL(text);
   return `${url.origin}/` === url.href;
 }
+
+/** A service that works are imported from. @param address where it is asked unless told otherwise */
+const source = (address: string) => origin(address).default(address);
 
 const host = z
   .string()
@@ -78,6 +83,21 @@ export const environmentVariables = z.object({
     .string()
     .min(16, 'must have at least 16 characters: make one with `openssl rand -hex 32`')
     .optional(),
+  IMPORT_CONTACT: z
+    .string()
+    .refine(isEmail, 'must be an e-mail address, such as library@example.org')
+    .optional(),
+  IMPORT_CROSSREF_URL: source('https://api.crossref.org'),
+  IMPORT_DATACITE_URL: source('https://api.datacite.org'),
+  IMPORT_ARXIV_URL: source('https://export.arxiv.org'),
+  IMPORT_OPENALEX_URL: source('https://api.openalex.org'),
+  IMPORT_ORCID_URL: source('https://pub.orcid.org'),
+  OPENALEX_API_KEY: z
+    .string()
+    // It stands in addresses; a key of several lines or words was pasted wrongly.
+    .regex(/^[\w.~-]{8,200}$/, 'must be a key of OpenAlex (letters, digits, . _ ~ -)')
+    .optional(),
+  IMPORT_CACHE_DIR: z.string().default('.import-cache'),
   LOG_LEVEL: z
     .enum(
       ['trace', 'debug', 'info', 'warn', 'error', 'silent'],

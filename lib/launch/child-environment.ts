@@ -11,7 +11,7 @@ export function childEnvironment(
   mode: 'production' | 'development',
   own: NodeJS.ProcessEnv = process.env,
 ): NodeJS.ProcessEnv {
-  const { site, lake, sanity } = environment;
+  const { site, imports, lake, sanity } = environment;
   return {
     ...own,
     NODE_ENV: mode,
@@ -20,6 +20,7 @@ export function childEnvironment(
     SITE_URL: site.url,
     TRUSTED_PROXY_COUNT: String(site.trustedProxies),
     API_REQUESTS_PER_MINUTE: String(site.apiRequestsPerMinute),
+    IMPORT_CACHE_DIR: imports.cacheDir,
     ...(lake && {
       LAKE_PORT: String(lake.port),
       LAKE_HOST: lake.host,

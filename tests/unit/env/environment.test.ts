@@ -40,6 +40,16 @@ test('without any variable the site uses its embedded lake on loopback', () => {
       useCdn: false,
     },
     lake: { port: 3333, host: '127.0.0.1', dir: resolve('.lake') },
+    imports: {
+      origins: {
+        crossref: 'https://api.crossref.org',
+        datacite: 'https://api.datacite.org',
+        arxiv: 'https://export.arxiv.org',
+        openalex: 'https://api.openalex.org',
+        orcid: 'https://pub.orcid.org',
+      },
+      cacheDir: resolve('.import-cache'),
+    },
   });
 });
 
@@ -80,6 +90,24 @@ test('an empty variable counts as absent', () => {
   expect(readEnvironment(empty)).toEqual(readEnvironment({}));
 });
 
+test('the services of the import can be pointed elsewhere, for the site and for commands', () => {
+  const variables = {
+    SANITY_PROJECT_ID: 'zp7mbokg',
+    IMPORT_ARXIV_URL: 'http://127.0.0.1:4010/',
+    IMPORT_CONTACT: 'library@example.org',
+    OPENALEX_API_KEY: 'a-key-of-openalex',
+    IMPORT_CACHE_DIR: 'answers',
+  };
+  const { imports } = readEnvironment(variables, 'command');
+  expect(imports).toMatchObject({
+    origins: { arxiv: 'http://127.0.0.1:4010', crossref: 'https://api.crossref.org' },
+    contact: 'library@example.org',
+    openAlexKey: 'a-key-of-openalex',
+    cacheDir: resolve('answers'),
+  });
+  expect(readEnvironment({ ...hosted, ...variables }).imports).toEqual(imports);
+});
+
 test.each([
   [{ PORT: 'abc' }, /^PORT must be a port number from 1 to 65535, such as 3000, not "abc"\.$/],
   [{ PORT: '0' }, /^PORT /],
@@ -93,6 +121,15 @@ test.each([
   [{ SITE_URL: 'https://me:pw@example.org' }, /^SITE_URL must be an origin/],
   [{ SITE_URL: 'javascript:alert(1)' }, /^SITE_URL must be an origin/],
   [{ SITE_HOST: 'a host' }, /^SITE_HOST must be a host name/],
+  [{ IMPORT_ORCID_URL: 'file:///etc/passwd' }, /^IMPORT_ORCID_URL must be an origin/],
+  [
+    { IMPORT_CROSSREF_URL: 'https://example.org/crossref' },
+    /^IMPORT_CROSSREF_URL must be an origin/,
+  ],
+  [{ IMPORT_ARXIV_URL: 'https://me:pw@example.org' }, /^IMPORT_ARXIV_URL must be an origin/],
+  [{ IMPORT_CONTACT: 'library' }, /^IMPORT_CONTACT must be an e-mail address/],
+  [{ IMPORT_CONTACT: 'a@example.org\r\nx: y' }, /^IMPORT_CONTACT must be an e-mail address/],
+  [{ OPENALEX_API_KEY: 'two words' }, /^OPENALEX_API_KEY must be a key of OpenAlex/],
   [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be trace/],
   [{ ...hosted, SANITY_PROJECT_ID: 'Not An Id' }, /^SANITY_PROJECT_ID must be/],
   [{ ...hosted, SANITY_DATASET: 'Pro duction' }, /^SANITY_DATASET must be/],
@@ -112,7 +149,8 @@ test('all problems are reported at once', () => {
 });
 
 test('the value of a secret is in no message', () => {
-  const problems = problemsOf({ ...hosted, SANITY_WEBHOOK_SECRET: 'hunter2' });
-  expect(problems).toHaveLength(1);
+  const secrets = { SANITY_WEBHOOK_SECRET: 'hunter2', OPENALEX_API_KEY: 'hunter2 hunter2' };
+  const problems = problemsOf({ ...hosted, ...secrets });
+  expect(problems).toHaveLength(2);
   expect(problems.join()).not.toContain('hunter2');
 });
