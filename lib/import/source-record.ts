@@ -148,12 +148,9 @@ const problemSchema = z.object({
 export type ReadingProblem = z.output<typeof problemSchema>;
 
 export const sourceReadingSchema = z.object({
-  records: z.array(sourceRecordSchema),
-  problems: z.array(problemSchema),
+  records: z.array(sourceRecordSchema).readonly(),
+  problems: z.array(problemSchema).readonly(),
 });
 
 /** What an adapter makes of an answer. It throws nothing, whatever the answer is. */
-export interface SourceReading {
-  readonly records: readonly SourceRecord[];
-  readonly problems: readonly ReadingProblem[];
-}
+export type SourceReading = z.output<typeof sourceReadingSchema>;

@@ -9,6 +9,7 @@ import { localisedFieldTypes, localisedLanguages } from '../schema/fields/locali
 import { schemaTypesIn } from '../schema/index.ts';
 import { documentActionsIn } from './actions/document-actions.ts';
 import { apiVersion } from '../api-version.ts';
+import { importToolIn } from './import/import-tool.tsx';
 import { formComponentsIn } from './inputs/form-components.tsx';
 import { languageLayout } from './language/language-layout.tsx';
 import { canadianLocales } from './language/locales.ts';
@@ -43,6 +44,7 @@ export function workspaceFor(
       types: withStudioComponents(schemaTypesIn(language)),
       templates: (given) => [...given, ...templatesIn(language)],
     },
+    tools: (given) => [...given, importToolIn(language)],
     plugins: [
       structureTool({
         title: structureWords.content[language],

@@ -20,6 +20,22 @@ export function crossrefWork(doi: string): SourceRequest {
   return { host: 'crossref', path: `/works/${encodeURIComponent(doi)}`, accept: json };
 }
 
+/**
+ * DOIs in one question, at the agency that registers articles. One that it does not know is only missing in its answer.
+ *
+ * @returns undefined when none of them can be asked for so: a comma parts the filters
+ */
+export function crossrefWorks(dois: readonly string[]): SourceRequest | undefined {
+  const filters = dois.filter((doi) => !doi.includes(',')).map((doi) => `doi:${doi}`);
+  if (filters.length < 2) return undefined;
+  return {
+    host: 'crossref',
+    path: '/works',
+    query: { filter: filters.join(','), rows: String(filters.length) },
+    accept: json,
+  };
+}
+
 /** A DOI, at the agency that registers data, software and preprints. */
 export function dataciteDoi(doi: string): SourceRequest {
   return {

@@ -18,7 +18,7 @@ const failureSchema = z.object({
 export type LookupFailure = z.output<typeof failureSchema>;
 
 export const lookupAnswerSchema = z.object({
-  /** In the order of the tasks, as many as were done. */
+  /** As many of the tasks as were done, in any order. */
   done: z.array(
     z.object({
       task: lookupTaskSchema,
