@@ -10,7 +10,7 @@ const lastYear = 2100;
 
 /** A year, a month, a day, each maybe missing. */
 export interface DateParts {
-  readonly year: unknown;
+  readonly year?: unknown;
   readonly month?: unknown;
   readonly day?: unknown;
 }

@@ -34,7 +34,8 @@ export function finished(draft: Draft, losses: LossList): SourceReading {
 
 function withoutUndefined<Fields extends object>(fields: Fields): Fields {
   const copy = { ...fields };
-  for (const [key, value] of Object.entries(copy)) if (value === undefined) Reflect.deleteProperty(copy, key);
+  for (const [key, value] of Object.entries(copy))
+    if (value === undefined) Reflect.deleteProperty(copy, key);
   return copy;
 }
 
@@ -44,7 +45,8 @@ type Ids = SourceRecord['sameWorkAs'][number];
 function othersOnly(ids: readonly Ids[], versions: readonly SourceVersion[]): Ids[] {
   const known = new Set(versions.flatMap(({ doi, arxivId }) => [doi, arxivId]));
   return ids.filter(({ doi, arxivId }) => {
-    const isKnown = (doi !== undefined && known.has(doi)) || (arxivId !== undefined && known.has(arxivId));
+    const isKnown =
+      (doi !== undefined && known.has(doi)) || (arxivId !== undefined && known.has(arxivId));
     if (doi === undefined && arxivId === undefined) return false;
     known.add(doi).add(arxivId);
     return !isKnown;

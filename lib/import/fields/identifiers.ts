@@ -11,7 +11,10 @@ import type { LossList } from './loss-list.ts';
 export function doiIn(text: string): string | undefined {
   const line = plainLine(text.slice(0, 3_000));
   const path = /^(?:https?:\/\/)?(?:www\.|dx\.)?doi\.org\/(.*)$/i.exec(line)?.[1];
-  const bare = path === undefined ? line.replace(/^(?:info:doi\/|urn:doi:|doi\s*:?\s*)/i, '') : path.replace(/[?#].*$/, '');
+  const bare =
+    path === undefined
+      ? line.replace(/^(?:info:doi\/|urn:doi:|doi\s*:?\s*)/i, '')
+      : path.replace(/[?#].*$/, '');
   const doi = (/^10\.\d+%2f/i.test(bare) || path !== undefined ? decoded(bare) : bare)
     .replace(/[.,;]$/, '')
     .replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
@@ -41,7 +44,9 @@ export function arxivIdIn(text: string): string | undefined {
   const ofDoi = /(?:^|\/|doi:\s?)(10\.48550\/arxiv\..+)$/i.exec(line)?.[1];
   if (ofDoi !== undefined) return storedArxivId(ofDoi.replace(/^10\.48550\/arxiv\./i, ''));
   const ofAddress =
-    /^(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\/(?:abs|pdf|html|format|e-print)\/([^?#]+?)(?:\.pdf)?\/?(?:[?#].*)?$/i.exec(line);
+    /^(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\/(?:abs|pdf|html|format|e-print)\/([^?#]+?)(?:\.pdf)?\/?(?:[?#].*)?$/i.exec(
+      line,
+    );
   return storedArxivId(ofAddress?.[1] ?? line.replace(/^(?:oai:arxiv\.org:|arxiv\s*:?\s*)/i, ''));
 }
 
@@ -49,7 +54,10 @@ function storedArxivId(text: string): string | undefined {
   const id = text
     .replace(/\s*\[[^\]]*\]$/, '')
     .replace(/v\d{1,3}$/i, '')
-    .replace(/^([a-z]+(?:-[a-z]+)*)(?:\.[a-z]{2})?\//i, (_, archive: string) => `${archive.toLowerCase()}/`);
+    .replace(
+      /^([a-z]+(?:-[a-z]+)*)(?:\.[a-z]{2})?\//i,
+      (_, archive: string) => `${archive.toLowerCase()}/`,
+    );
   return isArxivId(id) ? id : undefined;
 }
 

@@ -19,7 +19,8 @@ const maxRounds = 5;
 export function parseLeniently<Shape extends z.ZodType>(
   schema: Shape,
   value: unknown,
-): { readonly parsed: z.output<Shape>; readonly unreadable: readonly UnreadablePart[] } | undefined {
+):
+  { readonly parsed: z.output<Shape>; readonly unreadable: readonly UnreadablePart[] } | undefined {
   const unreadable: UnreadablePart[] = [];
   for (let round = 0; round < maxRounds; round += 1) {
     const result = schema.safeParse(value);
@@ -53,5 +54,7 @@ export function list<Item extends z.ZodType>(item: Item) {
   return z
     .array(item)
     .nullish()
-    .transform((items) => (items ?? []).filter((one): one is NonNullable<typeof one> => one != null));
+    .transform((items) =>
+      (items ?? []).filter((one): one is NonNullable<typeof one> => one != null),
+    );
 }

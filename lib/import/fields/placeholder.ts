@@ -5,7 +5,9 @@
 export function isPlaceholder(text: string): boolean {
   return (
     /^\(?:(?:unac|unal|unap|unas|unav|unkn|none|null|tba)\)?$/i.test(text) ||
-    /^(?:n\/a|null|undefined|\[object Object\]|\[?(?:no|not) (?:title|titles available|available)\]?)$/i.test(text) ||
+    /^(?:n\/a|null|undefined|\[object Object\]|\[?(?:no|not) (?:title|titles available|available)\]?)$/i.test(
+      text,
+    ) ||
     !/[\p{L}\p{N}$]/u.test(text)
   );
 }

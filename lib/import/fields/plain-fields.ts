@@ -20,7 +20,8 @@ export function lineField(
 /** A language as BCP 47 (`eng` is `en`, `en-us` is `en-US`); undefined for what is none. */
 export function languageField(text: string | null | undefined): string | undefined {
   const tag = text?.trim().replaceAll('_', '-') ?? '';
-  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag) || /^(?:und|mul|zxx|mis)\b/i.test(tag)) return undefined;
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(tag) || /^(?:und|mul|zxx|mis)\b/i.test(tag))
+    return undefined;
   try {
     return Intl.getCanonicalLocales(tag)[0];
   } catch {
@@ -31,7 +32,8 @@ export function languageField(text: string | null | undefined): string | undefin
 /** Pages as people write them: a range with an en dash, one page of a range that is none. */
 export function pagesField(text: string | null | undefined, losses: LossList): string | undefined {
   const line = lineField(text, { field: 'pages', losses });
-  const [, first, last] = /^([^\s,;‐-―−-]+)\s*[‐-―−-]{1,2}\s*([^\s,;‐-―−-]+)$/u.exec(line ?? '') ?? [];
+  const [, first, last] =
+    /^([^\s,;‐-―−-]+)\s*[‐-―−-]{1,2}\s*([^\s,;‐-―−-]+)$/u.exec(line ?? '') ?? [];
   if (line === undefined || first === undefined || last === undefined) return line;
   // The hyphen of "A-12" is part of the number of a page.
   if (/^\p{Lu}+-\d+$/u.test(line)) return line;

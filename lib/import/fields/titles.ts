@@ -29,7 +29,11 @@ export function titleText(
 /**
  * "Title: Subtitle". A subtitle that is in the title, or begins as the title does (a running head), is a loss.
  */
-export function withSubtitle(title: string, subtitle: string | undefined, losses: LossList): string {
+export function withSubtitle(
+  title: string,
+  subtitle: string | undefined,
+  losses: LossList,
+): string {
   if (subtitle === undefined) return title;
   const [whole, part] = [slugOf(title), slugOf(subtitle)];
   const begin = (text: string) => text.toLowerCase().split(/\s+/).slice(0, 2).join(' ');

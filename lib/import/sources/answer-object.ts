@@ -13,10 +13,20 @@ export function answerObjects(value: unknown): Readonly<Record<string, unknown>>
   return items.map(answerObject).filter((one) => one !== undefined);
 }
 
-const words = ['user-message', 'developer-message', 'message', 'error', 'title', 'detail', 'status'];
+const words = [
+  'user-message',
+  'developer-message',
+  'message',
+  'error',
+  'title',
+  'detail',
+  'status',
+];
 
 /** What an error in JSON says, in the forms of the five services; undefined when it says nothing. */
-export function errorWords(answer: Readonly<Record<string, unknown>> | undefined): string | undefined {
+export function errorWords(
+  answer: Readonly<Record<string, unknown>> | undefined,
+): string | undefined {
   if (answer === undefined) return undefined;
   const errors = [...answerObjects(answer['errors']), ...answerObjects(answer['message']), answer];
   const said = errors.flatMap((error) => words.flatMap((key) => textOf(error[key])));

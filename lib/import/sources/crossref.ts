@@ -11,7 +11,12 @@ import { crossrefSameWorks } from './crossref/relations.ts';
 import { crossrefTitle } from './crossref/title.ts';
 import { crossrefKind } from './crossref/type.ts';
 import { crossrefVersion } from './crossref/version.ts';
-import { type CrossrefAuthor, crossrefFields, type CrossrefWork, crossrefWork } from './crossref/work.ts';
+import {
+  type CrossrefAuthor,
+  crossrefFields,
+  type CrossrefWork,
+  crossrefWork,
+} from './crossref/work.ts';
 import { answerObject, errorWords } from './answer-object.ts';
 
 /**

@@ -41,7 +41,9 @@ function workReading(value: unknown): SourceReading {
  * `IsPartOf` name the whole; a supplement, a source and a translation are other works.
  */
 const ofOneWork: ReadonlySet<string> = new Set(
-  'IsPreprintOf HasPreprint IsVersionOf HasVersion IsNewVersionOf IsPreviousVersionOf IsIdenticalTo'.split(' '),
+  'IsPreprintOf HasPreprint IsVersionOf HasVersion IsNewVersionOf IsPreviousVersionOf IsIdenticalTo'.split(
+    ' ',
+  ),
 );
 
 function recordOf(work: DataciteWork, losses: LossList): SourceReading {

@@ -11,7 +11,10 @@ export function withoutInvisible(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/[\u2028\u2029]/g, '\n')
-    .replaceAll(/(?!\s)[\p{Cc}\p{Co}]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu, '');
+    .replaceAll(
+      /(?!\s)[\p{Cc}\p{Co}]|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu,
+      '',
+    );
 }
 
 /** One line: runs of blanks and line breaks are one blank, none at the ends. */

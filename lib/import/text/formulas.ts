@@ -38,7 +38,8 @@ const ordinal = /^(?:st|nd|rd|th|er|re|ère|e|ème|o|a|os|as|°|tm|™|®|©|\*+
  */
 export function scriptPiece(sign: '^' | '_', text: string): Piece {
   const content = text.trim();
-  const isSimple = /^[\p{L}\d+\-−–±.,/*′'()= ]{1,20}$/u.test(content) && /[\p{L}\d+\-−–±*′]/u.test(content);
+  const isSimple =
+    /^[\p{L}\d+\-−–±.,/*′'()= ]{1,20}$/u.test(content) && /[\p{L}\d+\-−–±*′]/u.test(content);
   if (!isSimple || ordinal.test(content)) return { kind: 'text', text };
   const tex = content
     .replaceAll(/\p{L}{2,}/gu, '\\mathrm{$&}')

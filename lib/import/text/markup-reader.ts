@@ -7,7 +7,11 @@ import { parsableMarkup } from './source-markup.ts';
 import { texOfDocument } from './tex-in-source.ts';
 
 /** Marks in a text that is being read; no source has them, because private-use characters are taken out before. */
-export const marks = { opensInline: '\ue000', closesInline: '\ue001', endsHeading: '\ue002' } as const;
+export const marks = {
+  opensInline: '\ue000',
+  closesInline: '\ue001',
+  endsHeading: '\ue002',
+} as const;
 
 /** An element that is more than the text in it. */
 interface Frame {
@@ -35,7 +39,9 @@ const frames: Readonly<Record<string, Frame['element']>> = {
 };
 const headings: ReadonlySet<string> = new Set(['title', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 const blocks: ReadonlySet<string> = new Set(
-  'p sec div li ul ol list list-item abstract trans-abstract br break hr tr dt dd blockquote'.split(' '),
+  'p sec div li ul ol list list-item abstract trans-abstract br break hr tr dt dd blockquote'.split(
+    ' ',
+  ),
 );
 const inline: ReadonlySet<string> = new Set('i b em strong italic bold sc scp u'.split(' '));
 
@@ -62,7 +68,11 @@ class MarkupReader {
   close(tag: string): void {
     const name = localName(tag);
     const top = this.#frames.at(-1);
-    if (top !== undefined && frames[name] === top.element && !(top.element === 'math' && name !== 'math')) {
+    if (
+      top !== undefined &&
+      frames[name] === top.element &&
+      !(top.element === 'math' && name !== 'math')
+    ) {
       this.#frames.pop();
       this.#add(...piecesOf(top));
       this.#frames.at(-1)?.markup.push(`</${name}>`);
@@ -81,7 +91,10 @@ class MarkupReader {
 
   #mark(name: string, inlineMark: string): void {
     if (headings.has(name)) {
-      this.#add({ kind: 'text', text: inlineMark === marks.opensInline ? paragraphEnd : marks.endsHeading });
+      this.#add({
+        kind: 'text',
+        text: inlineMark === marks.opensInline ? paragraphEnd : marks.endsHeading,
+      });
     } else if (blocks.has(name)) this.#add({ kind: 'text', text: paragraphEnd });
     else if (inline.has(name)) this.#add({ kind: 'text', text: inlineMark });
   }

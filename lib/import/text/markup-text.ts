@@ -22,7 +22,8 @@ export function plainLine(text: string): string {
 }
 
 /** Headings that say only what the whole is. */
-const ofTheWhole = /^(?:abstract|summary|résumé|resume|resumen|zusammenfassung|riassunto|resumo)\s*[.:]?$/i;
+const ofTheWhole =
+  /^(?:abstract|summary|résumé|resume|resumen|zusammenfassung|riassunto|resumo)\s*[.:]?$/i;
 
 /**
  * Paragraphs without markup, with a blank line between them, such as an abstract: a heading "Abstract" is left out,
@@ -30,7 +31,10 @@ const ofTheWhole = /^(?:abstract|summary|résumé|resume|resumen|zusammenfassung
  */
 export function markupParagraphs(text: string): string {
   return textOf(cleanPieces(text))
-    .replaceAll(new RegExp(`${marks.endsHeading}[\\s${paragraphEnd}${marks.endsHeading}]*`, 'g'), marks.endsHeading)
+    .replaceAll(
+      new RegExp(`${marks.endsHeading}[\\s${paragraphEnd}${marks.endsHeading}]*`, 'g'),
+      marks.endsHeading,
+    )
     .split(paragraphEnd)
     .map(withHeading)
     .filter((paragraph) => paragraph !== '')
@@ -39,7 +43,9 @@ export function markupParagraphs(text: string): string {
 }
 
 function withHeading(paragraph: string): string {
-  const parts = paragraph.split(marks.endsHeading).map((part) => foldedLine(withoutMarkupSigns(part)));
+  const parts = paragraph
+    .split(marks.endsHeading)
+    .map((part) => foldedLine(withoutMarkupSigns(part)));
   const rest = parts.at(-1) ?? '';
   const heading = parts.slice(0, -1).filter((part) => part !== '' && !ofTheWhole.test(part));
   if (rest === '') return '';
@@ -56,7 +62,9 @@ function withoutTheWord(paragraph: string): string {
 
 function cleanPieces(text: string, ofText: (text: string) => Piece[] = piecesOfTex): Piece[] {
   const source = withoutInvisible(text);
-  const pieces = /[<&]/.test(source) ? piecesOfMarkup(source) : [{ kind: 'text' as const, text: source }];
+  const pieces = /[<&]/.test(source)
+    ? piecesOfMarkup(source)
+    : [{ kind: 'text' as const, text: source }];
   return mergedPieces(pieces).flatMap((piece) =>
     piece.kind === 'text' ? ofText(withoutInlineMarks(piece.text).normalize()) : [piece],
   );

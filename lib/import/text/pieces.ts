@@ -84,7 +84,10 @@ function isReadAs(text: string, pieces: readonly Piece[]): boolean {
     runs.length === pieces.length &&
     pieces.every((piece, place) => {
       const source = piece.kind === 'text' ? piece.text : piece.tex;
-      return runs[place]?.source === source && (runs[place]?.kind === 'math') === (piece.kind === 'formula');
+      return (
+        runs[place]?.source === source &&
+        (runs[place]?.kind === 'math') === (piece.kind === 'formula')
+      );
     })
   );
 }

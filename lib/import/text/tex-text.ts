@@ -59,7 +59,10 @@ function plainTex(text: string): string {
     : text
         .replaceAll(/\{?\\([`'^~=."])\s*\{?\\?([a-zA-Z])(?![a-zA-Z]*\{)\}{0,2}/g, accented)
         .replaceAll(/\{?\\([uvHrdck])(?:\s+|\s*\{)\\?([a-zA-Z])\}{1,2}/g, accented)
-        .replaceAll(/\{\\(ss|oe|OE|ae|AE|aa|AA|[oOlLij])\s*\}|\\(ss|oe|OE|ae|AE|aa|AA|[oOlL])(?:\{\}|\s+|(?![a-zA-Z]))/g, (_, one?: string, other?: string) => letters[one ?? other ?? ''] ?? '')
+        .replaceAll(
+          /\{\\(ss|oe|OE|ae|AE|aa|AA|[oOlLij])\s*\}|\\(ss|oe|OE|ae|AE|aa|AA|[oOlL])(?:\{\}|\s+|(?![a-zA-Z]))/g,
+          (_, one?: string, other?: string) => letters[one ?? other ?? ''] ?? '',
+        )
         .replaceAll(/\\(?:emph|textit|textbf|textrm|textsc|texttt|text)\s*\{([^{}]*)\}/g, '$1')
         .replaceAll(/\\([&%#_])/g, '$1');
   return plain

@@ -43,8 +43,11 @@ function publishedVersions(entry: ArxivEntry, losses: LossList): SourceVersion[]
 /** A reference that tells nothing, and none, leave it open what was published. */
 function kindOf(reference: string): SourceVersion['kind'] {
   if (isWorkshop(reference)) return 'workshop';
-  if (/\bproc(?:eedings|\.)|\bconf(?:erence|\.)|\bsymposium\b/i.test(reference)) return 'conference';
-  return /\bvol\b|\bj(?:ournal|\.)|\btrans(?:actions|\.)|\blett(?:ers|\.)|\brev(?:iew|\.)|\d+\s*[:(,]\s*\d+/i.test(reference)
+  if (/\bproc(?:eedings|\.)|\bconf(?:erence|\.)|\bsymposium\b/i.test(reference))
+    return 'conference';
+  return /\bvol\b|\bj(?:ournal|\.)|\btrans(?:actions|\.)|\blett(?:ers|\.)|\brev(?:iew|\.)|\d+\s*[:(,]\s*\d+/i.test(
+    reference,
+  )
     ? 'journal'
     : 'other';
 }

@@ -48,6 +48,7 @@ export function crossrefKind(work: CrossrefWork): KindAndType | undefined {
   const name = types[type] ?? 'other';
   if (name === 'preprint' && /blog|letter/i.test(work.subtype ?? '')) return kinds.other;
   const isOfWorkshop =
-    name === 'conference' && isWorkshop(...work['container-title'], work.event?.name, work.event?.acronym);
+    name === 'conference' &&
+    isWorkshop(...work['container-title'], work.event?.name, work.event?.acronym);
   return kinds[isOfWorkshop ? 'workshop' : name];
 }

@@ -41,9 +41,7 @@ export const crossrefWork = z.object({
   'published-print': dateParts,
   posted: dateParts,
   approved: dateParts,
-  relation: z
-    .record(z.string(), list(related.nullish()))
-    .nullish(),
+  relation: z.record(z.string(), list(related.nullish())).nullish(),
 });
 export type CrossrefWork = z.output<typeof crossrefWork>;
 export type CrossrefAuthor = CrossrefWork['author'][number];

@@ -38,7 +38,8 @@ function translation(
 ) {
   const isRepeated = slugOf(text) === slugOf(main.text);
   const isTranslated =
-    titleType === 'TranslatedTitle' || (!titleType && language !== undefined && language !== main.language);
+    titleType === 'TranslatedTitle' ||
+    (!titleType && language !== undefined && language !== main.language);
   if (isTranslated && !isRepeated) return [language === undefined ? { text } : { language, text }];
   losses.add('title', isRepeated ? 'repeated' : 'noField', text);
   return [];

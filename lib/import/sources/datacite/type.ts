@@ -35,7 +35,11 @@ const ofTexts: readonly (readonly [RegExp, KindName])[] = [
 ];
 
 /** Undefined for what is no work. */
-export function dataciteKind({ types: said, container, doi }: DataciteWork): KindAndType | undefined {
+export function dataciteKind({
+  types: said,
+  container,
+  doi,
+}: DataciteWork): KindAndType | undefined {
   const general = (said?.resourceTypeGeneral ?? '').trim().toLowerCase();
   if (noWorks.has(general)) return undefined;
   if (/^10\.48550\/arxiv/i.test(doi ?? '')) return kinds.preprint;

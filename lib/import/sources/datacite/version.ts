@@ -14,7 +14,8 @@ export function dataciteVersion(
   const ids = idsOfDoi(doiField(work.doi, losses));
   const { container } = work;
   const isInSeries = ['journal', 'conference', 'workshop', 'chapter'].includes(kind.kind);
-  const publisher = kind.kind === 'journal' || kind.kind === 'chapter' ? undefined : work.publisher?.name;
+  const publisher =
+    kind.kind === 'journal' || kind.kind === 'chapter' ? undefined : work.publisher?.name;
   const pdf = work.contentUrl?.find((url) => /\.pdf$/i.test(url));
   return {
     kind: kind.kind,
@@ -60,7 +61,10 @@ function dateOf(
   const date =
     (issued === undefined ? undefined : dateOfText(issued, { losses, year })) ??
     (year === undefined || year === issued?.trim() ? undefined : dateOfText(year, { losses }));
-  const more = [...(isPreprint ? dateOfType(work, 'Submitted') : []), ...dateOfType(work, 'Available')]
+  const more = [
+    ...(isPreprint ? dateOfType(work, 'Submitted') : []),
+    ...dateOfType(work, 'Available'),
+  ]
     // What is not needed is no loss.
     .map((text) => dateOfText(text, { losses: new LossList(), year }))
     .filter((one) => one !== undefined)

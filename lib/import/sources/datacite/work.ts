@@ -3,7 +3,9 @@ import { z } from 'zod';
 import { list, text } from '../../fields/lenient-parse.ts';
 
 /** With `affiliation=true` an affiliation is an object, and else a text; with `publisher=true` a publisher too. */
-const named = z.union([z.string().transform((name) => ({ name })), z.object({ name: text })]).nullish();
+const named = z
+  .union([z.string().transform((name) => ({ name })), z.object({ name: text })])
+  .nullish();
 
 const creator = z.object({
   name: text,
