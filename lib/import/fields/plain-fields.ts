@@ -9,7 +9,7 @@ export function lineField(
   text: string | null | undefined,
   { field, losses }: { field: string; losses: LossList },
 ): string | undefined {
-  const line = plainLine(text ?? '');
+  const line = plainLine((text ?? '').slice(0, 5_000)).replace(/[\s,;:]+$/, '');
   if (line === '') return undefined;
   if (line.length > maxLineLength) losses.add(field, 'tooLong', line);
   else if (isPlaceholder(line)) losses.add(field, 'placeholder', line);

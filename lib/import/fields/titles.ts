@@ -14,7 +14,8 @@ export function titleText(
   losses: LossList,
   read: (text: string) => string = markupLine,
 ): string | undefined {
-  const title = read((text ?? '').slice(0, maxSourceLength));
+  // Catalogues of libraries end a title with the sign of what follows.
+  const title = read((text ?? '').slice(0, maxSourceLength)).replace(/\s+[/:;]$/, '');
   if (title === '') return undefined;
   if (isPlaceholder(title)) {
     losses.add('title', 'placeholder', title);

@@ -81,7 +81,10 @@ function recordOf(work: OpenalexWork, losses: LossList): SourceReading {
   );
 }
 
-/** The name of the person’s profile, which is tidier than what was printed; OpenAlex has no parts of names. */
+/**
+ * The name of the person’s profile, which is tidier than what was printed; OpenAlex has no parts of names. Its institutions
+ * are found by a model that errs, so the printed affiliation comes first.
+ */
 function namedAuthor(authorship: OpenalexAuthorship, losses: LossList): NamedAuthor {
   const { author } = authorship;
   const name = author?.display_name || authorship.raw_author_name || '';
@@ -89,7 +92,7 @@ function namedAuthor(authorship: OpenalexAuthorship, losses: LossList): NamedAut
     name,
     isOrganization: namesOrganization(name),
     orcid: orcidField(author?.orcid, losses),
-    affiliation: authorship.institutions[0]?.display_name ?? authorship.raw_affiliation_strings[0],
+    affiliation: authorship.raw_affiliation_strings[0] ?? authorship.institutions[0]?.display_name,
     isCorresponding: authorship.is_corresponding ?? undefined,
   };
 }

@@ -4,6 +4,9 @@ import { marks, piecesOfMarkup } from './markup-reader.ts';
 import { mergedPieces, type Piece, plainOf, textOf } from './pieces.ts';
 import { piecesOfTex } from './tex-in-source.ts';
 
+/** Where paragraphs and headings end, which is a blank on a line. */
+const blockEnds = new RegExp(`[${paragraphEnd}${marks.endsHeading}]`, 'g');
+
 /**
  * One line without markup, such as a title: HTML, JATS and entities are gone, also when escaped twice; simple
  * `<sub>` and `<sup>`, MathML and `tex-math` are TeX between dollars; line breaks and runs of blanks are one blank.
@@ -11,14 +14,14 @@ import { piecesOfTex } from './tex-in-source.ts';
  * @returns an empty text where there is nothing to read
  */
 export function markupLine(text: string): string {
-  return foldedLine(withoutMarkupSigns(textOf(cleanPieces(text)).replaceAll(paragraphEnd, ' ')));
+  return foldedLine(withoutMarkupSigns(textOf(cleanPieces(text)).replaceAll(blockEnds, ' ')));
 }
 
 /** The same without TeX, for names, venues and addresses: `<sub>` is just its text, and dollars are dollars. */
 export function plainLine(text: string): string {
   if (!/[<&\s\p{Cc}\p{Co}\p{Cf}\p{Cs}]/u.test(text)) return text.normalize();
   const plain = plainOf(cleanPieces(text, (source) => [{ kind: 'text', text: source }]));
-  return foldedLine(withoutMarkupSigns(plain.replaceAll(paragraphEnd, ' '))).normalize();
+  return foldedLine(withoutMarkupSigns(plain.replaceAll(blockEnds, ' '))).normalize();
 }
 
 /** Headings that say only what the whole is. */

@@ -69,7 +69,7 @@ function plainTex(text: string): string {
     .replaceAll('---', '—')
     .replaceAll(/(?<!-)--(?!-)/g, '–')
     .replaceAll(/``([^`']*)''/g, '“$1”')
-    .replaceAll(/(?<=\p{L})~(?=\p{L})/gu, ' ')
+    .replaceAll(/(?<=[\p{L}.])~(?=[\p{L}(])/gu, ' ')
     .normalize();
 }
 

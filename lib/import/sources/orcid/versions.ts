@@ -1,4 +1,3 @@
-import { arxivIdOfDoi } from '../../../domain/index.ts';
 import { dateOfParts } from '../../fields/dates.ts';
 import { addressField, arxivIdIn } from '../../fields/identifiers.ts';
 import type { LossList } from '../../fields/loss-list.ts';
@@ -7,6 +6,10 @@ import type { SourceVersion } from '../../source-record.ts';
 import type { KindAndType } from '../kind-and-type.ts';
 import type { OrcidIdentifiers } from './identifiers.ts';
 import type { OrcidWork } from './work.ts';
+
+/** Entries about a work, which a DOI makes needless. */
+const catalogue =
+  /^https?:\/\/(?:[\w-]+\.)*(?:scopus\.com|webof(?:knowledge|science)\.com|pubmed\.ncbi\.nlm\.nih\.gov)\//i;
 
 /**
  * The version that a work is, and a further one for each further identifier of its own: a preprint of an arXiv
@@ -19,8 +22,8 @@ export function orcidVersions(
   const address = work.url ?? ids.addresses[0];
   const atArxiv = arxivIdIn(address ?? '');
   const arxivIds = [...new Set([...ids.arxivIds, ...(atArxiv === undefined ? [] : [atArxiv])])];
-  const dois = ids.dois.filter((doi) => arxivIdOfDoi(doi) === undefined);
-  const arxivDois = ids.dois.filter((doi) => arxivIdOfDoi(doi) !== undefined);
+  const dois = ids.dois.filter((doi) => arxivIdIn(doi) === undefined);
+  const arxivDois = ids.dois.filter((doi) => arxivIdIn(doi) !== undefined);
   const preprints = arxivIds.map((arxivId): SourceVersion => {
     const doi = arxivDois.find((one) => arxivIdIn(one) === arxivId);
     return { kind: 'preprint', venue: 'arXiv', arxivId, ...(doi !== undefined && { doi }) };
@@ -39,7 +42,8 @@ export function orcidVersions(
     ];
   }
   const [doi, ...otherDois] = dois;
-  const url = atArxiv === undefined ? address : undefined;
+  const isRepeated = atArxiv !== undefined || (doi !== undefined && catalogue.test(address ?? ''));
+  const url = isRepeated ? undefined : address;
   return [
     { kind, venue, date, doi, url: addressField(url, { field: 'url', losses }) },
     ...otherDois.map((one): SourceVersion => ({ kind: 'other', doi: one })),
