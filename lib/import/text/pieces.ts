@@ -10,7 +10,11 @@ const maxTexLength = 900;
 
 /** A formula, or its plain text where the site could not read it: with a dollar, with a line break at an end, too long. */
 export function formulaPiece(tex: string, plain: string): Piece {
-  const line = tex.replaceAll(/\s+/g, ' ').trim();
+  // With a blank before it, a sign for less than at the beginning would end the formula.
+  const line = tex
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/<(?=[a-z/])/gi, '< ')
+    .trim();
   const isReadable = line !== '' && line.length <= maxTexLength && !/\$|\\$/.test(line);
   return isReadable ? { kind: 'formula', tex: line, plain } : { kind: 'text', text: plain };
 }
