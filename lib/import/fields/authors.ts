@@ -1,0 +1,121 @@
+import type { SourceAuthor } from '../source-record.ts';
+import { plainLine } from '../text/markup-text.ts';
+import type { LossList } from './loss-list.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+/** An author as a source gives one. */
+export interface NamedAuthor {
+  /** As it is shown; made of the parts where it is missing. */
+  readonly name?: string | null | undefined;
+  readonly given?: string | null | undefined;
+  readonly family?: string | null | undefined;
+  readonly suffix?: string | null | undefined;
+  readonly isOrganization: boolean;
+  readonly orcid?: string | undefined;
+  readonly affiliation?: string | null | undefined;
+  readonly isCorresponding?: boolean | undefined;
+}
+
+const maxNameLength = 300;
+const maxAffiliationLength = 500;
+
+/**
+ * The authors of a record, in their order. Blank ones, addresses and repeated organizations are losses; "et al." says
+ * that there are more.
+ */
+export function authorsOf(
+  named: readonly NamedAuthor[],
+  losses: LossList,
+): { readonly authors: SourceAuthor[]; readonly hasMoreAuthors: boolean } {
+  const authors: SourceAuthor[] = [];
+  const seen = new Set<string>();
+  let hasMoreAuthors = false;
+  for (const one of named) {
+    const author = authorOf(one);
+    // The same iD, or the same consortium, twice is one; two persons may have the same name.
+    const key = author.orcid ?? (author.isOrganization ? author.name.toLowerCase() : undefined);
+    if (isMore(author.name)) hasMoreAuthors = true;
+    else if (author.name === '' || isPlaceholder(author.name))
+      losses.add('authors', 'placeholder', author.name);
+    else if (author.name.length > maxNameLength) losses.add('authors', 'tooLong', author.name);
+    else if (isAddress(author.name)) losses.add('authors', 'unreadable', author.name);
+    else if (key !== undefined && seen.has(key)) losses.add('authors', 'repeated', author.name);
+    else authors.push(author);
+    if (key !== undefined) seen.add(key);
+  }
+  const last = authors.at(-1);
+  const withoutMore = last?.name.replace(/[\s,]+(?:et\.? al\.?|and others|u\. ?a\.)$/i, '');
+  if (last === undefined || withoutMore === last.name) return { authors, hasMoreAuthors };
+  return {
+    authors: [...authors.slice(0, -1), { ...last, name: withoutMore ?? '' }],
+    hasMoreAuthors: true,
+  };
+}
+
+function isMore(name: string): boolean {
+  return /^(?:\(?:etal\)?|\(?(?:et\.? ?al\.?|and others|others|u\. ?a\.|more authors)\)?|\.{3}|…)$/i.test(
+    name,
+  );
+}
+
+/** An e-mail or web address, or a postal one: an institution or a number of a street between two commas. */
+function isAddress(name: string): boolean {
+  if (/^\S+@\S+\.\S+$|@\w+\.\w|^(?:https?:\/\/|www\.)/i.test(name)) return true;
+  const isLong = (name.match(/,/g)?.length ?? 0) >= 2;
+  return (
+    isLong &&
+    /\b(?:department|dept|faculty|school|institut|universi|hospital|division|laborator|college|street|avenue)|\b\d{4,}\b/i.test(
+      name,
+    )
+  );
+}
+
+const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー々]+$/u;
+const katakana = /^[\p{Script=Katakana}ー]+$/u;
+
+function authorOf(author: NamedAuthor): SourceAuthor {
+  const [given, family, suffix] = [part(author.given), part(author.family), part(author.suffix)];
+  const name = namePart(author.name) || shownName(given, family, suffix);
+  const hasParts = family !== '' && !author.isOrganization;
+  const affiliation = affiliationOf(author.affiliation);
+  return {
+    name,
+    ...(hasParts && given !== '' && { givenName: given }),
+    ...(hasParts && { familyName: family }),
+    ...(hasParts && suffix !== '' && { nameSuffix: suffix }),
+    isOrganization: author.isOrganization,
+    ...(author.orcid !== undefined && { orcid: author.orcid }),
+    ...(affiliation !== undefined && { affiliation }),
+    ...(author.isCorresponding === true && { isCorresponding: true }),
+  };
+}
+
+/** Names in Han, Kana or Hangul have the family name first, but for foreign ones in Katakana. */
+function shownName(given: string, family: string, suffix: string): string {
+  const isFamilyFirst =
+    eastAsian.test(given) && eastAsian.test(family) && !katakana.test(given + family);
+  return (isFamilyFirst ? [family, given] : [given, family, suffix])
+    .filter((one) => one !== '')
+    .join(' ');
+}
+
+/** A part with a letter in it; "*" and "." are none. */
+function part(text: string | null | undefined): string {
+  const name = namePart(text);
+  return /\p{L}/u.test(name) ? name : '';
+}
+
+/** Without the signs and numbers of footnotes behind it: "Ada Lovelace*", "Ada Lovelace (15649)". */
+function namePart(text: string | null | undefined): string {
+  const name = plainLine((text ?? '').slice(0, 5_000));
+  return name
+    .replace(/(?<=[\p{L}\p{M}.])(?:[*†‡§¶]{1,9}|\s?\(\d{1,9}\))$/u, '')
+    .replace(/[\s,;]+$/, '');
+}
+
+function affiliationOf(text: string | null | undefined): string | undefined {
+  const line = plainLine((text ?? '').slice(0, 5_000).replaceAll('#TAB#', ' '));
+  return line === '' || line.length > maxAffiliationLength || isPlaceholder(line)
+    ? undefined
+    : line;
+}
