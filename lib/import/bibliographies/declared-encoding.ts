@@ -29,7 +29,11 @@ export function declaredEncoding(bytes: Uint8Array): string | undefined {
 }
 
 function standardName(declared: string): string | undefined {
-  const name = declared.trim().toLowerCase();
+  // Emacs says how lines end, too.
+  const name = declared
+    .trim()
+    .toLowerCase()
+    .replace(/-(?:unix|dos|mac)$/, '');
   const [pattern, standard] = otherNames.find(([one]) => one.test(name)) ?? [];
   try {
     const label = pattern === undefined ? name : name.replace(pattern, standard ?? name);

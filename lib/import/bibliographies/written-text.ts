@@ -42,7 +42,7 @@ function joinedRuns(runs: readonly Run[]): Run[] {
     if (source === '') continue;
     if (last?.kind === 'math' && kind === 'math') last.source += source;
     else if (last?.kind === 'math') {
-      const digits = /^\d*/.exec(source)?.[0] ?? '';
+      const digits = /^\d+(?:[.,]\d+)*/.exec(source)?.[0] ?? '';
       last.source += digits;
       if (source !== digits) joined.push({ kind, source: source.slice(digits.length) });
     } else joined.push({ kind, source });

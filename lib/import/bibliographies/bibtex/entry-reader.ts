@@ -47,11 +47,12 @@ export class EntryReader {
   key(): string {
     const found = this.#match(/\s{0,99}([^,={}"#%]{0,300}?)\s{0,99}(?=[,=}%]|\)\s*(?:$|@))/uy);
     if (found === undefined) return '';
-    if (this.#text[this.#at] === '=') {
-      this.#at -= found[0].length;
-      return '';
-    }
-    return found[1] ?? '';
+    const words = found[1] ?? '';
+    if (this.#text[this.#at] !== '=') return words;
+    // The name of a field stands there, perhaps behind a key without a comma.
+    const [, key = ''] = /^(.*?)\s*\S*$/s.exec(words) ?? [];
+    this.#at += key.length - found[0].trimStart().length;
+    return key;
   }
 
   /** The fields up to the closing bracket. @throws SyntaxDamage */

@@ -40,11 +40,14 @@ export function bibtexFile(text: string, maxEntries: number): BibtexFile {
     const limit = limits.after(place);
     if (isCommentedOut(text, at, place)) at = lineEnd(text, place);
     else if (type === 'comment') {
-      const end = hasOpenComment ? undefined : closingBrace(text, start - 1, text.length);
+      const end: number | undefined = hasOpenComment
+        ? undefined
+        : closingBrace(text, start - 1, text.length);
       hasOpenComment ||= end === undefined;
       at = end === undefined ? start : end + 1;
     } else if (type === 'preamble') {
-      const end = close === '}' ? closingBrace(text, start - 1, limit) : undefined;
+      const end: number | undefined =
+        close === '}' ? closingBrace(text, start - 1, limit) : undefined;
       at = end === undefined ? start : end + 1;
     } else {
       const line = lines.at(place);

@@ -61,7 +61,7 @@ export class HiddenTex {
 
   /** A text of the parser as a text of a record: one line, formulas between dollars, no TeX and no HTML. */
   text(parsed: string): string {
-    const plain = withoutMarkup(parsed);
+    const plain = withoutMarkup(withoutLoneMarks(parsed));
     const marked = plain.replaceAll(privateUse, (sign) => {
       const hidden = this.#at(sign);
       return hidden?.kind === 'sign' ? hidden.source : sign;
@@ -113,6 +113,8 @@ export class HiddenTex {
       return replacedBy(this.#hide({ kind: 'sign', source: whole }));
     if (whole === '%') return replacedBy(this.#run('text', '%', whole));
     if (whole.startsWith('%')) return replacedBy('');
+    // A place where a line may break.
+    if (whole === '\\-') return replacedBy('');
     if (/^\\(?:begin|end)./.test(whole)) return replacedBy(' ');
     return replacedBy(whole === '\\' ? '' : whole);
   }
@@ -132,6 +134,14 @@ export class HiddenTex {
     }
     return { part: this.#run('math', formulaText(source), text.slice(start, end)), end };
   }
+}
+
+/** An accent without a letter prints nothing to read; one on a dotless i is on an i in Unicode. */
+function withoutLoneMarks(text: string): string {
+  return text
+    .replaceAll(/ [\u0300-\u036f]+/g, '')
+    .replaceAll(/ı(?=[\u0300-\u036f])/g, 'i')
+    .replaceAll(/ȷ(?=[\u0300-\u036f])/g, 'j');
 }
 
 function closing(text: string, from: number, close: string): number | undefined {

@@ -64,7 +64,11 @@ export function parsedEntry(entry: BibtexEntry, context: EntryContext): ParsedEn
   });
   const [own] = entries.filter(({ key, input }) => key === ownKey && input !== '');
   if (own === undefined) throw new Error(errors[0]?.error ?? 'The entry cannot be read');
-  const fields = fieldsSchema.parse(own.fields);
+  const parents = entries.filter((one) => one !== own && one.input !== '');
+  const fields = withFieldsOfWhole(
+    fieldsSchema.parse(own.fields),
+    parents.map((parent) => fieldsSchema.parse(parent.fields)),
+  );
   return {
     entry,
     text: (name) => textOf(fields, name, (text) => hidden.text(text)),
@@ -77,11 +81,42 @@ export function parsedEntry(entry: BibtexEntry, context: EntryContext): ParsedEn
   };
 }
 
+/** With what the parser does not take over: the date, and the title of a book whose entry has no `booktitle`. */
+function withFieldsOfWhole(fields: Fields, parents: readonly Fields[]): Fields {
+  const dated = parents.find(({ date, year }) => date ?? year);
+  const whole = parents.find(({ booktitle, title }) => booktitle ?? title);
+  const hasVenue = ['booktitle', 'journal', 'journaltitle', 'maintitle'].some(
+    (name) => fields[name],
+  );
+  const { date, year, month, day, ...others } = fields;
+  return {
+    ...others,
+    ...present((date ?? year) ? { date, year, month, day } : { ...pick(dated) }),
+    ...(whole &&
+      !hasVenue &&
+      present({
+        booktitle: whole.booktitle ?? whole.title,
+        booksubtitle: whole.booktitle ? whole.booksubtitle : whole.subtitle,
+      })),
+  };
+}
+
+function pick(fields: Fields | undefined) {
+  const { date, year, month, day } = fields ?? {};
+  return { date, year, month, day };
+}
+
+function present(fields: Readonly<Record<string, Fields[string] | undefined>>): Fields {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
 /** The entries that an entry is a part of, from the nearest; cycles end. */
 function parentsOf(entry: BibtexEntry, { byKey }: EntryContext): BibtexEntry[] {
   const parents: BibtexEntry[] = [];
   for (let one: BibtexEntry | undefined = entry; one && parents.length < maxParents;) {
-    const key = wholeText(one.fields.get('crossref'))?.trim().toLowerCase();
+    const key: string | undefined = wholeText(one.fields.get('crossref'))?.trim().toLowerCase();
     one = key === undefined ? undefined : byKey.get(key);
     if (one === undefined || one === entry || parents.includes(one)) break;
     parents.push(one);
