@@ -1,15 +1,16 @@
 import { isArxivId, isDoi, isHttpUrl } from '../../domain/index.ts';
 
+const doiPattern =
+  /^(?:https?:\/\/(?:[\w.-]*\.)?doi[\w.-]*\/|doi(?:\s*:|\s)\s*)?(10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}]+)/iu;
+
 /** A DOI in small letters, from how people write it: with a resolver, with `doi:`, with a point behind it. */
 export function doiIn(text: string): string | undefined {
-  const [, found] =
-    /^(?:https?:\/\/(?:[\w.-]*\.)?doi[\w.-]*\/|doi(?:\s*:|\s)\s*)?(10\.\d{4,9}(?:\.\d+)*\/[^\s\p{C}]+)/iu.exec(
-      text.trim(),
-    ) ?? [];
+  const written = text.trim();
+  // In an address, the slash of a DOI may be escaped too.
+  const plain = /^https?:/i.test(written) ? decoded(written) : written;
+  const [, found] = doiPattern.exec(plain) ?? [];
   if (found === undefined) return undefined;
-  const doi = (/^https?:/i.test(text.trim()) ? decoded(found) : found)
-    .replace(/[.,;]+$/, '')
-    .toLowerCase();
+  const doi = found.replace(/[.,;]+$/, '').toLowerCase();
   return isDoi(doi) ? doi : undefined;
 }
 

@@ -59,6 +59,11 @@ export class HiddenTex {
     return withBalancedBraces(parts.join('') + text.slice(at));
   }
 
+  /** A value without TeX, as one character for the parser. */
+  whole(value: string): string {
+    return this.#hide({ kind: 'sign', source: value.replaceAll(privateUse, ' ') });
+  }
+
   /** A text of the parser as a text of a record: one line, formulas between dollars, no TeX and no HTML. */
   text(parsed: string): string {
     const plain = withoutMarkup(withoutLoneMarks(parsed));

@@ -139,7 +139,7 @@ function entryText(
   const lines = [...fields].flatMap(([name, value]) => {
     if (!readFields.has(name)) return [];
     const parts = resolved(value, context.strings);
-    return [`${name} = ${joined(parts, hidden)}`];
+    return [`${name} = ${plainText(name, parts, hidden) ?? joined(parts, hidden)}`];
   });
   return `@${type}{${key},\n${lines.join(',\n')}\n}`;
 }
@@ -161,6 +161,18 @@ function resolved(
   });
   const isWhole = parts.length === value.length && parts.every((part, at) => part === value[at]);
   return isWhole ? parts : resolved(parts.slice(0, maxParts), strings, depth + 1);
+}
+
+/** Most of a file is abstracts and titles in which nothing means anything to TeX. The parser takes its time for them. */
+function plainText(
+  name: string,
+  [part, ...others]: readonly ValuePart[],
+  hidden: HiddenTex,
+): string | undefined {
+  if (part?.kind !== 'text' || others.length > 0 || !/^(?:abstract|(?:sub)?title)$/.test(name))
+    return undefined;
+  const isPlain = !/[\\{}$~^%&#_<>"`]|--|''|,,/.test(part.source) && part.source.trim() !== '';
+  return isPlain ? `{${hidden.whole(part.source.slice(0, maxValueLength))}}` : undefined;
 }
 
 /** Texts beside each other are one, since a formula can begin in one of them and end in the next. */

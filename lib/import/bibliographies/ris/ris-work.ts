@@ -32,9 +32,9 @@ export function risWork({ tags, line }: RisRecord): DescribedWork {
   const { date, losses } = risDate(values);
   return {
     source: 'ris',
-    sourceId: values('ID')[0] ?? values('DO', 'AN')[0] ?? `line ${line}`,
+    sourceId: sourceIdOf(values) ?? `line ${line}`,
     ...{ type, kind, venue, date },
-    venueShort: short === venue ? undefined : short,
+    venueShort: short?.toLowerCase() === venue?.toLowerCase() ? undefined : short,
     title: text('TI', 'T1', 'CT', ...(kind === 'book' ? ['BT', 'T2'] : [])) ?? '',
     language: languageTag(values('LA')[0] ?? ''),
     ...risAuthors(values('AU', 'A1')),
@@ -45,6 +45,11 @@ export function risWork({ tags, line }: RisRecord): DescribedWork {
     ...locations(values),
     losses: [...losses, ...otherLosses(values)],
   };
+}
+
+function sourceIdOf(values: Values): string | undefined {
+  const [doi] = values('DO').flatMap((value) => doiIn(value) ?? []);
+  return values('ID')[0] ?? doi ?? values('AN')[0];
 }
 
 function locations(
