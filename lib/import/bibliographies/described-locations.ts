@@ -46,7 +46,7 @@ export function locationsOf(work: DescribedWork): Locations & { readonly losses:
     ...ids.found,
     ...resolved.flatMap((one) => one.arxivId ?? []),
     ...work.files.flatMap((one) => arxivIdIn(one) ?? []),
-    ...(arxivDoi === undefined ? [] : (arxivIdOfDoi(arxivDoi) ?? [])),
+    ...[arxivDoi ?? ''].flatMap((doi) => arxivIdOfDoi(doi) ?? []),
     ...[work.venue ?? '', ...work.notes].flatMap((note) => arxivIdWithin(note) ?? []),
   ]);
   return {

@@ -15,6 +15,8 @@ export function writtenDate(text: string): string | undefined {
     .trim()
     .replace(/^\[(.*)\]$/, '$1')
     .replaceAll(/[~?%]+$/g, '');
+  // Of an interval without a start, only the end is known.
+  if (/^(?:\.\.)?\//.test(line)) return undefined;
   return dateOfNumbers(line) ?? dateOfWords(line);
 }
 

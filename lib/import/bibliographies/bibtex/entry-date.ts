@@ -2,17 +2,18 @@ import type { Loss } from '../../source-record.ts';
 import { isPlaceholder, lossOf } from '../losses.ts';
 import { monthNumber } from '../month-numbers.ts';
 import { dateOfParts, monthAndDay, writtenDate } from '../written-date.ts';
-import type { ParsedEntry } from './parsed-entry.ts';
+import { type ParsedEntry, wholeText } from './parsed-entry.ts';
 
 /** The date of an entry: BibLaTeX's `date`, or `year` with `month` and `day`. What of it is no date is lost. */
-export function entryDate({ text }: ParsedEntry): {
+export function entryDate({ text, entry }: ParsedEntry): {
   readonly date?: string | undefined;
   readonly losses: readonly Loss[];
 } {
   const whole = text('date');
   const fromWhole = whole === undefined ? undefined : writtenDate(whole);
   const lostDate = whole !== undefined && fromWhole === undefined ? [notADate(whole)] : [];
-  const year = text('year');
+  // The parser makes a number of a year.
+  const year = wholeText(entry.fields.get('year')) ?? text('year');
   if (fromWhole !== undefined || year === undefined) return { date: fromWhole, losses: lostDate };
   const start = writtenYear(year);
   if (start === undefined) return { losses: [...lostDate, notADate(year)] };
@@ -31,16 +32,14 @@ function writtenYear(text: string): string | undefined {
   return year === undefined ? writtenDate(text) : dateOfParts(Number(year));
 }
 
-/** "5", "May", "12 May", "May–June", or numbers of a range that the parser made of two macros. */
+/** "5", "May", "12 May", "May–June"; the parser makes numbers of macros. */
 function monthParts(text: string): [month?: number, day?: number] {
-  const first = /^\d+/.exec(text)?.[0];
-  const month =
-    monthNumber(text) ??
-    (first === undefined || /\p{L}/u.test(text) ? undefined : monthNumber(first));
-  if (month !== undefined) return [month];
-  // A macro and a day: `"12~" # mar`.
-  const [, day, number] = /^(\d{1,2})[\s.]+(0\d|1[0-2])$/.exec(text) ?? [];
-  return number === undefined ? monthAndDay(text) : [Number(number), Number(day)];
+  // A day and a macro: `"12~" # mar`.
+  const [, day, macro] = /^(\d{1,2})[\s.]+(0\d|1[0-2])$/.exec(text) ?? [];
+  if (macro !== undefined) return [Number(macro), Number(day)];
+  const [, first = text] = /^(\d+)[^\p{L}\d][^\p{L}]*$/u.exec(text) ?? [];
+  const month = monthNumber(first);
+  return month === undefined ? monthAndDay(text) : [month];
 }
 
 function dayNumber(text: string | undefined): number | undefined {

@@ -1,5 +1,5 @@
 import type { ValuePart } from './entry-syntax.ts';
-import { closingBrace, closingQuote } from './value-end.ts';
+import { type BraceCounting, closingBrace, closingQuote } from './value-end.ts';
 
 /** A field as it is written. */
 export interface WrittenField {
@@ -21,6 +21,7 @@ export class EntryReader {
   readonly #text: string;
   readonly #limit: number;
   readonly #close: string;
+  readonly #counting: BraceCounting;
   #at: number;
 
   /** @param start behind the opening bracket  @param limit where the next entry begins, or the text ends */
@@ -30,11 +31,18 @@ export class EntryReader {
       start,
       limit,
       close,
-    }: { readonly start: number; readonly limit: number; readonly close: string },
+      counting,
+    }: {
+      readonly start: number;
+      readonly limit: number;
+      readonly close: string;
+      readonly counting: BraceCounting;
+    },
   ) {
     this.#text = text;
     this.#limit = limit;
     this.#close = close;
+    this.#counting = counting;
     this.#at = start;
   }
 
@@ -93,11 +101,16 @@ export class EntryReader {
   #part(): ValuePart {
     this.#skipBlanks();
     const open = this.#text[this.#at];
-    if (open === '{') return this.#enclosed(closingBrace(this.#text, this.#at, this.#limit));
+    if (open === '{') return this.#enclosed(this.#closingBrace());
     if (open === '"') return this.#enclosed(closingQuote(this.#text, this.#at, this.#limit));
     const name = this.#match(/[^\s={}"#%,()]+/y)?.[0];
     if (name === undefined) throw this.#damage('A value was expected');
     return /^\d+$/.test(name) ? { kind: 'text', source: name } : { kind: 'bare', name };
+  }
+
+  #closingBrace(): number | undefined {
+    const [open, limit, counting] = [this.#at, this.#limit, this.#counting];
+    return closingBrace(this.#text, { open, limit, counting });
   }
 
   #enclosed(end: number | undefined): ValuePart {

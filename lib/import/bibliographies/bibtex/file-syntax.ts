@@ -2,7 +2,7 @@ import type { ReadingProblem } from '../../source-record.ts';
 import { problemOf } from '../losses.ts';
 import { EntryReader, SyntaxDamage, type WrittenField } from './entry-reader.ts';
 import type { BibtexEntry, ValuePart } from './entry-syntax.ts';
-import { closingBrace } from './value-end.ts';
+import { type BraceCounting, closingBrace } from './value-end.ts';
 
 /** What a file of BibTeX holds. */
 export interface BibtexFile {
@@ -14,7 +14,7 @@ export interface BibtexFile {
   readonly isCut: boolean;
 }
 
-const head = /@\s{0,9}(\p{L}[\p{L}\d_+-]{0,50})\s{0,9}([{(])/gu;
+const entryHead = /@\s{0,9}(\p{L}[\p{L}\d_+-]{0,50})\s{0,9}([{(])/gu;
 
 /** A line that begins an entry with its key. No value goes on over it, so that an entry without an end costs only itself. */
 const lineHead =
@@ -32,49 +32,94 @@ export function bibtexFile(text: string, maxEntries: number): BibtexFile {
   const problems: ReadingProblem[] = [];
   const limits = new Limits(text);
   const lines = new LineCounter(text);
-  let hasOpenComment = false;
+  const comments = new Comments(text);
   let at = 0;
-  for (let found = headFrom(text, at); found; found = headFrom(text, at)) {
-    const { type, start, place, close } = found;
+  for (let head = headFrom(text, at); head; head = headFrom(text, at)) {
+    const { type, place } = head;
+    const bounds = { limit: limits.after(place), line: lines.at(place) };
     if (entries.length >= maxEntries) return { entries, strings, problems, isCut: true };
-    const limit = limits.after(place);
     if (isCommentedOut(text, at, place)) at = lineEnd(text, place);
-    else if (type === 'comment') {
-      const end: number | undefined = hasOpenComment
-        ? undefined
-        : closingBrace(text, start - 1, text.length);
-      hasOpenComment ||= end === undefined;
-      at = end === undefined ? start : end + 1;
-    } else if (type === 'preamble') {
-      const end: number | undefined =
-        close === '}' ? closingBrace(text, start - 1, limit) : undefined;
-      at = end === undefined ? start : end + 1;
-    } else {
-      const line = lines.at(place);
-      const reader = new EntryReader(text, { start, limit, close });
-      const name = { key: '' };
-      try {
-        if (type === 'string') addString(reader, strings);
-        else {
-          name.key = reader.key();
-          entries.push({ type, key: name.key, line, ...fieldsOf(reader.fields()) });
-        }
-        at = reader.position;
-      } catch (error) {
-        if (!(error instanceof SyntaxDamage)) throw error;
-        const where = name.key === '' ? `line ${line}` : `entry ${name.key}`;
-        problems.push(problemOf('bibtex', 'damaged', { where, detail: error.message }));
-        at = Math.max(limit, start);
-      }
+    else if (type === 'comment') at = comments.endFrom(head, text.length);
+    else if (type === 'preamble') at = comments.endFrom(head, bounds.limit);
+    else {
+      const read = whatIsAt(text, head, bounds);
+      if (read.entry) entries.push(read.entry);
+      if (read.string) strings.set(read.string.name, read.string.value);
+      if (read.problem) problems.push(read.problem);
+      at = read.end;
     }
   }
   return { entries, strings, problems, isCut: false };
 }
 
-function addString(reader: EntryReader, strings: Map<string, readonly ValuePart[]>): void {
-  const { name, value } = reader.field();
-  strings.set(name, value);
-  reader.closes();
+interface Head {
+  readonly type: string;
+  readonly place: number;
+  /** Behind the opening bracket. */
+  readonly start: number;
+  readonly close: string;
+}
+
+interface ReadPart {
+  readonly entry?: BibtexEntry;
+  readonly string?: WrittenField;
+  readonly problem?: ReadingProblem;
+  readonly end: number;
+}
+
+/** The entry or the abbreviation behind a head; when it has no end, counting braces in one way and in the other, a problem. */
+function whatIsAt(
+  text: string,
+  head: Head,
+  { limit, line }: { readonly limit: number; readonly line: number },
+): ReadPart {
+  const { type, start, close } = head;
+  let key = '';
+  const read = (counting: BraceCounting): ReadPart => {
+    const reader = new EntryReader(text, { start, limit, close, counting });
+    if (type === 'string') {
+      const string = reader.field();
+      reader.closes();
+      return { string, end: reader.position };
+    }
+    key = reader.key();
+    const fields = fieldsOf(reader.fields());
+    return { entry: { type, key, line, ...fields }, end: reader.position };
+  };
+  const damage = attempted(() => read('unescaped'));
+  if (!(damage instanceof SyntaxDamage)) return damage;
+  const second = attempted(() => read('all'));
+  if (!(second instanceof SyntaxDamage)) return second;
+  const where = key === '' ? `line ${line}` : `entry ${key}`;
+  const problem = problemOf('bibtex', 'damaged', { where, detail: damage.message });
+  return { problem, end: Math.max(limit, start) };
+}
+
+function attempted<T>(read: () => T): T | SyntaxDamage {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SyntaxDamage) return error;
+    throw error;
+  }
+}
+
+/** Comments, in braces most often; an open one says nothing about where it ends. */
+class Comments {
+  readonly #text: string;
+  #isOneOpen = false;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Behind a comment, or behind its head. Searching stops for good with the first that has no end. */
+  endFrom({ start, close }: Head, limit: number): number {
+    if (this.#isOneOpen || close !== '}') return start;
+    const end = closingBrace(this.#text, { open: start - 1, limit, counting: 'unescaped' });
+    this.#isOneOpen = end === undefined && limit === this.#text.length;
+    return end === undefined ? start : end + 1;
+  }
 }
 
 function fieldsOf(written: readonly WrittenField[]): Pick<BibtexEntry, 'fields' | 'repeated'> {
@@ -88,9 +133,9 @@ function fieldsOf(written: readonly WrittenField[]): Pick<BibtexEntry, 'fields' 
   return { fields, repeated: [...repeated] };
 }
 
-function headFrom(text: string, at: number) {
-  head.lastIndex = at;
-  const found = head.exec(text);
+function headFrom(text: string, at: number): Head | undefined {
+  entryHead.lastIndex = at;
+  const found = entryHead.exec(text);
   if (found === null) return undefined;
   const [whole, type = '', open] = found;
   return {

@@ -1,11 +1,19 @@
 /**
- * The end of a value in braces: the place of the brace that closes the one at `open`, before `limit`.
- *
- * A brace behind a backslash is none to most readers and one to BibTeX, so the second way is tried when the first finds
- * no end.
+ * Whether a brace behind a backslash counts: to BibTeX it does (`{C:\\}` is whole), to most who write it and to most
+ * readers it does not.
  */
-export function closingBrace(text: string, open: number, limit: number): number | undefined {
-  return matching(text, open, limit, /\\[\s\S]|[{}]/g) ?? matching(text, open, limit, /[{}]/g);
+export type BraceCounting = 'all' | 'unescaped';
+
+/** The place of the brace that closes the one at `open`, before `limit`. */
+export function closingBrace(
+  text: string,
+  {
+    open,
+    limit,
+    counting,
+  }: { readonly open: number; readonly limit: number; readonly counting: BraceCounting },
+): number | undefined {
+  return matching(text, open, limit, counting === 'all' ? /[{}]/g : /\\[\s\S]|[{}]/g);
 }
 
 function matching(text: string, open: number, limit: number, signs: RegExp): number | undefined {
