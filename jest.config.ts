@@ -35,7 +35,13 @@ async function project(name: string, options: Project): Promise<Project> {
     rootDir: root,
     testEnvironment: 'node',
     cacheDirectory: `${root}/node_modules/.cache/jest`,
-    moduleNameMapper: { '^@/(.*)$': '<rootDir>/$1' },
+    moduleNameMapper: {
+      '^@/(.*)$': '<rootDir>/$1',
+      // The build for `require` of the one does not work, and the other has none.
+      '^@retorquere/bibtex-parser$':
+        '<rootDir>/node_modules/@retorquere/bibtex-parser/dist/esm/index.js',
+      '^tiny-merge-patch$': '<rootDir>/node_modules/tiny-merge-patch/dist/index.mjs',
+    },
     ...options,
   })();
   const modules = esmPackages(root).map((packageName) => packageName.replaceAll('.', '\\.'));

@@ -1,0 +1,22 @@
+/** How long reading may keep a server from answering others, in milliseconds. */
+const longestTurn = 25;
+
+/**
+ * Maps a list in turns, between which the server does other things.
+ *
+ * @param map called for each element in order; its errors are thrown on
+ */
+export async function mappedInTurns<T, R>(
+  list: readonly T[],
+  map: (element: T, index: number) => R,
+): Promise<R[]> {
+  const results: R[] = [];
+  let start = performance.now();
+  for (const [index, element] of list.entries()) {
+    results.push(map(element, index));
+    if (performance.now() - start < longestTurn) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    start = performance.now();
+  }
+  return results;
+}
