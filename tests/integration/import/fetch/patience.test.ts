@@ -1,6 +1,6 @@
 import { json, silence, status } from './answers';
 import { SourceServer } from './source-server';
-import { openAlexWork, testFetcher } from './test-fetcher';
+import { hastyLimits, openAlexWork, testFetcher } from './test-fetcher';
 
 let server: SourceServer;
 beforeAll(async () => {
@@ -43,7 +43,7 @@ describe('patience', () => {
 
   test('and for how long', async () => {
     server.answerWith([silence]);
-    const { fetcher } = testFetcher(server.origin);
+    const { fetcher } = testFetcher(server.origin, { limits: hastyLimits });
     const start = performance.now();
     const patience = { attempts: 50, totalMs: 250 };
     await expect(fetcher.get(openAlexWork, { patience })).rejects.toMatchObject({
