@@ -1,6 +1,6 @@
 /**
- * Whether a text is a whole answer of the kind that was asked for, so that a page in HTML, or an answer that was cut, is
- * neither handed on nor kept for a day. What it says is for its reader.
+ * Whether a text is a whole answer of the kind that was asked for, so that a page in HTML, or an answer that was cut,
+ * is neither handed on nor kept for a day. What it says is for its reader.
  *
  * @param accept of the request: whether JSON or XML was asked for
  * @param contentType of the answer; `text/plain` and none at all are judged by the text alone

@@ -4,6 +4,7 @@ import { meaningOf } from './answer-status.ts';
 import { SourceError, type SourceErrorCode } from './errors.ts';
 import type { FetchSettings } from './fetch-settings.ts';
 import { networkError } from './network-error.ts';
+import type { Pace } from './pace.ts';
 import { redirectedAddress, signedAddress, userAgent } from './request-address.ts';
 import { retryAfterMs } from './retry-after.ts';
 import type { SourceRequest } from './source-request.ts';
@@ -14,8 +15,7 @@ export interface Attempt {
   readonly request: SourceRequest;
   /** See `questionAddress`. */
   readonly question: URL;
-  /** Resolves when the service may be asked. */
-  readonly turn: () => Promise<void>;
+  readonly pace: Pace;
   /** Until all of the answer is there. */
   readonly answerMs: number;
   readonly signal?: AbortSignal | undefined;
@@ -35,8 +35,8 @@ export async function exchange(
   attempt: Attempt,
   settings: FetchSettings,
 ): Promise<string | undefined> {
-  const { request, turn, signal, answerMs } = attempt;
-  await turn();
+  const { request, pace, signal, answerMs } = attempt;
+  await pace.turn();
   const limit = timeLimit(request.host, { headersMs: settings.limits.headersMs, answerMs }, signal);
   try {
     const response = await follow(attempt, limit, settings);
@@ -52,17 +52,17 @@ export async function exchange(
 
 /** @returns the first answer that is no redirect */
 async function follow(
-  { request, question, turn }: Attempt,
+  { request, question, pace }: Attempt,
   limit: TimeLimit,
   settings: FetchSettings,
 ): Promise<Response> {
   let address = question;
   for (let redirects = 0; redirects <= settings.limits.maxRedirects; redirects += 1) {
-    if (redirects > 0) await turn();
+    if (redirects > 0) await pace.turn();
     const response = await send(signedAddress(address, request.host, settings), request, {
       settings,
       signal: limit.signal,
-    });
+    }).finally(pace.answered);
     if (meaningOf(response.status, request.host) !== 'redirect') return response;
     await response.body?.cancel();
     const next = redirectedAddress(response.headers.get('location'), address);

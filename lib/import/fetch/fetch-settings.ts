@@ -10,7 +10,7 @@ export interface Patience {
 
 /** Every limit of the fetcher, in milliseconds and bytes. */
 export interface FetchLimits {
-  /** From one request to a service to the next. */
+  /** From the answer of a service to the next request to it. */
   readonly intervalMs: Readonly<Record<ImportSource, number>>;
   /** Until the head of an answer is there. */
   readonly headersMs: number;

@@ -2,6 +2,7 @@ import PQueue from 'p-queue';
 
 import { SourceError } from './errors.ts';
 import type { FetchLimits } from './fetch-settings.ts';
+import { type Pace, pace } from './pace.ts';
 import type { SourceRequest } from './source-request.ts';
 
 /** Questions to one service: one after another, its requests apart from each other. */
@@ -13,8 +14,7 @@ export interface HostLine {
    * @throws SourceError `queueFull`, `busy`, `aborted`; what the question throws
    */
   ask<Answer>(question: () => Promise<Answer>, signal?: AbortSignal): Promise<Answer>;
-  /** Resolves when the next request may be sent. */
-  turn(): Promise<void>;
+  readonly pace: Pace;
 }
 
 /** @param now milliseconds since 1970 */
@@ -24,8 +24,6 @@ export function hostLine(
   now: () => number,
 ): HostLine {
   const questions = new PQueue({ concurrency: 1 });
-  const interval = limits.intervalMs[source];
-  const requests = new PQueue({ concurrency: 1, intervalCap: 1, interval, strict: interval > 0 });
   let heldUntil = 0;
   const refuseWhileHeld = () => {
     const retryAfterMs = heldUntil - now();
@@ -53,6 +51,6 @@ export function hostLine(
           throw new SourceError('aborted', { source, reason: 'whoever asked gave up' });
         });
     },
-    turn: () => requests.add(() => undefined),
+    pace: pace(limits.intervalMs[source]),
   };
 }

@@ -11,8 +11,8 @@ export function networkError(error: unknown, source: SourceRequest['host']): Sou
 }
 
 /**
- * `Z_…` and `ERR_…` are zlib and Brotli. Everything else is the network, an answer that is no HTTP among it: a connection
- * that breaks within an answer looks the same, and is worth another attempt.
+ * `Z_…` and `ERR_…` are zlib and Brotli. Everything else is the network, an answer that is no HTTP among it: a
+ * connection that breaks within an answer looks the same, and is worth another attempt.
  */
 function meaningOf(name: string): SourceErrorCode {
   if (name === 'UND_ERR_HEADERS_OVERFLOW') return 'unexpectedAnswer';

@@ -48,10 +48,10 @@ export function sourceFetcher(
   const askService = async (request: SourceRequest, question: URL, options: AskOptions) => {
     const { host: source, path } = request;
     const { patience = limits.patience, signal } = options;
-    const { turn } = lines[source];
+    const { pace } = lines[source];
     const attempt = (leftMs: number) => {
       const answerMs = Math.min(limits.answerMs, leftMs);
-      return exchange({ request, question, turn, answerMs, signal }, settings);
+      return exchange({ request, question, pace, answerMs, signal }, settings);
     };
     const onFailure = (error: Error, number: number) =>
       log.info({ source, path, attempt: number, reason: reasonOf(error) }, 'a source failed');

@@ -53,7 +53,7 @@ function wordsOf(line: string): string[] {
 const betweenIdentifiers =
   /[,;|](?=<?(?:https?:\/\/|doi:|arxiv:|10\.\d{4,9}(?:\.\d+)*\/|\d{4}-\d{4}-\d{4}-|\d{4}\.\d{4,5}\b|[WA]\d{5}))/i;
 
-/** The target of a link of Markdown, `[title](https://…)`, or of HTML, `href="https://…">`; any other word as it is. */
+/** The target of a link of Markdown, `[title](https://…)`, or of HTML, `href="https://…">`; else the word itself. */
 function afterLink(word: string): string {
   const start = word.search(/https?:\/\//i);
   return start > 0 ? word.slice(start).replace(/".*$/, '') : word;
@@ -61,7 +61,7 @@ function afterLink(word: string): string {
 
 const closing: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{', '>': '<' };
 
-/** A word without quotes, brackets and punctuation around it. A bracket that was opened within it stays: `10.1/(a)b`. */
+/** A word without quotes, brackets and punctuation around it. A bracket that was opened in it stays: `10.1/(a)b`. */
 function bareWord(word: string): string {
   const start = word.replace(/^[<([{"'«»“”„‘’‹›*_`]+/, '');
   let end = start.length;

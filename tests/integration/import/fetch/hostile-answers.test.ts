@@ -20,7 +20,14 @@ import {
   work,
 } from './answers';
 import { type Answer, SourceServer } from './source-server';
-import { arxivFeed, openAlexKey, openAlexWork, testFetcher } from './test-fetcher';
+import {
+  arxivFeed,
+  hastyLimits,
+  openAlexKey,
+  openAlexWork,
+  shortLimits,
+  testFetcher,
+} from './test-fetcher';
 
 let server: SourceServer;
 /** What must never be asked. */
@@ -255,7 +262,8 @@ test('the table has forty cases and more', () => expect(rows.length).toBeGreater
 
 test.each(rows)('$name ends as $code', async ({ answers, code, request, requests = 1 }) => {
   server.answerWith(answers);
-  const { fetcher, logged } = testFetcher(server.origin);
+  const limits = code === 'tooSlow' ? hastyLimits : shortLimits;
+  const { fetcher, logged } = testFetcher(server.origin, { limits });
   const asked = request ?? openAlexWork;
   const error = await fetcher.get(asked).then(
     () => undefined,
