@@ -55,5 +55,12 @@ function overlapOf(some: ReadonlySet<string>, others: ReadonlySet<string>): numb
 function haveOpposites(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   const left = [...some].filter((word) => !others.has(word));
   const right = [...others].filter((word) => !some.has(word));
-  return left.some((word) => right.some((other) => areOpposites(word, other)));
+  return left.some((word) =>
+    right.some((other) => areOpposites(word, other) || areFormulas(word, other)),
+  );
+}
+
+/** `C2H4` and `C2F4`: a letter in a formula makes another one. */
+function areFormulas(one: string, other: string): boolean {
+  return one.length === other.length && /\d/.test(one) && /\d/.test(other);
 }

@@ -1,4 +1,4 @@
-/** Numbers, and what does the work of a number: they tell parts, years, models and groups apart. */
+/** Numbers, and what does the work of a number or a sign: they tell parts, years, models and groups apart. */
 
 const counted: ReadonlyMap<string, number> = new Map(
   Object.entries({
@@ -14,6 +14,11 @@ const months: ReadonlySet<string> = new Set(
     'january february march april june july august september october november december janvier fevrier avril ' +
     'juin juillet aout septembre octobre novembre decembre spring summer autumn winter north south east west'
   ).split(' '),
+);
+
+/** “With” and “without” count as differently as 1 and 2. */
+const negations: ReadonlySet<string> = new Set(
+  'not no non never without cannot sans pas jamais ohne nicht kein'.split(' '),
 );
 
 const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
@@ -37,7 +42,7 @@ export function inDigits(word: string): string {
 
 /** The numbers of a title, sorted and joined. */
 export interface TitleNumbers {
-  /** In digits or Roman numerals, a letter that stands alone, the name of a month or of a side. */
+  /** In digits or Roman numerals, a letter that stands alone, the name of a month or of a side, a negation. */
   readonly written: string;
   /** In words, which do not always count: “One model for all”. */
   readonly worded: string;
@@ -49,7 +54,7 @@ export function titleNumbers(words: readonly string[]): TitleNumbers {
   const worded = words.flatMap((word) => (counted.has(word) ? [inDigits(word)] : []));
   const written = words.flatMap((word) => {
     if (counted.has(word)) return [];
-    if (months.has(word) || /^[a-z]$/.test(word)) return [inDigits(word)];
+    if (months.has(word) || negations.has(word) || /^[a-z]$/.test(word)) return [inDigits(word)];
     return inDigits(word).match(/\d+/g) ?? [];
   });
   return { written: sorted(written), worded: sorted(worded), all: sorted([...written, ...worded]) };

@@ -75,7 +75,7 @@ function normalWord(word: string): string {
 const smallWords: ReadonlySet<string> = new Set(
   (
     'of in on for to from with by at as is are be can do does into over under through via using towards toward ' +
-    'between its their our we it this that or not how what why when de du des d en dans sur pour par au aux avec ' +
+    'between its their our we it this that or how what why when de du des d en dans sur pour par au aux avec ' +
     'der die das von fur mit im'
   ).split(' '),
 );

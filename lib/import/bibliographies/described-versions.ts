@@ -55,7 +55,7 @@ function isArxivName(venue: string): boolean {
 }
 
 function isPreprintServer(venue: string | undefined): boolean {
-  return /^(?:(?:bio|med|chem|psy|socar|edar|ed|eng|tech|law|pale?o|agri|earth|eco(?:evo)?)[ -]?a?r?xiv|(?:bio|med)rxiv|ssrn(?: electronic journal)?|research square|preprints(?:\.org)?|hal|openreview)(?:$|[\s:,(])/i.test(
+  return /^(?:\p{L}*[ -]?a?rxiv|ssrn|research square|preprints(?:\.org)?|hal|openreview)(?:$|[\s:,(])/iu.test(
     venue ?? '',
   );
 }

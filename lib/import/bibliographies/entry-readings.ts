@@ -1,6 +1,6 @@
 import type { ReadingProblem, SourceName, SourceReading } from '../source-record.ts';
 import { maxBibliographyEntries, maxBibliographyLength } from './bibliography-limits.ts';
-import type { EntryReading } from './described-work.ts';
+import type { EntryReading } from './entry-record.ts';
 import { problemOf } from './losses.ts';
 
 /** The readings of entries as one, with problems of the whole before those of the entries. */

@@ -5,7 +5,7 @@ import { plainLine, scriptRun, textOfRuns } from './written-text.ts';
 
 /** Elements of texts in bibliographies; anything else between angle brackets is text. */
 const elements =
-  /<(?!\/?(?:i|em|italic|b|strong|bold|u|s|br|p|div|span|font|sub|sup|inf|sc|scp|tt|code|a|li|ul|ol|title|sec|h[1-6]|blockquote|small|big|(?:jats|mml):[a-z]+)(?:\s+[a-z:-]+\s*=[^<>]*|\s*\/?\s*)>)/gi;
+  /<(?!\/?(?:i|em|italic|b|strong|bold|u|s|br|p|div|span|font|sub|sup|inf|sc|scp|tt|code|a|li|ul|ol|title|sec|h[1-6]|blockquote|small|big|tex|tex-math|inline-formula|formula|(?:jats|mml):[a-z]+)(?:\s+[a-z:-]+\s*=[^<>]*|\s*\/?\s*)>)/gi;
 
 /** Entities can be escaped twice. */
 const maxPasses = 3;

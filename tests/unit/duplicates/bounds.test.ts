@@ -55,3 +55,43 @@ test('a DOI of 5,000 records makes one work', () => {
   expect(groups).toHaveLength(1);
   expect(groups[0]?.ties).toHaveLength(4_999);
 });
+
+test('in a large bucket those that are alike are compared, wherever they stand', () => {
+  const all = Array.from({ length: 200 }, (_, n) => ({
+    keys: ['key'],
+    order: String(n % 100).padStart(3, '0'),
+  }));
+  const pairs = candidatePairs(all).map((pair) => pair.join());
+  expect(all.slice(0, 100).filter((_, n) => pairs.includes(`${n},${n + 100}`))).toHaveLength(100);
+  expect(pairs.length).toBeLessThanOrEqual(200 * maxNeighbours);
+});
+
+const frequent = 'Pruning sparse networks memory training';
+
+/** Works whose titles make some words frequent, and others shared with a stranger. */
+const crowd = [
+  ...Array.from({ length: 60 }, (_, n) =>
+    work(`crowd${n}`, `${frequent} ${n}`, { by: `Other${n} Person` }),
+  ),
+  work('stranger1', 'Amber basil cedar dahlia', { by: 'One Stranger' }),
+  work('stranger2', 'Elder fennel ginger hazel', { by: 'Another Stranger' }),
+];
+
+test.each([
+  [
+    'authors find a retitled preprint whose rare words are all new',
+    'retitled',
+    work('a', `${frequent} amber basil cedar dahlia`, { v: 'preprint 2023' }),
+    work('b', `${frequent} elder fennel ginger hazel`),
+  ],
+  [
+    'a main title of frequent words finds the title with a subtitle of rare ones',
+    'titleWithoutSubtitle',
+    work('a', frequent, { by: '' }),
+    work('b', `${frequent}: amber basil cedar dahlia`),
+  ],
+])('%s', (_, reason, one, other) => {
+  expect(groupWorks([...crowd, one, other], nobody).suggestions).toMatchObject([
+    { ids: ['a', 'b'], reason },
+  ]);
+});

@@ -211,16 +211,31 @@ test('a chain of equal identifiers is one work, and each tie says why', () => {
   ]);
 });
 
-test('two groups have one suggestion, the strongest', () => {
-  const title = 'Pruning of sparse networks';
+test('a record with the DOIs of two that are apart goes where the smaller DOI is', () => {
+  const { groups, conflicts } = grouped(
+    [
+      ['a', 'Pruning', doi('y')],
+      ['b', 'Growing', doi('x')],
+      ['r', 'Sowing', { v: ['journal doi:10.1000/y', 'journal doi:10.1000/x'] }],
+    ],
+    { apart: [['a', 'b']] },
+  );
+  expect(groups).toBe('a | b r');
+  expect(conflicts).toMatchObject([{ tie: { ids: ['a', 'r'], value: '10.1000/y' } }]);
+});
+
+test.each([
+  ['Pruning of sparse networks', 'Pruning of sparse networks: memory', ['a', 'c']],
+  ['Pruning of sparse networks: memory', 'Pruning of sparse networks', ['b', 'c']],
+])('two groups have one suggestion, the strongest: %s, %s', (title, other, ids) => {
   const { groups, suggestions } = grouped(
     [
       ['a', title, doi('x')],
-      ['b', `${title}: memory`, doi('x')],
-      ['c', title, { v: 'preprint 2024' }],
+      ['b', other, doi('x')],
+      ['c', 'Pruning of sparse networks', { v: 'preprint 2024' }],
     ],
     {},
   );
   expect(groups).toBe('a b | c');
-  expect(suggestions).toEqual([{ ids: ['a', 'c'], reason: 'sameTitle', score: 1 }]);
+  expect(suggestions).toEqual([{ ids, reason: 'sameTitle', score: 1 }]);
 });

@@ -22,41 +22,26 @@ const index = peopleIndex([
   person('twice-2', 'A. Moreau', { orcid: otherOrcid }),
 ]);
 
+// prettier-ignore
 test.each<[fact: string, author: RecordAuthor, match: string]>([
   ['an ORCID iD', { name: 'Devin Kwok', orcid }, 'kwok sameOrcid certain'],
   ['an ORCID iD and initials', { name: 'D. Kwok', orcid }, 'kwok sameOrcid certain'],
   ['an ORCID iD and a new family name', { name: 'Devin Smith', orcid }, 'kwok sameOrcid certain'],
   ['an ORCID iD and a name in another script', { name: '郭德文', orcid }, 'kwok sameOrcid certain'],
-  [
-    'an ORCID iD under the name of another author',
-    { name: 'Colin Raffel', orcid },
-    'kwok sameOrcid',
-  ],
+  ['an ORCID iD under the name of another author', { name: 'Colin Raffel', orcid }, 'kwok sameOrcid'],
   ['a name', { name: 'Devin Kwok' }, 'kwok sameName'],
-  [
-    'a name and an ORCID iD that nobody has yet',
-    { name: 'Gül Sena Altıntaş', orcid: freeOrcid },
-    'altintas sameName',
-  ],
+  ['a name and an ORCID iD that nobody has yet', { name: 'Gül Sena Altıntaş', orcid: freeOrcid }, 'altintas sameName'],
   ['a name without accents', { name: 'ALTINTAS, Gul Sena' }, 'altintas sameName'],
   ['a name in the other order', { name: 'Wang Xinyue' }, 'wang sameName'],
   ['a name with its parts', { name: 'Wang Xinyue', familyName: 'Wang' }, 'wang sameName'],
   ['a particle before the comma', { name: 'van der Berg, Jan' }, 'berg sameName'],
-  [
-    'a family name with its particle',
-    { name: 'Jan van der Berg', familyName: 'van der Berg' },
-    'berg sameName',
-  ],
+  ['a family name with its particle', { name: 'Jan van der Berg', familyName: 'van der Berg' }, 'berg sameName'],
   ['an alternate name', { name: 'Sena Altıntaş' }, 'altintas alternateName'],
   ['an alternate name in another script', { name: '王欣玥' }, 'wang alternateName'],
   ['initials', { name: 'D. Kwok' }, 'kwok shorterName'],
   ['whole names where initials are here', { name: 'Jean-Pierre Serre' }, 'serre shorterName'],
   ['a middle name less', { name: 'Gül Altıntaş' }, 'altintas shorterName'],
-  [
-    'a whole name before initials that also fit another',
-    { name: 'Daniel Okafor' },
-    'okafor-1 sameName',
-  ],
+  ['a whole name before initials that also fit another', { name: 'Daniel Okafor' }, 'okafor-1 sameName'],
   ['another ORCID iD', { name: 'Devin Kwok', orcid: freeOrcid }, 'nobody'],
   ['another given name', { name: 'Devon Kwok' }, 'nobody'],
   ['another initial', { name: 'E. Kwok' }, 'nobody'],

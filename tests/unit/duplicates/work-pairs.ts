@@ -12,11 +12,16 @@ export type PairRow = readonly [
   other: Work,
 ];
 
-const six = 'Richard D. Lange; Devin Kwok; Jordan Kyle Matelsky; Xinyue Wang; David Rolnick; Konrad Paul Kording';
+const six =
+  'Richard D. Lange; Devin Kwok; Jordan Kyle Matelsky; Xinyue Wang; David Rolnick; Konrad Paul Kording';
 const x = 'Pruning sparse networks at scale';
-const [preprint, journal] = [{ v: 'preprint 2023 arXiv:2301.00001' }, { v: 'journal 2024 doi:10.1000/j' }];
+const [preprint, journal] = [
+  { v: 'preprint 2023 arXiv:2301.00001' },
+  { v: 'journal 2024 doi:10.1000/j' },
+];
 
 /** What identifiers, relations and groups of a source tell. */
+// prettier-ignore
 export const certainRows: readonly PairRow[] = [
   ['an equal DOI', 'certain', 'sameDoi', ['A', { v: 'journal 2024 doi:10.1000/x' }], ['B', { v: 'journal 2024 doi:10.1000/x' }]],
   ['a DOI in capitals', 'certain', 'sameDoi', ['A', { v: 'journal doi:10.1000/ABC' }], ['B', { v: 'journal doi:10.1000/abc' }]],
@@ -41,6 +46,7 @@ export const certainRows: readonly PairRow[] = [
 ];
 
 /** What titles, authors and years suggest. */
+// prettier-ignore
 export const suggestedRows: readonly PairRow[] = [
   ['the same words', 'suggested', 'sameTitle', [x, preprint], [x, journal]],
   ['other case and punctuation', 'suggested', 'sameTitle', [x, preprint], ['PRUNING, Sparse Networks at Scale!', journal]],
@@ -104,6 +110,7 @@ export const suggestedRows: readonly PairRow[] = [
 ];
 
 /** What is alike and two works. */
+// prettier-ignore
 export const apartRows: readonly PairRow[] = [
   ['I and II', 'apart', undefined, ['Sparse networks at scale I', {}], ['Sparse networks at scale II', {}]],
   ['no number and II', 'apart', undefined, [x, {}], [`${x} II`, {}]],
@@ -122,6 +129,8 @@ export const apartRows: readonly PairRow[] = [
   ['GPT-2 and GPT-3', 'apart', undefined, ['Few-shot learning with GPT-2', preprint], ['Few-shot learning with GPT-3', journal]],
   ['CIFAR-10 and CIFAR-100', 'apart', undefined, ['Label noise in CIFAR-10', preprint], ['Label noise in CIFAR-100', journal]],
   ['ℓ₁ and ℓ₂', 'apart', undefined, ['Sparse recovery with $\\ell_1$ norms', preprint], ['Sparse recovery with $\\ell_2$ norms', journal]],
+  ['other formulas of as many atoms', 'apart', undefined, ['Storage of C2H4 in porous frames', {}], ['Storage of C2F4 in porous frames', {}]],
+  ['a preprint about another formula', 'apart', undefined, ['Storage of C2H4 in porous frames', preprint], ['Storage of C2F4 in porous frames', journal]],
   ['2D and 3D', 'apart', undefined, ['Segmentation of 2D images', preprint], ['Segmentation of 3D images', journal]],
   ['years', 'apart', undefined, ['The state of sparse networks 2019', { v: 'report 2020' }], ['The state of sparse networks 2020', { v: 'report 2020' }]],
   ['ordinals', 'apart', undefined, ['First survey of sparse networks', {}], ['Second survey of sparse networks', {}]],
@@ -151,6 +160,7 @@ export const apartRows: readonly PairRow[] = [
   ['an edition', 'apart', undefined, ['Sparse networks in practice', { type: 'book', v: 'book 2023' }], ['Sparse networks in practice, second edition', { type: 'book', v: 'book 2024' }]],
   ['two editions', 'apart', undefined, ['Sparse networks in practice (2nd ed.)', { type: 'book', v: 'book 2023' }], ['Sparse networks in practice (3rd ed.)', { type: 'book', v: 'book 2024' }]],
   ['editions that only their years tell', 'apart', undefined, ['Sparse networks in practice', { type: 'book', v: 'book 2016' }], ['Sparse networks in practice', { type: 'book', v: 'book 2021' }]],
+  ['editions that are two years apart', 'apart', undefined, ['Sparse networks in practice', { type: 'book', v: 'book 2022' }], ['Sparse networks in practice', { type: 'book', v: 'book 2024' }]],
   ['a dataset and its article', 'apart', undefined, [x, { type: 'dataset', v: 'other 2024' }], [x, journal]],
   ['software and its article', 'apart', undefined, [x, { type: 'software', v: 'other 2024' }], [x, journal]],
   ['a dataset and the software of its name', 'apart', undefined, [x, { type: 'dataset', v: 'other 2024' }], [x, { type: 'software', v: 'other 2024' }]],
@@ -159,11 +169,14 @@ export const apartRows: readonly PairRow[] = [
   ['a title of other authors', 'apart', undefined, [x, preprint], [x, { ...journal, by: 'Li Wei; Mei Chen' }]],
   ['a short title and one shared author', 'apart', undefined, ['Dropout', preprint], ['Dropout', { ...journal, by: 'Ada Moreau; Li Wei' }]],
   ['a short title and no authors', 'apart', undefined, ['Dropout', preprint], ['Dropout', { ...journal, by: '' }]],
+  ['a title of three words and no authors', 'apart', undefined, ['Pruning sparse networks', preprint], ['Pruning sparse networks', { ...journal, by: '' }]],
   ['an equal name with another ORCID iD', 'apart', undefined, [x, { by: 'Wei Wang [0000-0002-1825-0097]' }], [x, { by: 'Wei Wang [0000-0001-5109-3700]' }]],
   ['years that are far apart', 'apart', undefined, [x, { v: 'journal 2009' }], [x, journal]],
   ['supervised and unsupervised', 'apart', undefined, ['Supervised pruning of networks', preprint], ['Unsupervised pruning of networks', journal]],
   ['symmetric and asymmetric', 'apart', undefined, ['Symmetric pruning of networks', preprint], ['Asymmetric pruning of networks', journal]],
   ['convex and non-convex', 'apart', undefined, ['Convex pruning of networks', preprint], ['Nonconvex pruning of networks', journal]],
+  ['not', 'apart', undefined, ['Pruning is all you need', preprint], ['Pruning is not all you need', journal]],
+  ['with and without', 'apart', undefined, ['Pruning networks with labels', preprint], ['Pruning networks without labels', journal]],
   ['macroscopic and microscopic', 'apart', undefined, ['Macroscopic views of networks', {}], ['Microscopic views of networks', {}]],
   ['hypotension and hypertension', 'apart', undefined, ['Predicting hypotension in surgery', preprint], ['Predicting hypertension in surgery', journal]],
   ['one main title with two subtitles', 'apart', undefined, ['Sparse networks: theory', {}], ['Sparse networks: applications', {}]],

@@ -16,11 +16,7 @@ export function writtenLocations(parsed: ParsedEntry): Written {
   return {
     dois: own('doi'),
     arxivIds: isOfArxiv(parsed) ? eprint : eprint.filter((id) => isLikelyArxivId(id, parsed)),
-    addresses: [
-      ...own('url'),
-      ...own('howpublished').flatMap(addressesIn),
-      ...own('note').flatMap(addressesIn),
-    ],
+    addresses: [...own('url'), ...own('howpublished').flatMap(addressesIn)],
     files: [...own('pdf'), ...own('file').filter((file) => /^https?:/.test(file))],
     notes: ['note', 'howpublished', 'pages', 'eid', 'number', 'volume']
       .flatMap((name) => text(name) ?? [])

@@ -1,5 +1,6 @@
 import type { Loss } from '../../source-record.ts';
-import { type DescribedWork, entryReading, type EntryReading } from '../described-work.ts';
+import type { DescribedWork } from '../described-work.ts';
+import { entryReading, type EntryReading } from '../entry-record.ts';
 import { languageTag } from '../language-tag.ts';
 import { lossOf, problemOf } from '../losses.ts';
 import { writtenPages } from '../written-pages.ts';
@@ -28,16 +29,17 @@ export function bibtexEntryReading(entry: BibtexEntry, context: EntryContext): E
 
 function describedWork(parsed: ParsedEntry): DescribedWork {
   const { entry, text, inherited } = parsed;
+  // A part does not have the title, the abstract and the pages of the whole.
+  const own = (name: string) => (inherited.has(name) ? undefined : text(name));
   const venues = entryVenue(parsed, entryKind(entry.type, undefined));
   const { type, kind } = entryKind(entry.type, venues.venue);
   const { date, losses: dateLosses } = entryDate(parsed);
-  const pages = text('pages') ?? text('eid') ?? text('articleno');
+  const pages = own('pages') ?? own('eid') ?? own('articleno');
   return {
     source: 'bibtex',
     sourceId: entry.key === '' ? `line ${entry.line}` : entry.key,
     ...{ type, kind, date },
-    // A part does not have the title of the whole.
-    title: inherited.has('title') ? '' : (withSubtitle(text('title'), text('subtitle')) ?? ''),
+    title: withSubtitle(own('title'), own('subtitle')) ?? '',
     language: languageTag(text('langid') ?? text('language') ?? ''),
     ...authorsOf(parsed),
     venue: venues.venue,
@@ -45,7 +47,7 @@ function describedWork(parsed: ParsedEntry): DescribedWork {
     volume: text('volume'),
     issue: text('number') ?? text('issue'),
     pages: pages && writtenPages(pages),
-    abstract: inherited.has('abstract') ? undefined : text('abstract'),
+    abstract: own('abstract'),
     ...writtenLocations(parsed),
     losses: [...venues.losses, ...dateLosses, ...otherLosses(parsed)],
   };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { SourceReading } from '../../source-record.ts';
 import { maxBibliographyEntries, maxBibliographyLength } from '../bibliography-limits.ts';
-import { entryReading, type EntryReading } from '../described-work.ts';
+import { entryReading, type EntryReading } from '../entry-record.ts';
 import { readingOf, tooLong, tooManyEntries } from '../entry-readings.ts';
 import { lossOf, problemOf } from '../losses.ts';
 import { mappedInTurns } from '../turns.ts';

@@ -250,6 +250,14 @@ describe('arXiv', () => {
     expect(record.losses).toEqual([]);
   });
 
+  test.each(['bioRxiv', 'SocArXiv', 'EcoEvoRxiv', 'SSRN Electronic Journal', 'Research Square'])(
+    'an article in %s is a preprint of another server',
+    async (journal) => {
+      const record = await recordOf(`@article{a, title={T}, journal={${journal}}}`);
+      expect(record.versions).toEqual([{ kind: 'preprint', venue: journal }]);
+    },
+  );
+
   test('its DOI stays with it', async () => {
     const record = await recordOf('@misc{a, title={T}, doi={10.48550/arXiv.1706.03762}}');
     expect(record.versions).toEqual([
@@ -334,12 +342,14 @@ describe('abbreviations', () => {
 
 describe('parts of a whole', () => {
   const book =
-    '@book{b, title={Whole}, date={2020-05}, publisher={P}, doi={10.1000/b}, editor={Doe, J.}}';
+    '@book{b, title={Whole}, subtitle={Sub}, abstract={A}, pages={300}, date={2020-05}, publisher={P}, doi={10.1000/b}, editor={Doe, J.}}';
 
   test('a chapter has the title and the date of its book, and not its DOI', async () => {
     const { records } = await bibtexReading(`@incollection{c, title={Part}, crossref={b}}${book}`);
     expect(records[0]?.title.text).toBe('Part');
-    expect(records[0]?.versions).toEqual([{ kind: 'chapter', venue: 'Whole', date: '2020-05' }]);
+    expect(records[0]?.versions).toEqual([
+      { kind: 'chapter', venue: 'Whole: Sub', date: '2020-05' },
+    ]);
     expect(records[0]?.losses).toContainEqual({ field: 'doi', reason: 'ofTheWhole', value: '' });
   });
 
