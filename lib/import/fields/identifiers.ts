@@ -14,7 +14,7 @@ export function doiIn(text: string): string | undefined {
   const bare =
     path === undefined
       ? line.replace(/^(?:info:doi\/|urn:doi:|doi\s*:?\s*)/i, '')
-      : path.replace(/[?#].*$/, '');
+      : path.replace(/\?[\w-]+=.*$/, '');
   const doi = (/^10\.\d+%2f/i.test(bare) || path !== undefined ? decoded(bare) : bare)
     .replace(/[.,;]$/, '')
     .replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 
-import { paragraphEnd } from './folded.ts';
+import { paragraphEnd, withoutInvisible } from './folded.ts';
 import { mathmlPiece, scriptPiece } from './formulas.ts';
 import { formulaPiece, plainOf, type Piece } from './pieces.ts';
 import { parsableMarkup } from './source-markup.ts';
@@ -152,7 +152,8 @@ export function piecesOfMarkup(text: string): Piece[] {
     {
       onopentag: (name, attributes) => reader.open(name, attributes),
       onclosetag: (name) => reader.close(name),
-      ontext: (part) => reader.text(part),
+      // An entity may be a character that was taken out of the text.
+      ontext: (part) => reader.text(withoutInvisible(part)),
     },
     { decodeEntities: true, recognizeCDATA: true, recognizeSelfClosing: true },
   );

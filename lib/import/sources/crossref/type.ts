@@ -41,14 +41,32 @@ const noWorks: ReadonlySet<string> = new Set([
   'grant',
 ]);
 
+/**
+ * Papers of conferences that Springer publishes are chapters of books at Crossref; what it asserts about the conference
+ * (`conference_acronym`, `conference_year`) tells them from others.
+ */
+export function assertedConference({ assertion }: CrossrefWork): string | undefined {
+  const valueOf = (name: string) => assertion.find((one) => one.name === name)?.value ?? undefined;
+  const name = valueOf('conference_acronym') ?? valueOf('conference_name');
+  const year = valueOf('conference_year') ?? '';
+  return name === undefined || name.includes(year) ? name : `${name} ${year}`;
+}
+
 /** Undefined for what is no work. */
 export function crossrefKind(work: CrossrefWork): KindAndType | undefined {
   const type = work.type ?? '';
   if (noWorks.has(type)) return undefined;
-  const name = types[type] ?? 'other';
+  const conference = type === 'book-chapter' ? assertedConference(work) : undefined;
+  // SSRN is a server of preprints that Crossref has as a journal.
+  const isAtSsrn = /^SSRN\b/i.test(work['container-title'][0] ?? '');
+  const name = isAtSsrn
+    ? 'preprint'
+    : conference === undefined
+      ? (types[type] ?? 'other')
+      : 'conference';
   if (name === 'preprint' && /blog|letter/i.test(work.subtype ?? '')) return kinds.other;
   const isOfWorkshop =
     name === 'conference' &&
-    isWorkshop(...work['container-title'], work.event?.name, work.event?.acronym);
+    isWorkshop(...work['container-title'], work.event?.name, work.event?.acronym, conference);
   return kinds[isOfWorkshop ? 'workshop' : name];
 }

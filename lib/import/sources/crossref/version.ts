@@ -4,6 +4,7 @@ import type { LossList } from '../../fields/loss-list.ts';
 import { lineField, pagesField } from '../../fields/plain-fields.ts';
 import type { SourceVersion } from '../../source-record.ts';
 import type { KindAndType } from '../kind-and-type.ts';
+import { assertedConference } from './type.ts';
 import type { CrossrefWork } from './work.ts';
 
 /**
@@ -46,7 +47,7 @@ function venueShort(
   work: CrossrefWork,
   { venue, losses }: { venue: string | undefined; losses: LossList },
 ): string | undefined {
-  const short = work.event?.acronym ?? work['short-container-title'][0];
+  const short = work.event?.acronym ?? assertedConference(work) ?? work['short-container-title'][0];
   return short === venue ? undefined : lineField(short, { field: 'venueShort', losses });
 }
 

@@ -110,7 +110,10 @@ function preprintVersion(
   };
 }
 
-/** What is missing at another location is no loss: the main version has what the work has. */
+/**
+ * A version at another location. One without a DOI is a version only of a preprint, which has none published: conferences
+ * of machine learning have no DOIs. What is missing is no loss, because the main version has what the work has.
+ */
 function otherVersion(
   location: OpenalexLocation,
   { work, main }: { work: OpenalexWork; main: SourceVersion },
@@ -120,11 +123,17 @@ function otherVersion(
   if (place === 'arxiv' || place === 'preprintServer')
     return [preprintVersion(location, { losses })];
   const doi = doiOfLocation(location);
-  if (place === 'copy' || doi === undefined || doi === main.doi) return [];
-  const kind = openalexKind(work, { doi, location })?.kind ?? 'other';
-  const isPreprint = kind === 'preprint';
+  const isKnown = doi === undefined ? main.kind !== 'preprint' : doi === main.doi;
+  if (place === 'copy' || isKnown) return [];
+  const type = work.type === 'preprint' ? 'article' : work.type;
+  const url = addressField(location.landing_page_url, { field: 'url', losses });
   return [
-    { kind: isPreprint ? 'other' : kind, ...idsOfDoi(doi), venue: venueOf(location, losses) },
+    {
+      kind: openalexKind({ ...work, type }, { doi, location })?.kind ?? 'other',
+      ...idsOfDoi(doi),
+      venue: venueOf(location, losses),
+      ...(doi === undefined && { url }),
+    },
   ];
 }
 

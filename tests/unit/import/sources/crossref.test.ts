@@ -108,6 +108,12 @@ test.each([
   [{ type: 'proceedings-article', 'container-title': ['Workshops of NOVA'] }, 'workshop'],
   [{ type: 'proceedings-article', event: { name: 'The Nova Workshop' } }, 'workshop'],
   [{ type: 'journal-article', 'container-title': ['Workshop and Factory'] }, 'journal'],
+  [
+    { type: 'book-chapter', assertion: [{ name: 'conference_acronym', value: 'NOVA' }] },
+    'conference',
+  ],
+  [{ type: 'book-chapter', assertion: [{ name: 'received', value: '1 May 2020' }] }, 'chapter'],
+  [{ type: 'journal-article', 'container-title': ['SSRN Electronic Journal'] }, 'preprint'],
 ])('%j is a version of kind %s', (changes, kind) => {
   expect(recordOf(changes).versions[0]?.kind).toBe(kind);
 });
@@ -120,6 +126,17 @@ test.each([
       event: { acronym: 'NOVA ’20' },
     },
     { venue: 'Novas 2020', venueShort: 'NOVA ’20' },
+  ],
+  [
+    {
+      type: 'book-chapter',
+      'container-title': ['Lecture Notes', 'Novas'],
+      assertion: [
+        { name: 'conference_acronym', value: 'NOVA' },
+        { name: 'conference_year', value: '2020' },
+      ],
+    },
+    { venue: 'Novas', venueShort: 'NOVA 2020' },
   ],
   [
     { type: 'proceedings-article', 'container-title': [], event: { name: 'Novas' } },

@@ -100,6 +100,24 @@ test.each([
     [{ kind: 'journal' }, { kind: 'workshop', venue: 'Nova Workshop', doi: '10.1000/talk' }],
   ],
   [
+    'a preprint that a conference without DOIs published',
+    {
+      type: 'preprint',
+      doi: null,
+      primary_location: openalexWork.locations[1],
+      locations: [
+        place({
+          landing_page_url: 'https://proceedings.example.org/1',
+          source: { display_name: 'Nova Conference', type: 'conference' },
+        }),
+      ],
+    },
+    [
+      { kind: 'preprint', arxivId: '2001.00001' },
+      { kind: 'conference', venue: 'Nova Conference', url: 'https://proceedings.example.org/1' },
+    ],
+  ],
+  [
     'no place',
     { primary_location: null, locations: [] },
     [{ kind: 'journal', doi: '10.1000/nova.1' }],

@@ -118,6 +118,10 @@ test.each([
 const fragments = fc.array(
   fc.oneof(
     fc.constantFrom(
+      '&#xe000;',
+      '&#8233;',
+      '&#13;',
+      '&#x200b;',
       ...'<i> </i> <sub> </sub> <sup> </sup> &amp; &lt; &gt; &amp;lt; < > $ $$ \\ \\( \\) _ ^ { } 2 a & foo; <p> <jats:title> </jats:title> <mml:math> </mml:math> <mml:mi> <tex-math> </tex-math> <title> <script> " = <a\u00a0b="'.split(
         ' ',
       ),
