@@ -36,10 +36,12 @@ function greekName(sign: string): string {
 const withoutBlanks =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]\p{M}*/gu;
 
+const notOfAWord = /[^\p{L}\p{N}\p{M}]+/u;
+
 /** The words of a folded text. Scripts that write no blanks have each sign for a word. */
 export function wordsIn(folded: string): string[] {
   const spaced = /[^\u0000-\u024f]/.test(folded)
     ? folded.replaceAll(withoutBlanks, ' $& ')
     : folded;
-  return spaced.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== '');
+  return spaced.split(notOfAWord).filter((word) => word !== '');
 }

@@ -8,29 +8,34 @@ export interface Likeness {
   readonly score: number;
 }
 
+/** Whether both are more than preprints. */
 export function bothPublished(one: ReadWork, other: ReadWork): boolean {
   return one.isPublished && other.isPublished;
 }
 
 /** A title of as many words as this is nobody else’s by chance. */
 const wordsOfALongTitle = 4;
+/** A title of so few words is also somebody else’s: all authors have to be equal. */
 export const wordsOfAShortTitle = 2;
 
+/** The words of the shorter title, without small ones. */
 export function shortest(one: ReadWork, other: ReadWork): number {
   return Math.min(one.title.content.size, other.title.content.size);
 }
 
+/** Whether a title is one that many works have. */
 export function isGeneric(one: ReadWork, other: ReadWork): boolean {
   return one.title.isGeneric || other.title.isGeneric;
 }
 
+/** By how authors agree; see `AuthorAgreement`. */
 export const authorScores = { same: 1, cut: 0.9, some: 0.75, unknown: 0.6, few: 0.45 } as const;
 
 /** What the authors say of works of one title; undefined when they say that the works are two. */
 export function authorFactor(
   one: ReadWork,
   other: ReadWork,
-  kind: 'equal' | 'spelling' | 'subtitle' | 'translation',
+  kind: 'equal' | 'spelling' | 'subtitle',
 ): number | undefined {
   const authors = authorAgreement(one.authors, other.authors).kind;
   if (authors === 'none') return undefined;
@@ -50,6 +55,7 @@ const yearsOfAnEdition = 1;
 const withoutAYear = 0.9;
 export const perYear = 0.05;
 
+/** What the years say; undefined when they are too far apart. */
 export function yearFactor(one: ReadWork, other: ReadWork, limit = yearLimit(one, other)) {
   const years = yearsBetween(one, other);
   if (years === undefined) return withoutAYear;

@@ -22,6 +22,7 @@ export function likenessOf(one: ReadWork, other: ReadWork): Likeness | undefined
 }
 
 const materials: ReadonlySet<string> = new Set(['dataset', 'software']);
+const bookParts: ReadonlySet<string> = new Set(['book', 'chapter']);
 
 /** A dataset or a program is not the article about it, and a chapter is not its book. */
 function areOfOtherKinds(one: ReadWork, other: ReadWork): boolean {
@@ -32,5 +33,3 @@ function areOfOtherKinds(one: ReadWork, other: ReadWork): boolean {
     [...bookParts].every((type) => types.has(type))
   );
 }
-
-const bookParts: ReadonlySet<string> = new Set(['book', 'chapter']);

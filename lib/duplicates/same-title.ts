@@ -1,5 +1,3 @@
-import type { ReadWork } from './read-work.ts';
-import { areApart, shareAny, yearsBetween } from './read-work.ts';
 import {
   authorFactor,
   bothPublished,
@@ -7,6 +5,7 @@ import {
   yearFactor,
   type Likeness,
 } from './likeness-factors.ts';
+import { areApart, shareAny, yearsBetween, type ReadWork } from './read-work.ts';
 import type { TitleAgreement } from './title-agreement.ts';
 
 const titleScores = { equal: 1, spelling: 0.92, subtitle: 0.85 } as const;

@@ -28,7 +28,7 @@ const maxHeads = 3;
 
 /** Reads a title for comparing. @param title may have inline TeX between single dollars */
 export function readTitle(title: string): ReadTitle {
-  const folded = foldedText(titleWithoutTex(title.slice(0, maxTitleLength)))
+  const folded = withoutPrefixHyphens(foldedText(titleWithoutTex(title.slice(0, maxTitleLength))))
     .replace(/^[[(]?retracted(?: article| paper)?[\])]?\s*[:.–—-]?\s+/, '')
     .replaceAll(/(\d)[,\u2009\u202f](?=\d{3}(?!\d))/g, '$1')
     .replaceAll(/(\p{L})'s(?!\p{L})/gu, '$1s')
@@ -44,6 +44,14 @@ export function readTitle(title: string): ReadTitle {
     isGeneric: isGenericTitle(words),
     heads: headsOf(folded),
   };
+}
+
+/** `pre-training` is written `pretraining` as often, and is one word then. */
+const prefixed =
+  /(?<![\p{L}\p{N}])(pre|non|semi|self|multi|co|re|anti|auto|over|under|sub|super|meta|inter|intra|post|hyper|bi|tri|cyber|micro|macro|neuro|bio|hetero|homo|pseudo|quasi)[-\u2010\u2013](?=\p{L}{3})/gu;
+
+function withoutPrefixHyphens(folded: string): string {
+  return /[-\u2010\u2013]/.test(folded) ? folded.replaceAll(prefixed, '$1') : folded;
 }
 
 const segmentEnd = /[:;.?!()[\]{}|–—]|\s-\s/;

@@ -82,6 +82,8 @@ export const suggestedRows: readonly PairRow[] = [
   ['the title and a second one', 'suggested', 'translation', ['Élaguer les réseaux', { translated: 'Pruning networks' }], ['Pruning networks', {}]],
   ['a second title on the other side', 'suggested', 'translation', ['Pruning networks', {}], ['Élaguer les réseaux', { translated: 'Pruning Networks', v: 'journal 2019' }]],
   ['a retitled preprint of the same authors', 'suggested', 'retitled', ['Neural Networks as Paths through the Space of Representations', { by: six, v: 'preprint 2022-06-22 arXiv:2206.10999' }], ['Deep Networks as Paths on the Manifold of Neural Representations', { by: six, v: 'workshop 2023' }]],
+  ['a title that grew, with a hyphen less', 'suggested', 'retitled', ['Pre-training sparse networks', preprint], ['Pretraining sparse networks for long texts', journal]],
+  ['a typo and a hyphen less', 'suggested', 'titleSpelling', ['Non-linear pruning of netwroks', {}], ['Nonlinear pruning of networks', {}]],
   ['a preprint whose title grew', 'suggested', 'retitled', [x, preprint], ['Pruning of very sparse recurrent networks at scale and in depth', journal]],
   ['a preprint with much of the title and an author less', 'suggested', 'retitled', ['Fast pruning of sparse networks at scale', { ...preprint, by: 'A. Moreau; R. Singh; Li Wei' }], ['Pruning of sparse networks at large scale', journal]],
   ['authors in another order', 'suggested', 'sameTitle', [x, preprint], [x, { ...journal, by: 'Ravi Singh; Ada Moreau' }]],
