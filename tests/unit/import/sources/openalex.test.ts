@@ -134,6 +134,7 @@ test.each([
   ['book-chapter', 'chapter', 'chapter'],
   ['dissertation', 'thesis', 'thesis'],
   ['dataset', 'other', 'dataset'],
+  ['constructor', 'other', 'article'],
   ['something-new', 'other', 'article'],
 ])('the type %s is a version of kind %s of a work of type %s', (said, kind, type) => {
   expect(recordOf({ type: said })).toMatchObject({ type, versions: [{ kind }, {}] });

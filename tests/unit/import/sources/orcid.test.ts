@@ -173,6 +173,7 @@ test.each([
   ['book-chapter', 'chapter', 'chapter'],
   ['dissertation-thesis', 'thesis', 'thesis'],
   ['data-set', 'other', 'dataset'],
+  ['constructor', 'other', 'article'],
   ['lecture-speech', 'other', 'article'],
 ])('the type %s is a version of kind %s of a work of type %s', (said, kind, type) => {
   expect(recordOf({ ...orcidSummary, type: said })).toMatchObject({ type, versions: [{ kind }] });
