@@ -21,3 +21,9 @@ export const kinds = {
   other: { kind: 'other', type: 'article' },
 } as const satisfies Readonly<Record<string, KindAndType>>;
 export type KindName = keyof typeof kinds;
+
+/** The kind of a type of a source; `other` for a type that the table does not have. */
+export function kindNameOf(types: Readonly<Record<string, KindName>>, said: string): KindName {
+  // A source may say `constructor`, which every object has.
+  return Object.hasOwn(types, said) ? (types[said] ?? 'other') : 'other';
+}

@@ -68,7 +68,7 @@ function recordOf(work: OpenalexWork, losses: LossList): SourceReading {
     {
       source: 'openalex',
       sourceId,
-      title: { language, text: titleText(work.title ?? work.display_name, losses) },
+      title: { language, text: titleText(work.title || work.display_name, losses) },
       translatedTitles: [],
       type: found.kind.type,
       authors,

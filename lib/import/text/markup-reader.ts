@@ -1,49 +1,18 @@
 import { Parser } from 'htmlparser2';
 
 import { paragraphEnd, withoutInvisible } from './folded.ts';
-import { mathmlPiece, scriptPiece } from './formulas.ts';
-import { formulaPiece, plainOf, type Piece } from './pieces.ts';
+import {
+  blocks,
+  type Frame,
+  frameOf,
+  headings,
+  inline,
+  marks,
+  piecesOf,
+} from './markup-elements.ts';
+import { escaped, localName, mathAttributes } from './mathml-tags.ts';
+import type { Piece } from './pieces.ts';
 import { parsableMarkup } from './source-markup.ts';
-import { texOfDocument } from './tex-in-source.ts';
-
-/** Marks in a text that is being read; no source has them, because private-use characters are taken out before. */
-export const marks = {
-  opensInline: '\ue000',
-  closesInline: '\ue001',
-  endsHeading: '\ue002',
-} as const;
-
-/** An element that is more than the text in it. */
-interface Frame {
-  readonly element: 'skipped' | 'sub' | 'sup' | 'math' | 'tex' | 'formula';
-  readonly pieces: Piece[];
-  /** Of MathML, without prefixes. */
-  readonly markup: string[];
-}
-
-const frames: Readonly<Record<string, Frame['element']>> = {
-  script: 'skipped',
-  style: 'skipped',
-  annotation: 'skipped',
-  'annotation-xml': 'skipped',
-  'object-id': 'skipped',
-  graphic: 'skipped',
-  sub: 'sub',
-  inf: 'sub',
-  sup: 'sup',
-  math: 'math',
-  'tex-math': 'tex',
-  alternatives: 'formula',
-  'inline-formula': 'formula',
-  'disp-formula': 'formula',
-};
-const headings: ReadonlySet<string> = new Set(['title', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const blocks: ReadonlySet<string> = new Set(
-  'p sec div li ul ol list list-item abstract trans-abstract br break hr tr dt dd blockquote'.split(
-    ' ',
-  ),
-);
-const inline: ReadonlySet<string> = new Set('i b em strong italic bold sc scp u'.split(' '));
 
 /** Reads markup of HTML, JATS and MathML, in one pass and without recursion. */
 class MarkupReader {
@@ -57,7 +26,8 @@ class MarkupReader {
     if (top?.element === 'math') {
       top.markup.push(`<${name}${mathAttributes(attributes)}>`);
     }
-    const element = top?.element === 'math' && name !== 'annotation' ? undefined : frames[name];
+    const element =
+      top?.element === 'math' && !name.startsWith('annotation') ? undefined : frameOf(name);
     if (element !== undefined) {
       this.#frames.push({ element, pieces: [], markup: element === 'math' ? ['<math>'] : [] });
     } else if (top?.element !== 'math') {
@@ -70,7 +40,7 @@ class MarkupReader {
     const top = this.#frames.at(-1);
     if (
       top !== undefined &&
-      frames[name] === top.element &&
+      frameOf(name) === top.element &&
       !(top.element === 'math' && name !== 'math')
     ) {
       this.#frames.pop();
@@ -102,47 +72,6 @@ class MarkupReader {
   #add(...pieces: readonly Piece[]): void {
     (this.#frames.at(-1)?.pieces ?? this.pieces).push(...pieces);
   }
-}
-
-/** What an element with a meaning of its own becomes. */
-function piecesOf({ element, pieces, markup }: Frame): Piece[] {
-  const plain = plainOf(pieces).replaceAll(/[\ue000-\ue002\u2029]/g, '');
-  switch (element) {
-    case 'skipped':
-      return [];
-    case 'sub':
-      return [scriptPiece('_', plain)];
-    case 'sup':
-      return [scriptPiece('^', plain)];
-    case 'math':
-      return [mathmlPiece(`${markup.join('')}</math>`, plain.replaceAll(/\s+/g, ' '))];
-    case 'tex': {
-      const tex = texOfDocument(plain);
-      return [formulaPiece(tex, tex)];
-    }
-    case 'formula': {
-      // Each of them is the same formula in another language; the TeX comes first in JATS, MathML where it is alone.
-      const formula = pieces.find(({ kind }) => kind === 'formula');
-      return formula === undefined ? pieces : [formula];
-    }
-  }
-}
-
-function localName(tag: string): string {
-  return tag.slice(tag.lastIndexOf(':') + 1).toLowerCase();
-}
-
-const kept: ReadonlySet<string> = new Set(['mathvariant', 'open', 'close', 'separators']);
-
-function mathAttributes(attributes: Readonly<Record<string, string>>): string {
-  return Object.entries(attributes)
-    .filter(([name]) => kept.has(name))
-    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
-    .join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** The pieces of a text with markup. @param text without private-use characters */

@@ -1,6 +1,7 @@
 /** Texts of services, with markup or without, as plain lines and paragraphs with TeX between dollars. */
 import { foldedLine, paragraphEnd, withoutInvisible, withoutMarkupSigns } from './folded.ts';
-import { marks, piecesOfMarkup } from './markup-reader.ts';
+import { marks } from './markup-elements.ts';
+import { piecesOfMarkup } from './markup-reader.ts';
 import { mergedPieces, type Piece, plainOf, textOf } from './pieces.ts';
 import { piecesOfTex } from './tex-in-source.ts';
 

@@ -1,5 +1,5 @@
 import { isWorkshop } from '../../fields/plain-fields.ts';
-import { type KindAndType, type KindName, kinds } from '../kind-and-type.ts';
+import { type KindAndType, type KindName, kindNameOf, kinds } from '../kind-and-type.ts';
 import type { CrossrefWork } from './work.ts';
 
 /** https://api.crossref.org/types. A type that is not here, such as `posted-content` of a blog, is another. */
@@ -62,7 +62,7 @@ export function crossrefKind(work: CrossrefWork): KindAndType | undefined {
   const name = isAtSsrn
     ? 'preprint'
     : conference === undefined
-      ? (types[type] ?? 'other')
+      ? kindNameOf(types, type)
       : 'conference';
   if (name === 'preprint' && /blog|letter/i.test(work.subtype ?? '')) return kinds.other;
   const isOfWorkshop =

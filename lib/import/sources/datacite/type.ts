@@ -1,5 +1,5 @@
 import { isWorkshop } from '../../fields/plain-fields.ts';
-import { type KindAndType, type KindName, kinds } from '../kind-and-type.ts';
+import { type KindAndType, type KindName, kindNameOf, kinds } from '../kind-and-type.ts';
 import type { DataciteWork } from './work.ts';
 
 /** `resourceTypeGeneral` of DataCite Metadata Schema 4.6, in small letters. */
@@ -44,6 +44,6 @@ export function dataciteKind({
   if (noWorks.has(general)) return undefined;
   if (/^10\.48550\/arxiv/i.test(doi ?? '')) return kinds.preprint;
   const word = general === 'text' || general === '' ? (said?.resourceType ?? '') : '';
-  const name = types[general] ?? ofTexts.find(([pattern]) => pattern.test(word))?.[1] ?? 'other';
+  const name = ofTexts.find(([pattern]) => pattern.test(word))?.[1] ?? kindNameOf(types, general);
   return kinds[name === 'conference' && isWorkshop(container?.title) ? 'workshop' : name];
 }

@@ -1,5 +1,5 @@
 import { isWorkshop } from '../../fields/plain-fields.ts';
-import { type KindAndType, type KindName, kinds } from '../kind-and-type.ts';
+import { type KindAndType, type KindName, kindNameOf, kinds } from '../kind-and-type.ts';
 import type { OpenalexLocation, OpenalexWork } from './work.ts';
 
 /** `type` of works, of today and of before (https://docs.openalex.org/api-entities/works/work-object#type). */
@@ -43,7 +43,7 @@ export function openalexKind(
   const source = location?.source;
   const isOfConference =
     source?.type === 'conference' || location?.raw_type === 'proceedings-article';
-  const name = types[type] ?? 'other';
+  const name = kindNameOf(types, type);
   if (name !== 'journal' && name !== 'conference') return kinds[name];
   if (name === 'conference' || isOfConference) {
     return isWorkshop(source?.display_name, location?.raw_source_name)

@@ -1,10 +1,11 @@
-import { dateOfText } from '../../fields/dates.ts';
 import { addressField, doiField, idsOfDoi } from '../../fields/identifiers.ts';
 import { LossList } from '../../fields/loss-list.ts';
 import { lineField, pageRange } from '../../fields/plain-fields.ts';
 import type { SourceVersion } from '../../source-record.ts';
 import type { KindAndType } from '../kind-and-type.ts';
-import { arxivIdOfLocation, doiOfLocation, placeOf } from './location.ts';
+import { openalexDate } from './date.ts';
+import { doiOfLocation, placeOf } from './location.ts';
+import { preprintVersion, venueOf } from './preprint.ts';
 import { openalexKind } from './type.ts';
 import type { OpenalexLocation, OpenalexWork } from './work.ts';
 
@@ -53,7 +54,7 @@ function mainVersion(
   work: OpenalexWork,
   { primary, others, doi, kind: { kind }, losses }: MainContext,
 ): SourceVersion {
-  const date = dateOf(work, losses);
+  const date = openalexDate(work, losses);
   const place = primary === undefined ? 'copy' : placeOf(primary);
   if (primary !== undefined && (place === 'arxiv' || place === 'preprintServer')) {
     return { ...preprintVersion(primary, { doi, losses }), date };
@@ -80,33 +81,6 @@ function mainVersion(
         ? addressField(primary?.landing_page_url, { field: 'url', losses })
         : undefined,
     pdf: addressField(pdf, { field: 'pdf', losses }),
-  };
-}
-
-function venueOf(location: OpenalexLocation | undefined, losses: LossList): string | undefined {
-  const name = location?.source?.display_name ?? location?.raw_source_name;
-  return lineField(name, { field: 'venue', losses });
-}
-
-/** Of the server; its address and PDF follow from the arXiv identifier where there is one. */
-function preprintVersion(
-  location: OpenalexLocation,
-  { doi, losses }: { doi?: string | undefined; losses: LossList },
-): SourceVersion {
-  const ids = idsOfDoi(doi ?? doiOfLocation(location));
-  const arxivId = ids.arxivId ?? arxivIdOfLocation(location);
-  if (arxivId !== undefined) return { kind: 'preprint', venue: 'arXiv', ...ids, arxivId };
-  // OpenAlex names the host behind the server: "bioRxiv (Cold Spring Harbor Laboratory)".
-  const venue = venueOf(location, losses)?.replace(/\s*\([^()]*\)$/, '');
-  return {
-    kind: 'preprint',
-    ...ids,
-    venue,
-    url:
-      ids.doi === undefined
-        ? addressField(location.landing_page_url, { field: 'url', losses })
-        : undefined,
-    pdf: addressField(location.pdf_url, { field: 'pdf', losses }),
   };
 }
 
@@ -150,14 +124,4 @@ function withoutRepeated(versions: readonly SourceVersion[], main: SourceVersion
       return isNew;
     })
     .filter((version) => version !== main);
-}
-
-/**
- * OpenAlex always gives a day, and takes the first one where only a year or a month is known: the first of a month is
- * read as the month, and the first of January as the year. Precision may be lost, and none is made up.
- */
-function dateOf(work: OpenalexWork, losses: LossList): string | undefined {
-  const said = work.publication_date ?? work.publication_year;
-  if (said == null || said.trim() === '') return undefined;
-  return dateOfText(said.replace(/(?:-01)?-01$/, ''), { losses });
 }

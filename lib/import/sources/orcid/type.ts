@@ -1,5 +1,5 @@
 import { isWorkshop } from '../../fields/plain-fields.ts';
-import { type KindAndType, type KindName, kinds } from '../kind-and-type.ts';
+import { type KindAndType, type KindName, kindNameOf, kinds } from '../kind-and-type.ts';
 import type { OrcidWork } from './work.ts';
 
 /** Work types of ORCID (https://info.orcid.org/ufaqs/what-work-types-does-orcid-support/). */
@@ -33,6 +33,6 @@ const types: Readonly<Record<string, KindName>> = {
 export function orcidKind(work: OrcidWork): KindAndType | undefined {
   const type = (work.type ?? '').toLowerCase().replaceAll('_', '-');
   if (type === 'peer-review' || type === 'journal-issue') return undefined;
-  const name = types[type] ?? 'other';
+  const name = kindNameOf(types, type);
   return kinds[name === 'conference' && isWorkshop(work['journal-title']) ? 'workshop' : name];
 }

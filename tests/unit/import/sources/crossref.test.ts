@@ -91,6 +91,7 @@ test.each([
   ['dissertation', 'thesis', 'thesis'],
   ['report', 'report', 'report'],
   ['dataset', 'other', 'dataset'],
+  ['constructor', 'other', 'article'],
   ['something-new', 'other', 'article'],
   [null, 'other', 'article'],
 ])('the type %j is a version of kind %s of a work of type %s', (said, kind, type) => {

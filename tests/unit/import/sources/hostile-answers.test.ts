@@ -67,6 +67,8 @@ const texts = fc.oneof(
     'et al.',
     ' ',
     '__proto__',
+    'constructor',
+    '<constructor>x</constructor>',
   ),
   fc.string({ unit: 'binary' }),
 );

@@ -128,12 +128,21 @@ test.each([
   expect(recordOf(changes).versions).toHaveLength(versions.length);
 });
 
+test.each(['acceptedVersion', 'submittedVersion', null])(
+  'the PDF of a copy that is %j is none of the published version',
+  (version) => {
+    const copy = { ...openalexWork.locations[2], version };
+    expect(recordOf({ locations: [copy] }).versions[0]).not.toHaveProperty('pdf');
+  },
+);
+
 test.each([
   ['article', 'journal', 'article'],
   ['conference-paper', 'conference', 'article'],
   ['book-chapter', 'chapter', 'chapter'],
   ['dissertation', 'thesis', 'thesis'],
   ['dataset', 'other', 'dataset'],
+  ['constructor', 'other', 'article'],
   ['something-new', 'other', 'article'],
 ])('the type %s is a version of kind %s of a work of type %s', (said, kind, type) => {
   expect(recordOf({ type: said })).toMatchObject({ type, versions: [{ kind }, {}] });
@@ -184,7 +193,7 @@ test.each([
 
 test.each([
   [{ title: null, display_name: null }, 'noTitle'],
-  [{ title: '' }, 'noTitle'],
+  [{ title: '', display_name: '' }, 'noTitle'],
   [{ error: 'Invalid query parameters error.', message: 'no' }, 'unexpectedAnswer'],
 ])('%j is the problem %s', (changes, reason) => {
   expect(read(changes)).toMatchObject({ records: [], problems: [{ reason }] });

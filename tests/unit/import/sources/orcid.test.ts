@@ -52,6 +52,24 @@ test('another summary of the same DOI adds no version', () => {
   expect(recordOf({ group }).versions).toHaveLength(1);
 });
 
+test.each([
+  ['journal-article', 1],
+  ['preprint', 2],
+])(
+  'another summary without identifiers, a %s at an address of its own, makes %i versions',
+  (type, count) => {
+    const other = {
+      ...orcidSummary,
+      'display-index': '0',
+      type,
+      'external-ids': null,
+      url: { value: 'https://example.org/a' },
+    };
+    const group = [{ 'work-summary': [orcidSummary, other] }];
+    expect(recordOf({ group }).versions).toHaveLength(count);
+  },
+);
+
 test('groups without works, and none at all, are neither records nor problems', () => {
   for (const group of [[], [{ 'work-summary': [] }], [{}], [null]]) {
     expect(orcidReading(JSON.stringify({ group }), orcid)).toEqual({ records: [], problems: [] });
@@ -173,6 +191,7 @@ test.each([
   ['book-chapter', 'chapter', 'chapter'],
   ['dissertation-thesis', 'thesis', 'thesis'],
   ['data-set', 'other', 'dataset'],
+  ['constructor', 'other', 'article'],
   ['lecture-speech', 'other', 'article'],
 ])('the type %s is a version of kind %s of a work of type %s', (said, kind, type) => {
   expect(recordOf({ ...orcidSummary, type: said })).toMatchObject({ type, versions: [{ kind }] });

@@ -9,6 +9,7 @@ test.each([
   ['an element with attributes', 'A <span class="x" lang=fr>nova</span>', 'A nova'],
   ['an element that is never closed', 'A <i>nova', 'A nova'],
   ['an element that was never opened', 'A nova</i>', 'A nova'],
+  ['an element of a name that every object has', 'A <constructor>nova</constructor>', 'A nova'],
   ['an unknown element', 'A <foo>nova</foo>', 'A nova'],
   ['a heading of HTML', '<title>A <b>nova</b></title>', 'A nova'],
   ['a comment', 'A <!-- no <b> -->nova', 'A nova'],
