@@ -5,6 +5,7 @@ import { memberLabel } from '../documents/researcher.ts';
 import { namePartsFields, namePartsFieldsetIn } from '../fields/name-parts.ts';
 import { type Label, labelIn } from '../label.ts';
 import { previewLine } from '../preview.ts';
+import { personOrPrintedName } from '../rules/person-or-printed-name.ts';
 import { publishedPerson } from '../rules/published-person.ts';
 import { secondarySearchWeight } from '../search-weight.ts';
 
@@ -30,8 +31,10 @@ export function authorshipType(language: Language) {
         to: [{ type: 'researcher' }, { type: 'coauthor' }],
         // A person can be unpublished although papers name them.
         weak: true,
-        validation: (rule) =>
-          rule.required().custom(publishedPerson('personNotPublished', language)),
+        validation: (rule) => [
+          rule.custom(personOrPrintedName(language)),
+          rule.custom(publishedPerson('personNotPublished', language)),
+        ],
       }),
       defineField({
         ...label({

@@ -54,6 +54,10 @@ export const validationWords = {
     fr: 'La même personne est là deux fois.',
     en: 'The same person is there twice.',
   },
+  noPerson: {
+    fr: 'Choisissez une personne, ou écrivez au moins son nom imprimé.',
+    en: 'Choose a person, or write at least their printed name.',
+  },
   personNotPublished: {
     fr: 'Publiez d’abord cette personne, ou écrivez son nom imprimé : le site ne la nommerait pas.',
     en: 'Publish this person first, or write their printed name: the site would not name them.',

@@ -1,5 +1,16 @@
 import type { Translated, Words } from '../../i18n/translated.ts';
 
+/** How many works an import wrote. */
+interface Accepted {
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+}
+
+function count(number: number, word: string): string {
+  return `${number} ${word}${number > 1 ? 's' : ''}`;
+}
+
 /** What the tool says around the list of works. */
 export const importWords = {
   title: { fr: 'Importer', en: 'Import' },
@@ -17,9 +28,9 @@ export const importWords = {
 
 /** The form at the top of the tool. */
 export const pasteWords = {
-  label: { fr: 'Que voulez-vous importer ?', en: 'What would you like to import?' },
+  label: { fr: 'Que voulez-vous importer ?', en: 'What would you like to import?' },
   hint: {
-    fr: 'Collez un DOI, une adresse arXiv, ORCID ou OpenAlex, un par ligne ; ou une bibliographie en BibTeX, RIS ou CSL-JSON.',
+    fr: 'Collez un DOI, une adresse arXiv, ORCID ou OpenAlex, un par ligne ; ou une bibliographie en BibTeX, RIS ou CSL-JSON.',
     en: 'Paste a DOI, or an address of arXiv, ORCID or OpenAlex, one a line; or a bibliography in BibTeX, RIS or CSL-JSON.',
   },
   search: { fr: 'Chercher', en: 'Search' },
@@ -31,12 +42,12 @@ export const pasteWords = {
     en: 'There is no identifier and no bibliography here that can be recognized.',
   },
   tooLarge: {
-    fr: 'Le fichier dépasse 20 Mo : partagez-le en plusieurs.',
+    fr: 'Le fichier dépasse 20 Mo : partagez-le en plusieurs.',
     en: 'The file is larger than 20 MB: split it.',
   },
   isBibliography: { fr: 'Une bibliographie', en: 'A bibliography' },
   unusable: {
-    fr: (about: { text: string; why: string }) => `« ${about.text} » : ${about.why}`,
+    fr: (about: { text: string; why: string }) => `« ${about.text} » : ${about.why}`,
     en: (about: { text: string; why: string }) => `“${about.text}”: ${about.why}`,
   },
   tooMany: {
@@ -82,7 +93,7 @@ export const problemWords: Readonly<Record<string, Translated>> = {
 export const queueWords = {
   title: { fr: 'Trouvées', en: 'Found' },
   empty: {
-    fr: 'La file est vide : rien n’attend votre décision.',
+    fr: 'La file est vide : rien n’attend votre décision.',
     en: 'The queue is empty: nothing waits for your decision.',
   },
   nothingOfKind: { fr: 'Rien de cette sorte.', en: 'Nothing of this kind.' },
@@ -90,7 +101,7 @@ export const queueWords = {
   filter: { fr: 'Montrer', en: 'Show' },
   accept: { fr: 'Accepter', en: 'Accept' },
   acceptAs: { fr: 'Accepter comme œuvre à part', en: 'Accept as a work of its own' },
-  acceptInto: { fr: 'C’est la même : la compléter', en: 'It is the same: complete it' },
+  acceptInto: { fr: 'C’est la même : la compléter', en: 'It is the same: complete it' },
   skip: { fr: 'Passer', en: 'Skip' },
   never: { fr: 'Plus jamais', en: 'Never again' },
   reopen: { fr: 'Remettre dans la file', en: 'Back into the queue' },
@@ -111,14 +122,14 @@ export const queueWords = {
     en: (about: { done: number; total: number }) => `${about.done} of ${about.total} written…`,
   },
   accepted: {
-    fr: (about: { created: number; changed: number; unchanged: number }) =>
-      `Écrites comme brouillons : ${about.created} nouvelles, ${about.changed} complétées ; ${about.unchanged} sans changement.`,
-    en: (about: { created: number; changed: number; unchanged: number }) =>
-      `Written as drafts: ${about.created} new, ${about.changed} completed; ${about.unchanged} without a change.`,
+    fr: ({ created, changed, unchanged }: Accepted) =>
+      `Écrites comme brouillons : ${count(created, 'nouvelle')}, ${count(changed, 'complétée')}, ${unchanged} sans changement.`,
+    en: ({ created, changed, unchanged }: Accepted) =>
+      `Written as drafts: ${created} new, ${changed} completed, ${unchanged} without a change.`,
   },
   notWritten: {
     fr: (title: string) =>
-      `« ${title} » n’a pas été écrite : quelqu’un changeait la même œuvre, ou le contenu ne répondait pas. Réessayez.`,
+      `« ${title} » n’a pas été écrite : quelqu’un changeait la même œuvre, ou le contenu ne répondait pas. Réessayez.`,
     en: (title: string) =>
       `“${title}” was not written: somebody was changing the same work, or the content did not answer. Try again.`,
   },
@@ -156,7 +167,7 @@ export const verdictPluralWords = {
 export const detailWords = {
   authors: { fr: 'Auteurs et autrices', en: 'Authors' },
   noAuthors: {
-    fr: 'La source ne nomme personne : complétez le brouillon.',
+    fr: 'La source ne nomme personne : complétez le brouillon.',
     en: 'The source names nobody: complete the draft.',
   },
   moreAuthors: {
@@ -177,7 +188,7 @@ export const detailWords = {
   },
   changes: { fr: 'Ce qui serait écrit', en: 'What would be written' },
   noChanges: {
-    fr: 'Rien ne changerait : tout est déjà ici.',
+    fr: 'Rien ne changerait : tout est déjà ici.',
     en: 'Nothing would change: everything is here.',
   },
   field: { fr: 'Champ', en: 'Field' },
@@ -185,7 +196,7 @@ export const detailWords = {
   proposed: { fr: 'Selon la source', en: 'According to the source' },
   source: { fr: 'Source', en: 'Source' },
   take: {
-    fr: (field: string) => `Écrire : ${field}`,
+    fr: (field: string) => `Écrire : ${field}`,
     en: (field: string) => `Write: ${field}`,
   },
   overwrites: {
@@ -193,7 +204,7 @@ export const detailWords = {
     en: 'Would replace what somebody wrote.',
   },
   losses: { fr: 'Laissé de côté', en: 'Left out' },
-  sources: { fr: 'Sources :', en: 'Sources:' },
+  sources: { fr: 'Sources :', en: 'Sources:' },
 } as const satisfies Words;
 
 /** Why an author is taken for a person. */
@@ -237,21 +248,9 @@ export const reasonWords: Readonly<Record<string, Translated<(value: string) => 
   },
   translation: { fr: () => 'titre traduit', en: () => 'translated title' },
   retitled: {
-    fr: () => 'mêmes personnes, titre voisin : une prépublication renommée ?',
+    fr: () => 'mêmes personnes, titre voisin : une prépublication renommée ?',
     en: () => 'same people, similar title: a preprint renamed?',
   },
-};
-
-/** The names of sources. */
-export const sourceWords: Readonly<Record<string, string>> = {
-  crossref: 'Crossref',
-  datacite: 'DataCite',
-  arxiv: 'arXiv',
-  openalex: 'OpenAlex',
-  orcid: 'ORCID',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  csl: 'CSL-JSON',
 };
 
 /** The names of the fields that an import writes. */

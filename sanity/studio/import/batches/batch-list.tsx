@@ -5,7 +5,8 @@ import type { Language } from '../../../../lib/i18n/languages.ts';
 import type { Batch } from '../../../../lib/import/queue/batch.ts';
 import type { ImportSession } from '../../../../lib/import/session/import-session.ts';
 import type { ImportSnapshot, RunStatus } from '../../../../lib/import/session/snapshot.ts';
-import { batchWords, problemWords, sourceWords } from '../words.ts';
+import { sourceWords } from '../source-names.ts';
+import { batchWords, problemWords } from '../words.ts';
 
 interface BatchListProps {
   readonly session: ImportSession;

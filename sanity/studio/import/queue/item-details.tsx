@@ -6,7 +6,8 @@ import type { AuthorSearch } from '../../../../lib/import/authors/person-matcher
 import type { QueueItem } from '../../../../lib/import/queue/queue-item.ts';
 import type { SourceAuthor } from '../../../../lib/import/source-record.ts';
 import { importedWork } from '../../../../lib/import/work/imported-work.ts';
-import { detailWords, sourceWords } from '../words.ts';
+import { sourceWords } from '../source-names.ts';
+import { detailWords } from '../words.ts';
 import { AuthorsTable } from './authors-table.tsx';
 import { ChangesTable } from './changes-table.tsx';
 import type { Takes } from './item-card.tsx';

@@ -2,7 +2,8 @@ import { Stack, Text } from '@sanity/ui';
 
 import type { Language } from '../../../../lib/i18n/languages.ts';
 import type { SourceRecord } from '../../../../lib/import/source-record.ts';
-import { detailWords, fieldWords, lossWords, sourceWords } from '../words.ts';
+import { sourceWords } from '../source-names.ts';
+import { detailWords, fieldWords, lossWords } from '../words.ts';
 
 /** What sources said that is left out, each with its reason. */
 export function Losses({

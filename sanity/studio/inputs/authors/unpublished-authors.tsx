@@ -1,5 +1,6 @@
 import { WarningOutlineIcon } from '@sanity/icons/WarningOutline';
 import { Button, Card, Flex, Stack, Text } from '@sanity/ui';
+import { useEffect, useRef, useState } from 'react';
 import {
   type ArrayOfObjectsInputProps,
   useDocumentOperation,
@@ -21,6 +22,7 @@ interface UnpublishedAuthorsProps {
 /** Authors who keep the work from being published because they are not published themselves. */
 export function UnpublishedAuthors({ inputProps, language }: UnpublishedAuthorsProps) {
   const message = validationWords.personNotPublished[language];
+  const [askedForAll, setAskedForAll] = useState(0);
   const waiting = inputProps.members.flatMap((member) => {
     if (member.kind !== 'item') return [];
     const person = member.item.members.find((one) => one.kind === 'field' && one.name === 'person');
@@ -48,8 +50,19 @@ export function UnpublishedAuthors({ inputProps, language }: UnpublishedAuthorsP
             type={type}
             language={language}
             path={[...inputProps.path, { _key: key }, 'person']}
+            askedForAll={askedForAll}
           />
         ))}
+        {waiting.length > 1 && (
+          <Flex justify="flex-end">
+            <Button
+              tone="positive"
+              fontSize={1}
+              text={authorWords.publishAll[language](waiting.length)}
+              onClick={() => setAskedForAll(askedForAll + 1)}
+            />
+          </Flex>
+        )}
       </Stack>
     </Card>
   );
@@ -60,15 +73,25 @@ function UnpublishedAuthor(props: {
   type: string;
   language: Language;
   path: ArrayOfObjectsInputProps['path'];
+  /** How often all were asked to be published. */
+  askedForAll: number;
 }) {
-  const { id, type, language, path } = props;
+  const { id, type, language, path, askedForAll } = props;
   const { draft, published, ready } = useEditState(id, type, 'low');
   const { publish } = useDocumentOperation(id, type);
   const { validation, isValidating } = useValidationStatus(`drafts.${id}`, type, true);
   const { onEditReference } = useReferenceInputOptions();
+  const problem = validation.find(({ level }) => level === 'error');
+  const canPublish = !isValidating && problem === undefined && publish.disabled === false;
+  const done = useRef(askedForAll);
+  useEffect(() => {
+    // Whoever is still being checked is published once that is done.
+    if (done.current === askedForAll || !draft || !canPublish) return;
+    done.current = askedForAll;
+    publish.execute();
+  }, [askedForAll, draft, canPublish, publish]);
   if (!ready || published) return null;
   const name = typeof draft?.name === 'string' ? draft.name : id;
-  const problem = validation.find(({ level }) => level === 'error');
   return (
     <Flex align="center" gap={2} wrap="wrap">
       <Stack flex={1} gap={2}>
@@ -97,7 +120,7 @@ function UnpublishedAuthor(props: {
             fontSize={1}
             text={authorWords.publish[language]}
             aria-label={authorWords.publishNamed[language](name)}
-            disabled={isValidating || problem !== undefined || publish.disabled !== false}
+            disabled={!canPublish}
             onClick={() => publish.execute()}
           />
         </>

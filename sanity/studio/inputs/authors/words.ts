@@ -33,6 +33,10 @@ export const authorWords = {
     en: (name: string) => `Open ${name}`,
   },
   publish: { fr: 'Publier', en: 'Publish' },
+  publishAll: {
+    fr: (count: number) => `Publier les ${count}`,
+    en: (count: number) => `Publish all ${count}`,
+  },
   publishNamed: {
     fr: (name: string) => `Publier ${name}`,
     en: (name: string) => `Publish ${name}`,
