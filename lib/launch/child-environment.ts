@@ -20,6 +20,11 @@ export function childEnvironment(
     SITE_URL: site.url,
     TRUSTED_PROXY_COUNT: String(site.trustedProxies),
     API_REQUESTS_PER_MINUTE: String(site.apiRequestsPerMinute),
+    IMPORT_CROSSREF_URL: imports.origins.crossref,
+    IMPORT_DATACITE_URL: imports.origins.datacite,
+    IMPORT_ARXIV_URL: imports.origins.arxiv,
+    IMPORT_OPENALEX_URL: imports.origins.openalex,
+    IMPORT_ORCID_URL: imports.origins.orcid,
     IMPORT_CACHE_DIR: imports.cacheDir,
     ...(lake && {
       LAKE_PORT: String(lake.port),
