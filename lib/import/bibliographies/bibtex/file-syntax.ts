@@ -16,7 +16,10 @@ export interface BibtexFile {
 
 const entryHead = /@\s{0,9}(\p{L}[\p{L}\d_+-]{0,50})\s{0,9}([{(])/gu;
 
-/** A line that begins an entry with its key. No value goes on over it, so that an entry without an end costs only itself. */
+/**
+ * A line that begins an entry with its key. No value goes on over it, so that an entry without an end costs only
+ * itself.
+ */
 const lineHead =
   /^[ \t]*@[ \t]*(?:(?:string|preamble|comment)\s{0,9}[{(]|\p{L}[\p{L}\d_+-]{0,50}\s{0,9}[{(]\s{0,9}[^\s,={}()"#%]{1,500}\s{0,9},)/gimu;
 
@@ -24,7 +27,7 @@ const lineHead =
  * The entries of a file as they are written; what stands between them is a comment. It takes a time in proportion to
  * the length of the text.
  *
- * @param maxEntries after which reading stops
+ * @param maxEntries read or damaged, after which reading stops
  */
 export function bibtexFile(text: string, maxEntries: number): BibtexFile {
   const entries: BibtexEntry[] = [];
@@ -37,7 +40,8 @@ export function bibtexFile(text: string, maxEntries: number): BibtexFile {
   for (let head = headFrom(text, at); head; head = headFrom(text, at)) {
     const { type, place } = head;
     const bounds = { limit: limits.after(place), line: lines.at(place) };
-    if (entries.length >= maxEntries) return { entries, strings, problems, isCut: true };
+    if (entries.length + problems.length >= maxEntries)
+      return { entries, strings, problems, isCut: true };
     if (isCommentedOut(text, at, place)) at = lineEnd(text, place);
     else if (type === 'comment') at = comments.endFrom(head, text.length);
     else if (type === 'preamble') at = comments.endFrom(head, bounds.limit);
@@ -67,7 +71,7 @@ interface ReadPart {
   readonly end: number;
 }
 
-/** The entry or the abbreviation behind a head; when it has no end, counting braces in one way and in the other, a problem. */
+/** The entry or the abbreviation behind a head; a problem when it has no end, in whichever way braces are counted. */
 function whatIsAt(
   text: string,
   head: Head,
@@ -181,18 +185,24 @@ class Limits {
 class LineCounter {
   readonly #text: string;
   #line = 1;
-  #at = 0;
+  /** The next end of a line; looked for once. */
+  #feed: number;
 
   constructor(text: string) {
     this.#text = text;
+    this.#feed = this.#feedFrom(0);
   }
 
   at(place: number): number {
-    for (let feed = this.#text.indexOf('\n', this.#at); feed !== -1 && feed < place;) {
+    while (this.#feed < place) {
       this.#line += 1;
-      this.#at = feed + 1;
-      feed = this.#text.indexOf('\n', this.#at);
+      this.#feed = this.#feedFrom(this.#feed + 1);
     }
     return this.#line;
+  }
+
+  #feedFrom(at: number): number {
+    const feed = this.#text.indexOf('\n', at);
+    return feed === -1 ? this.#text.length : feed;
   }
 }

@@ -163,7 +163,7 @@ function resolved(
   return isWhole ? parts : resolved(parts.slice(0, maxParts), strings, depth + 1);
 }
 
-/** Most of a file is abstracts and titles in which nothing means anything to TeX. The parser takes its time for them. */
+/** Most of a file is abstracts and titles without TeX, for which the parser would take most of the time. */
 function plainText(
   name: string,
   [part, ...others]: readonly ValuePart[],

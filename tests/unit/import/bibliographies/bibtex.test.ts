@@ -153,6 +153,12 @@ describe('authors', () => {
     ]);
   });
 
+  test.each(['ATLAS Collaboration', 'Collaboration, ATLAS'])('so is %s', async (name) => {
+    expect(await authorsOf(`{${name}}`)).toEqual([
+      { name: 'ATLAS Collaboration', isOrganization: true },
+    ]);
+  });
+
   test('"and others" tells that there are more', async () => {
     const { authors, hasMoreAuthors } = await article('author = {Doe, Jane and others}');
     expect([authors.map(({ name }) => name), hasMoreAuthors]).toEqual([['Jane Doe'], true]);
@@ -230,6 +236,15 @@ test.each([
     type,
     [[kind, venue]],
   ]);
+});
+
+test.each([
+  ['@book{a, title={T}, pages={312}}', 'pages', '312'],
+  ['@techreport{a, title={T}, number={RC-7}}', 'issue', 'RC-7'],
+])('%s has no place in a volume', async (entry, field, value) => {
+  const { versions, losses } = await recordOf(entry);
+  expect(Object.keys(versions[0] ?? {})).toEqual(['kind']);
+  expect(losses).toEqual([{ field, reason: 'noField', value }]);
 });
 
 describe('arXiv', () => {
