@@ -2,6 +2,7 @@ import type { ReadingProblem } from '../../source-record.ts';
 import { problemOf } from '../losses.ts';
 import { EntryReader, SyntaxDamage, type WrittenField } from './entry-reader.ts';
 import type { BibtexEntry, ValuePart } from './entry-syntax.ts';
+import { Limits, LineCounter } from './file-positions.ts';
 import { type BraceCounting, closingBrace } from './value-end.ts';
 
 /** What a file of BibTeX holds. */
@@ -13,15 +14,6 @@ export interface BibtexFile {
   /** Whether there are more entries than are read. */
   readonly isCut: boolean;
 }
-
-const entryHead = /@\s{0,9}(\p{L}[\p{L}\d_+-]{0,50})\s{0,9}([{(])/gu;
-
-/**
- * A line that begins an entry with its key. No value goes on over it, so that an entry without an end costs only
- * itself.
- */
-const lineHead =
-  /^[ \t]*@[ \t]*(?:(?:string|preamble|comment)\s{0,9}[{(]|\p{L}[\p{L}\d_+-]{0,50}\s{0,9}[{(]\s{0,9}[^\s,={}()"#%]{1,500}\s{0,9},)/gimu;
 
 /**
  * The entries of a file as they are written; what stands between them is a comment. It takes a time in proportion to
@@ -138,6 +130,7 @@ function fieldsOf(written: readonly WrittenField[]): Pick<BibtexEntry, 'fields' 
 }
 
 function headFrom(text: string, at: number): Head | undefined {
+  const entryHead = /@\s{0,9}(\p{L}[\p{L}\d_+-]{0,50})\s{0,9}([{(])/gu;
   entryHead.lastIndex = at;
   const found = entryHead.exec(text);
   if (found === null) return undefined;
@@ -159,50 +152,4 @@ function isCommentedOut(text: string, from: number, place: number): boolean {
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end;
-}
-
-/** Where entries that begin lines do begin, asked for from left to right. */
-class Limits {
-  readonly #starts: number[];
-  readonly #end: number;
-  #next = 0;
-
-  constructor(text: string) {
-    this.#starts = [...text.matchAll(lineHead)].map(({ index }) => index);
-    this.#end = text.length;
-  }
-
-  /** The first one behind a place. */
-  after(place: number): number {
-    while ((this.#starts[this.#next] ?? this.#end) <= place && this.#next < this.#starts.length) {
-      this.#next += 1;
-    }
-    return this.#starts[this.#next] ?? this.#end;
-  }
-}
-
-/** The number of the line of a place, asked for from left to right. */
-class LineCounter {
-  readonly #text: string;
-  #line = 1;
-  /** The next end of a line; looked for once. */
-  #feed: number;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.#feed = this.#feedFrom(0);
-  }
-
-  at(place: number): number {
-    while (this.#feed < place) {
-      this.#line += 1;
-      this.#feed = this.#feedFrom(this.#feed + 1);
-    }
-    return this.#line;
-  }
-
-  #feedFrom(at: number): number {
-    const feed = this.#text.indexOf('\n', at);
-    return feed === -1 ? this.#text.length : feed;
-  }
 }
