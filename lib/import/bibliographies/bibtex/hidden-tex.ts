@@ -42,9 +42,7 @@ export class HiddenTex {
 
   /** A value with balanced braces, for the parser. */
   hidden(value: string): string {
-    const text = value
-      .replaceAll(privateUse, ' ')
-      .replaceAll(/\{\\&\}amp\$\\mathsemicolon\$/g, '\\&');
+    const text = withoutWrappers(value.replaceAll(privateUse, ' '));
     const parts: string[] = [];
     let at = 0;
     const signs = new RegExp(special);
@@ -141,11 +139,30 @@ export class HiddenTex {
   }
 }
 
+const argument = String.raw`\{(?:[^{}]|\{[^{}]*\})*\}`;
+
+/** Without commands that print one of their arguments: `\textcolor{red}{x}` prints x. */
+function withoutWrappers(text: string): string {
+  const alternatives = new RegExp(
+    String.raw`\\texorpdfstring\s{0,9}(${argument})\s{0,9}${argument}`,
+    'g',
+  );
+  return (
+    text
+      .replaceAll(alternatives, '$1')
+      .replaceAll(/\\(?:textcolor|color|foreignlanguage|selectlanguage)\s{0,9}\{[^{}]*\}/g, '')
+      .replaceAll(/\\(?:underline|uline|textnormal)\s{0,9}(?=\{)/g, '')
+      // Crossref has written ampersands so.
+      .replaceAll(/\{\\&\}amp\$\\mathsemicolon\$/g, '\\&')
+  );
+}
+
 /** An accent without a letter prints nothing to read; one on a dotless i is on an i in Unicode. */
 function withoutLoneMarks(text: string): string {
   return text
     .replaceAll(/ [\u0300-\u036f]+/g, '')
     .replaceAll(/ı(?=[\u0300-\u036f])/g, 'i')
+    .replaceAll('\u200b', '')
     .replaceAll(/ȷ(?=[\u0300-\u036f])/g, 'j');
 }
 

@@ -71,13 +71,15 @@ function commandText(tex: string): string | undefined {
   if (/^\\hyphen/.test(tex)) return '-';
   if (/^\\(?:slash|fslash)/.test(tex)) return '/';
   if (/^\\(?:textbar|vert)/.test(tex)) return '|';
+  if (/^\\degree/.test(tex)) return '°';
+  if (/^\\textquotesingle/.test(tex)) return "'";
   if (/^\\(?:[\s,;:]|quad|qquad|enspace|thinspace|space)/.test(tex)) return ' ';
   return silent.test(tex) ? '' : undefined;
 }
 
 /** Commands for the look and the sorting of texts, which print nothing themselves. */
 const silent =
-  /^\\(?:protect|xspace|cal|small|large|normalfont|upshape|rmfamily|sffamily|ttfamily|mdseries|textmd|textsf|textnormal|uppercase|lowercase|MakeUppercase|MakeLowercase|NoCaseChange|autocap|bgroup|egroup|newblock|allowbreak|nobreak|break|linebreak|newline|noindent|selectlanguage|foreignlanguage|mkbib\w*|[!/@])(?![A-Za-z])/;
+  /^\\(?:protect|xspace|bf|sf|rm|md|up|em|it|sl|tt|sc|cal|small|large|normalfont|upshape|rmfamily|sffamily|ttfamily|mdseries|textmd|textsf|textnormal|uppercase|lowercase|MakeUppercase|MakeLowercase|NoCaseChange|autocap|bgroup|egroup|newblock|allowbreak|nobreak|break|linebreak|newline|noindent|selectlanguage|foreignlanguage|mkbib\w*|[!/@])(?![A-Za-z])/;
 
 function textOf(fields: Fields, name: string, read: (text: string) => string): string | undefined {
   const value = fields[name];

@@ -98,6 +98,11 @@ describe('titles', () => {
       'The TeXbook and LaTeX and BibTeX too',
     ],
     [String.raw`{Vol.\ 3, z.\,B. a\quad b and S\@. c\/d}`, 'Vol. 3, z. B. a b and S. cd'],
+    [
+      String.raw`{\texorpdfstring{$\alpha$}{alpha} \textcolor{red}{x} \underline{y} {\bf z}}`,
+      '$\\alpha$ x y z',
+    ],
+    ['{R{\\&}amp$\\mathsemicolon$ D}', 'R& D'],
     ['{Привет, 深度学习}', 'Привет, 深度学习'],
   ])('%s is "%s"', async (title, text) => {
     expect(await titled(title)).toBe(text);
