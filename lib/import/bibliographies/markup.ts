@@ -66,8 +66,18 @@ function runsOf(text: string): Run[] {
       finish();
     },
   });
-  parser.end(text.replaceAll(noElement, '&lt;'));
+  parser.end(withSignsInFormulas(text).replaceAll(noElement, '&lt;'));
   return runs;
+}
+
+/** Signs of a formula that look like an element: `$a<b>c$`. One with the end of an element has elements. */
+function withSignsInFormulas(text: string): string {
+  return splitInlineMath(text)
+    .map(({ kind, source }) => {
+      if (kind === 'text') return source.replaceAll('$', '\\$');
+      return `$${source.includes('</') ? source : source.replaceAll('<', '&lt;')}$`;
+    })
+    .join('');
 }
 
 const scriptSigns: Readonly<Record<string, '_' | '^' | undefined>> = {
