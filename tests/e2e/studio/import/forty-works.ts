@@ -66,7 +66,7 @@ const lookAlikes = [
   'Deep networks as paths on the manifold of neural representations',
 ].map((title, place) => article(title, `10.5555/alike.${place}`));
 
-const words = 'basin curvature plateau ravine gradient spectrum kernel margin symmetry'.split(' ');
+const words = 'basin ridge plateau ravine gradient lattice kernel margin tensor'.split(' ');
 
 /** Twenty-nine works that nobody has seen. */
 export const fresh = Array.from({ length: 29 }, (_, place) => {
@@ -94,7 +94,7 @@ function summary({ title, doi, year }: Work, place: number) {
       {
         'put-code': 1000 + place,
         title: { title: { value: title } },
-        type: 'journal-article',
+        type: doi.startsWith('10.48550/') ? 'preprint' : 'journal-article',
         'publication-date': { year: { value: String(year) }, month: null, day: null },
         'external-ids': { 'external-id': [id] },
         'display-index': '1',
