@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'sanity';
 
-import type { Target } from '../../../../lib/import/accept/acceptance.ts';
+import type { Target } from '../../../../lib/import/accept/work-acceptance.ts';
 import { readTargets } from '../../../../lib/import/accept/read-targets.ts';
 import type { FieldChange } from '../../../../lib/import/changes/changes.ts';
 import { workChanges } from '../../../../lib/import/changes/work-changes.ts';
