@@ -27,7 +27,7 @@ export const workTypeTitles = {
 } as const;
 
 /** The names of the languages of titles. */
-const workLanguageTitles = {
+export const workLanguageTitles = {
   en: { fr: 'Anglais', en: 'English' },
   fr: { fr: 'Français', en: 'French' },
   de: { fr: 'Allemand', en: 'German' },
