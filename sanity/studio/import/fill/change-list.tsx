@@ -3,6 +3,7 @@ import { type ReactNode, useId } from 'react';
 import { z } from 'zod';
 
 import type { Language } from '../../../../lib/i18n/languages.ts';
+import type { ResolvedAuthors } from '../../../../lib/import/authors/import-people.ts';
 import type { AuthorSearch } from '../../../../lib/import/authors/person-matcher.ts';
 import type { FieldChange } from '../../../../lib/import/changes/changes.ts';
 import { type WorkDocument, workFields } from '../../../../lib/import/changes/work-fields.ts';
@@ -22,6 +23,8 @@ export interface ChangeListContext {
   /** The work as it is in the form. */
   readonly work: WorkDocument;
   readonly search: (author: SourceAuthor) => AuthorSearch;
+  /** Who the authors are once all is written. */
+  readonly people: ResolvedAuthors;
   /** The name of a person by their published `_id`. */
   readonly nameOf: (id: string) => string | undefined;
   readonly language: Language;
@@ -157,10 +160,17 @@ function Row({ label, children }: { label: ReactNode; children: ReactNode }) {
 
 function NewValue({ change, context }: { change: FieldChange; context: ChangeListContext }) {
   const { path, value } = change;
-  const { language, nameOf, described, search } = context;
-  if (path === 'authors')
-    return <AuthorsLine work={described} search={search} language={language} />;
-  return <Value>{valueLine(path, value, { language, nameOf })}</Value>;
+  const { language, nameOf, described, search, people } = context;
+  if (path !== 'authors') return <Value>{valueLine(path, value, { language, nameOf })}</Value>;
+  const made = people.created.length;
+  const namesOnly = people.authors.filter(({ person }) => person === undefined).length;
+  return (
+    <>
+      <AuthorsLine work={described} search={search} language={language} />
+      {made > 0 && <Value isMuted>{fillWords.newCoauthors[language](made)}</Value>}
+      {namesOnly > 0 && <Value isMuted>{fillWords.namesOnly[language](namesOnly)}</Value>}
+    </>
+  );
 }
 
 function Value({ isMuted = false, children }: { isMuted?: boolean; children: string }) {

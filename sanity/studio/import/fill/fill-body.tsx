@@ -1,4 +1,4 @@
-import { Button, Flex, Stack, Text, TextArea } from '@sanity/ui';
+import { Box, Button, Flex, Stack, Text, TextArea } from '@sanity/ui';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 
 import type { Language } from '../../../../lib/i18n/languages.ts';
@@ -7,35 +7,35 @@ import { recognised } from '../../../../lib/import/lookup/index.ts';
 import { FillStatus } from './fill-status.tsx';
 import { FoundChanges } from './found-changes.tsx';
 import { useFill } from './use-fill.ts';
+import { useFillPlan } from './use-fill-plan.ts';
 import { fillWords } from './words.ts';
 
 interface FillBodyProps {
   readonly id: string;
   readonly work: WorkDocument;
+  readonly isReadOnly: boolean;
   readonly language: Language;
 }
 
 /** The field to paste into, what was found, and what became of it. */
-export function FillBody({ id, work, language }: FillBodyProps) {
+export function FillBody({ id, work, isReadOnly, language }: FillBodyProps) {
   const [text, setText] = useState('');
   const { filling, ask, write, cancel } = useFill(id);
+  const { state } = filling;
+  const choice = useFillPlan('found' in filling ? filling.found : undefined, work);
   const field = useRef<HTMLTextAreaElement>(null);
   const status = useRef<HTMLDivElement>(null);
   const fieldId = useId();
   const hintId = useId();
-  const { state } = filling;
   const isBusy = state === 'asking' || state === 'writing';
 
-  // The button that was pressed is gone with what was found.
+  // The button that was pressed is gone together with what was found.
   useEffect(() => {
     if (state === 'filled') status.current?.focus();
   }, [state]);
 
   const search = (): void => {
-    if (!isBusy && text.trim() !== '') void ask(text);
-  };
-  const fill = async (...args: Parameters<typeof write>): Promise<void> => {
-    if (await write(...args)) setText('');
+    if (!isBusy && !isReadOnly && text.trim() !== '') void ask(text);
   };
   const searchOnEnter = (event: KeyboardEvent): void => {
     // A line break belongs in a bibliography, and nowhere in an identifier.
@@ -43,11 +43,17 @@ export function FillBody({ id, work, language }: FillBodyProps) {
     event.preventDefault();
     search();
   };
+  const fill = async (): Promise<void> => {
+    if (choice !== undefined && (await write(choice))) setText('');
+  };
   return (
-    <Stack gap={4} paddingX={2} paddingBottom={2}>
+    <Box paddingX={2} paddingTop={2} paddingBottom={2}>
       <Stack gap={3}>
         <Text as="label" htmlFor={fieldId} size={1} weight="medium">
           {fillWords.label[language]}
+        </Text>
+        <Text size={1} muted id={hintId}>
+          {fillWords.hint[language]}
         </Text>
         <TextArea
           ref={field}
@@ -56,20 +62,18 @@ export function FillBody({ id, work, language }: FillBodyProps) {
           rows={2}
           fontSize={1}
           value={text}
+          readOnly={isReadOnly}
           spellCheck={false}
           style={{ resize: 'vertical' }}
           onChange={(event) => setText(event.currentTarget.value)}
           onKeyDown={searchOnEnter}
         />
-        <Text size={1} muted id={hintId}>
-          {fillWords.hint[language]}
-        </Text>
         <Flex>
           <Button
             mode="ghost"
             fontSize={1}
             text={fillWords[state === 'asking' ? 'searching' : 'search'][language]}
-            disabled={text.trim() === '' && !isBusy}
+            disabled={isReadOnly || (text.trim() === '' && !isBusy)}
             aria-busy={state === 'asking'}
             onClick={search}
           />
@@ -77,23 +81,24 @@ export function FillBody({ id, work, language }: FillBodyProps) {
       </Stack>
       {/* It is there before it says anything, so that what it says is read aloud. */}
       <div role="status" ref={status} tabIndex={-1} style={{ outline: 'none' }}>
-        <FillStatus filling={filling} language={language} />
+        <FillStatus filling={filling} choice={choice} language={language} />
       </div>
-      {'found' in filling &&
-        filling.found.verdict.kind !== 'here' &&
-        filling.found.verdict.kind !== 'newVersion' && (
+      {choice?.found.isOpen === true && (
+        <Box paddingTop={4}>
           <FoundChanges
-            found={filling.found}
+            choice={choice}
             work={work}
+            isReadOnly={isReadOnly}
             isWriting={state === 'writing'}
-            onWrite={(choice) => void fill(filling.found, choice)}
+            onWrite={() => void fill()}
             onCancel={() => {
               cancel();
               field.current?.focus();
             }}
             language={language}
           />
-        )}
-    </Stack>
+        </Box>
+      )}
+    </Box>
   );
 }

@@ -15,11 +15,12 @@ interface FillPanelProps {
   readonly id: string;
   /** The work as it is in the form. */
   readonly work: WorkDocument;
+  readonly isReadOnly: boolean;
   readonly language: Language;
 }
 
 /** Where an editor pastes what a publication is known by, and has the form filled. Open for a work without a title. */
-export function FillPanel({ id, work, language }: FillPanelProps) {
+export function FillPanel({ id, work, isReadOnly, language }: FillPanelProps) {
   const [isOpen, setIsOpen] = useState(() => typeof work.title !== 'string' || work.title === '');
   const [wasOpened, setWasOpened] = useState(isOpen);
   const contentId = useId();
@@ -46,7 +47,7 @@ export function FillPanel({ id, work, language }: FillPanelProps) {
         <div id={contentId} hidden={!isOpen}>
           {wasOpened && (
             <Suspense fallback={<Spinner muted />}>
-              <FillBody id={id} work={work} language={language} />
+              <FillBody id={id} work={work} isReadOnly={isReadOnly} language={language} />
             </Suspense>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { Card, Stack, Text } from '@sanity/ui';
+import { Box, Card, Stack, Text } from '@sanity/ui';
 import type { ReactNode } from 'react';
 
 import type { Language } from '../../../../lib/i18n/languages.ts';
@@ -10,19 +10,20 @@ import { problemWords } from '../words.ts';
 import { ImportToolLink } from './import-tool-link.tsx';
 import type { PastedWork } from './pasted-work.ts';
 import type { Filling, FoundWork } from './use-fill.ts';
+import type { FillChoice } from './use-fill-plan.ts';
 import { fillWords } from './words.ts';
 
 interface FillStatusProps {
   readonly filling: Filling;
+  readonly choice: FillChoice | undefined;
   readonly language: Language;
 }
 
-/** What became of what was pasted, as far as it is not a list of changes. */
-export function FillStatus({ filling, language }: FillStatusProps) {
+/** What became of what was pasted. */
+export function FillStatus({ filling, choice, language }: FillStatusProps) {
   switch (filling.state) {
     case 'idle':
     case 'asking':
-    case 'writing':
       return null;
     case 'away':
       return <Notice tone="caution">{fillWords.away[language]}</Notice>;
@@ -33,7 +34,17 @@ export function FillStatus({ filling, language }: FillStatusProps) {
         </Notice>
       );
     case 'found':
-      return <OtherWork found={filling.found} language={language} />;
+    case 'writing':
+      return (
+        <>
+          <OtherWork found={filling.found} language={language} />
+          {filling.found.isOpen && choice !== undefined && (
+            <Box paddingTop={4}>
+              <Line>{summary(choice, language)}</Line>
+            </Box>
+          )}
+        </>
+      );
     case 'changedMeanwhile':
     case 'notWritten':
       return <Notice tone="caution">{fillWords[filling.state][language]}</Notice>;
@@ -42,9 +53,19 @@ export function FillStatus({ filling, language }: FillStatusProps) {
   }
 }
 
+function summary({ found, fills, replaces }: FillChoice, language: Language): string {
+  if (fills.length + replaces.length === 0) return fillWords.noChanges[language];
+  const sources = found.records.map(({ source }) => sourceWords[source] ?? source);
+  return fillWords.found[language]({
+    sources: [...new Set(sources)].join(', '),
+    filled: fills.length,
+    replaced: replaces.length,
+  });
+}
+
 function Notice(props: { tone: 'caution' | 'positive'; children: ReactNode }) {
   return (
-    <Card tone={props.tone} border radius={2} padding={3}>
+    <Card tone={props.tone} border radius={2} padding={3} marginTop={4}>
       <Stack gap={3}>
         {typeof props.children === 'string' ? <Line>{props.children}</Line> : props.children}
       </Stack>

@@ -20,6 +20,16 @@ export interface FoundWork {
   readonly known: Known;
   /** Whether it is, or may be, another document. */
   readonly verdict: Verdict;
+  /** Whether it can go into this one: it is not certain to be another. */
+  readonly isOpen: boolean;
+}
+
+interface WriteOptions {
+  readonly found: FoundWork;
+  readonly plan: FillPlan;
+  readonly taken: readonly FieldChange[];
+  /** The fields that the work begins with, should it be new. */
+  readonly initial: WorkDocument;
 }
 
 /** How far the filling of a form is. */
@@ -66,24 +76,16 @@ export function useFill(id: string) {
         ]);
         if (pasted.kind !== 'work') return { state: 'refused', pasted };
         const { records } = pasted;
-        return {
-          state: 'found',
-          found: { records, known, verdict: elsewhere(records, id, known) },
-        };
+        const verdict = elsewhere(records, id, known);
+        const isOpen = verdict.kind === 'new' || verdict.kind === 'possibleDuplicate';
+        return { state: 'found', found: { records, known, verdict, isOpen } };
       },
       { state: 'away' },
     );
   }
 
   /** @returns whether it was written */
-  async function write(
-    found: FoundWork,
-    {
-      plan,
-      taken,
-      initial,
-    }: { plan: FillPlan; taken: readonly FieldChange[]; initial: WorkDocument },
-  ): Promise<boolean> {
+  async function write({ found, plan, taken, initial }: WriteOptions): Promise<boolean> {
     const { records, known } = found;
     const options = {
       id,

@@ -47,15 +47,15 @@ export const fillWords = {
     en: 'This is a person, not a work. To bring in all works of a person, use the tool',
   },
   unusable: {
-    fr: (about: { text: string; why: string }) => `« ${about.text} » : ${about.why}`,
+    fr: (about: { text: string; why: string }) => `« ${about.text} » : ${about.why}`,
     en: (about: { text: string; why: string }) => `“${about.text}”: ${about.why}`,
   },
   problem: {
-    fr: (about: { source: string; reason: string }) => `${about.source} : ${about.reason}.`,
+    fr: (about: { source: string; reason: string }) => `${about.source} : ${about.reason}.`,
     en: (about: { source: string; reason: string }) => `${about.source}: ${about.reason}.`,
   },
   away: {
-    fr: 'Le site ne répond pas. Rien n’est perdu : réessayez dans un instant.',
+    fr: 'Le site ne répond pas. Rien n’est perdu : réessayez dans un instant.',
     en: 'The site does not answer. Nothing is lost: try again in a moment.',
   },
   kept: { fr: 'Votre texte est resté ici.', en: 'Your text is still here.' },
@@ -64,7 +64,7 @@ export const fillWords = {
     en: 'This work is here already, as another document. Nothing was filled.',
   },
   maybeHere: {
-    fr: 'Vérifiez que cette œuvre n’est pas déjà ici :',
+    fr: 'Vérifiez que cette œuvre n’est pas déjà ici :',
     en: 'Check that this work is not here already:',
   },
   found: {
@@ -80,32 +80,49 @@ export const fillWords = {
       ])}.`,
   },
   noChanges: {
-    fr: 'Rien ne changerait : tout est déjà dans la fiche.',
+    fr: 'Rien ne changerait : tout est déjà dans la fiche.',
     en: 'Nothing would change: everything is in the form already.',
   },
-  fills: { fr: 'Sera rempli', en: 'Will be filled' },
+  fills: { fr: 'Sera écrit', en: 'Will be written' },
   replaces: { fr: 'Diffère de ce qui est écrit', en: 'Differs from what is written' },
   replacesHint: {
     fr: 'Rien n’est remplacé sans que vous le cochiez.',
     en: 'Nothing is replaced unless you tick it.',
   },
   replace: {
-    fr: (field: string) => `Remplacer : ${field}`,
+    fr: (field: string) => `Remplacer : ${field}`,
     en: (field: string) => `Replace: ${field}`,
   },
   here: { fr: 'Ici', en: 'Here' },
   empty: { fr: 'vidé', en: 'emptied' },
   insteadOf: {
-    fr: (value: string) => `au lieu de : ${value}`,
+    fr: (value: string) => `au lieu de : ${value}`,
     en: (value: string) => `instead of: ${value}`,
   },
+  newCoauthors: {
+    fr: (count: number) =>
+      count > 1
+        ? `${count} nouvelles fiches de coauteurs, comme brouillons.`
+        : 'Une nouvelle fiche de coauteur, comme brouillon.',
+    en: (count: number) =>
+      count > 1 ? `${count} new coauthors, as drafts.` : 'One new coauthor, as a draft.',
+  },
+  namesOnly: {
+    fr: (count: number) =>
+      count > 1
+        ? `${count} personnes y sont par leur nom seulement.`
+        : 'Une personne y est par son nom seulement.',
+    en: (count: number) =>
+      count > 1 ? `${count} people are in it by name only.` : 'One person is in it by name only.',
+  },
   version: {
-    fr: (about: string) => `Version : ${about}`,
+    fr: (about: string) => `Version : ${about}`,
     en: (about: string) => `Version: ${about}`,
   },
   fill: { fr: 'Remplir', en: 'Fill' },
   writing: { fr: 'Écriture…', en: 'Writing…' },
   cancel: { fr: 'Annuler', en: 'Cancel' },
+  close: { fr: 'Fermer', en: 'Close' },
   filled: {
     fr: ({ fields, coauthors }: Filled) =>
       `C’est écrit : ${listOf([
@@ -119,11 +136,11 @@ export const fillWords = {
       ])}. Read it over, then publish.`,
   },
   changedMeanwhile: {
-    fr: 'La fiche a changé entre-temps. Voici ce qui serait écrit maintenant : vérifiez, puis remplissez de nouveau.',
+    fr: 'La fiche a changé entre-temps. Voici ce qui serait écrit maintenant : vérifiez, puis remplissez de nouveau.',
     en: 'The document changed meanwhile. This is what would be written now: check it, then fill again.',
   },
   notWritten: {
-    fr: 'Rien n’a été écrit : le contenu ne répond pas, ou quelqu’un écrivait au même moment. Réessayez.',
+    fr: 'Rien n’a été écrit : le contenu ne répond pas, ou quelqu’un écrivait au même moment. Réessayez.',
     en: 'Nothing was written: the content does not answer, or somebody was writing at the same moment. Try again.',
   },
 } as const satisfies Words;

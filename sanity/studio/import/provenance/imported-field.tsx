@@ -16,10 +16,10 @@ export function ImportedField(props: FieldProps & { readonly language: Language 
   return fieldProps.renderDefault({
     ...fieldProps,
     children: (
-      <>
+      <div>
         {props.children}
         <ProvenanceLine path={String(name)} language={language} />
-      </>
+      </div>
     ),
   });
 }

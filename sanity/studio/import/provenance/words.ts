@@ -20,7 +20,7 @@ export const provenanceWords = {
   },
   fields: {
     fr: (origin: Origin & { readonly names: string }) =>
-      `${from(origin)}, le ${origin.date} : ${origin.names}`,
+      `${from(origin)}, le ${origin.date} : ${origin.names}`,
     en: ({ source, date, names }: Origin & { readonly names: string }) =>
       `From ${source}, ${date}: ${names}`,
   },
