@@ -69,7 +69,7 @@ export const fillWords = {
   },
   found: {
     fr: ({ sources, filled, replaced }: Found) =>
-      `Selon ${sources} : ${listOf([
+      `Selon ${sources} : ${listOf([
         counted(filled, 'un champ à remplir', 'champs à remplir'),
         counted(replaced, 'un remplacement au choix', 'remplacements au choix'),
       ])}.`,
@@ -125,7 +125,7 @@ export const fillWords = {
   close: { fr: 'Fermer', en: 'Close' },
   filled: {
     fr: ({ fields, coauthors }: Filled) =>
-      `C’est écrit : ${listOf([
+      `C’est écrit : ${listOf([
         counted(fields, 'un champ', 'champs'),
         counted(coauthors, 'une nouvelle fiche de coauteur', 'nouvelles fiches de coauteurs'),
       ])}. Relisez, puis publiez.`,
