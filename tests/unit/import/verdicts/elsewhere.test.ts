@@ -1,3 +1,4 @@
+import { keptApart } from '@/lib/import/decisions/decision';
 import type { KnownWork } from '@/lib/import/known/known-works';
 import { elsewhere } from '@/lib/import/verdicts/elsewhere';
 import type { Known } from '@/lib/import/verdicts/known';
@@ -65,7 +66,7 @@ test('one of the same title is possibly it', () => {
 });
 
 test('and is not, once an editor said that the two are apart', () => {
-  const decisions = [{ verdict: 'apart' as const, of: ['other', 'this'] as const }];
+  const decisions = [keptApart('this', 'other')];
   const here = known({ works: [alike], decisions });
   expect(elsewhere(records, 'this', here)).toEqual({ kind: 'new' });
 });
