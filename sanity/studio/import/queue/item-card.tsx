@@ -68,7 +68,6 @@ export function ItemCard(props: ItemCardProps) {
             <>
               <Button
                 {...act}
-                tone="primary"
                 text={queueWords.acceptInto[language]}
                 onClick={() => void deciding.accept([accepted(verdict.work)])}
               />
@@ -82,7 +81,6 @@ export function ItemCard(props: ItemCardProps) {
           ) : (
             <Button
               {...act}
-              tone="primary"
               text={queueWords.accept[language]}
               onClick={() => void deciding.accept([accepted(into)])}
             />
