@@ -59,7 +59,7 @@ export function FillBody({ id, work, isReadOnly, language }: FillBodyProps) {
           ref={field}
           id={fieldId}
           aria-describedby={hintId}
-          rows={2}
+          rows={rowsFor(text)}
           fontSize={1}
           value={text}
           readOnly={isReadOnly}
@@ -101,4 +101,9 @@ export function FillBody({ id, work, isReadOnly, language }: FillBodyProps) {
       )}
     </Box>
   );
+}
+
+/** As many lines as the text has: an identifier has one, a reference in BibTeX some ten. */
+function rowsFor(text: string): number {
+  return Math.min(Math.max(text.split('\n').length, 2), 10);
 }

@@ -60,7 +60,10 @@ export function useFill(id: string) {
   ): Promise<Filling> {
     const own = (turn.current += 1);
     setFilling(begin);
-    const end = await work().catch(() => failed);
+    const end = await work().catch((error: unknown) => {
+      reportError(error);
+      return failed;
+    });
     if (turn.current === own) setFilling(end);
     return end;
   }
