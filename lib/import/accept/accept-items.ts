@@ -3,7 +3,8 @@ import type { FieldChange } from '../changes/changes.ts';
 import { type QueueItem, workIdOf } from '../queue/queue-item.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { importedWork } from '../work/imported-work.ts';
-import { type Acceptance, acceptance, type Target } from './acceptance.ts';
+import { acceptance } from './acceptance.ts';
+import type { Acceptance, Target } from './work-acceptance.ts';
 import { readTargets } from './read-targets.ts';
 
 /** How many works one transaction writes: some 0.5 MB with their new coauthors. */
@@ -66,7 +67,7 @@ export async function acceptItems(
     }
     options.onProgress?.(outcomes.length + failed.length);
   }
-  const created = outcomes.filter(({ slug }) => slug !== undefined).length;
+  const created = outcomes.filter(({ isNew }) => isNew).length;
   const unchanged = outcomes.filter(({ changes }) => changes.length === 0).length;
   return { created, changed: outcomes.length - created - unchanged, unchanged, failed };
 }

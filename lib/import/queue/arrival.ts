@@ -1,7 +1,6 @@
-import { groupWorks } from '../../duplicates/group-works.ts';
 import type { SourceRecord } from '../source-record.ts';
+import { groupedRecords } from '../work/grouped-records.ts';
 import { recordIdentifiers } from '../work/record-identifiers.ts';
-import { recordIdentity } from '../work/record-identity.ts';
 import { byRank } from '../work/source-rank.ts';
 import { itemIdPrefix, type QueueItem } from './queue-item.ts';
 
@@ -40,13 +39,6 @@ export function arrival({ records, items, batch, newKey }: Arrival): QueueItem[]
     for (const identifier of item.identifiers) byIdentifier.set(identifier, item);
   }
   return [...changed.values()];
-}
-
-/** Records in groups of one work each, as far as that is certain. */
-function groupedRecords(records: readonly SourceRecord[]): SourceRecord[][] {
-  const identities = records.map((record, place) => recordIdentity(String(place), record));
-  const { groups } = groupWorks(identities, { same: [], apart: [] });
-  return groups.map(({ ids }) => ids.flatMap((id) => records[Number(id)] ?? []));
 }
 
 function newItem(

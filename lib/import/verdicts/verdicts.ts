@@ -10,26 +10,38 @@ import type { HereReason, Verdict } from './verdict.ts';
 
 type WorkSuggestion = Suggestion<WorkSuggestionReason>;
 
+/** As much of an item as tells which work it is. */
+export type JudgedRecords = Pick<QueueItem, '_id' | 'identifiers' | 'records'>;
+
 /**
  * What to think of each item of the queue, by its `_id`. Items that are certainly one work came together when they
  * arrived; here each is held against the works that are here, and for suggestions against the other items too.
+ *
+ * @param idOf the published `_id` of the work that an item would be
  */
-export function verdicts(items: readonly QueueItem[], known: Known): ReadonlyMap<string, Verdict> {
+export function verdicts(
+  items: readonly JudgedRecords[],
+  known: Known,
+  idOf: (item: JudgedRecords) => string = workIdOf,
+): ReadonlyMap<string, Verdict> {
   const works = new Map(known.works.map((work) => [work.id, work]));
   const before = new Map(items.flatMap((item) => importedBefore(item, known) ?? []));
   const same = items.flatMap((item): IdPair[] => {
     const work = before.get(item._id)?.work;
-    return work !== undefined && works.has(work) ? [[workIdOf(item), work]] : [];
+    return work !== undefined && works.has(work) ? [[idOf(item), work]] : [];
   });
   const { groups, suggestions } = groupWorks(
-    [...knownIdentities(known.works, known.people), ...items.map(itemIdentity)],
+    [
+      ...knownIdentities(known.works, known.people),
+      ...items.map((item) => itemIdentity(item, idOf(item))),
+    ],
     { same, apart: known.decisions.map(({ of }) => of) },
   );
   const groupOf = new Map(groups.flatMap((group) => group.ids.map((id) => [id, group] as const)));
   const strongest = strongestOf(suggestions, groupOf);
   return new Map(
     items.map((item): [string, Verdict] => {
-      const group = groupOf.get(workIdOf(item));
+      const group = groupOf.get(idOf(item));
       const work = group?.ids.flatMap((id) => works.get(id) ?? [])[0];
       if (group === undefined || work === undefined) return [item._id, suggested(group, strongest)];
       const versions = missingVersions(item.records, work.versions);
@@ -48,7 +60,7 @@ export function verdicts(items: readonly QueueItem[], known: Known): ReadonlyMap
 }
 
 /** The work that a record of an item was taken into, with what tells so. */
-function importedBefore(item: QueueItem, { imported }: Known) {
+function importedBefore(item: JudgedRecords, { imported }: Known) {
   for (const value of item.identifiers) {
     const work = imported.get(value);
     if (work !== undefined) {

@@ -3,10 +3,8 @@ import { lazy } from 'react';
 import type { Tool } from 'sanity';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
+import { importToolName } from './tool-name.ts';
 import { importWords } from './words.ts';
-
-/** The path of the tool in the Studio. */
-export const importToolName = 'import';
 
 // Most visits of the Studio import nothing.
 const ImportView = lazy(async () => ({ default: (await import('./import-view.tsx')).ImportView }));
