@@ -7,7 +7,7 @@ import { workChanges } from '../changes/work-changes.ts';
 import type { WorkDocument } from '../changes/work-fields.ts';
 import { draftIdOf } from '../known/document-id.ts';
 import { type Provenance, provenanceDocument } from '../provenance/provenance.ts';
-import { itemFields, type QueueItem } from '../queue/queue-item.ts';
+import type { QueueItem } from '../queue/queue-item.ts';
 import type { Mutation, StoredDocument } from '../store/content-store.ts';
 
 /** A work that an item goes into, as it is stored. A new one has neither a draft nor a published document. */
@@ -106,7 +106,7 @@ function provenanceMutations(target: Target, after: Provenance): Mutation[] {
 
 function itemMutations(item: QueueItem, work: string): Mutation[] {
   if (item.status === 'accepted' && item.work === work) return [];
-  const set = itemFields({ ...item, status: 'accepted', work });
+  const set = { status: 'accepted', work };
   return [{ patch: { id: item._id, ...revisionOf(item._rev), set } }];
 }
 

@@ -6,7 +6,11 @@ import { byRank } from '../work/source-rank.ts';
 /** An item as finding duplicates looks at it, under the `_id` of the work that it would be: all that its records say. */
 export function itemIdentity(item: QueueItem): WorkIdentity {
   const id = workIdOf(item);
-  const [first, ...others] = byRank(item.records).map((record) => recordIdentity(id, record));
+  // A group is a place in one answer: with that of another day it would tie works that have nothing in common.
+  const [first, ...others] = byRank(item.records).map((record) => ({
+    ...recordIdentity(id, record),
+    group: undefined,
+  }));
   if (first === undefined) throw new RangeError(`The item ${item._id} has no record.`);
   return {
     ...first,
