@@ -2,6 +2,7 @@ import { type AcceptedItem, acceptItems, type AcceptReport } from '../accept/acc
 import { setItemStatus } from '../accept/item-status.ts';
 import { importPeople } from '../authors/import-people.ts';
 import { personMatcher } from '../authors/person-matcher.ts';
+import { rememberedWorks } from '../../duplicates/remembered-works.ts';
 import { decisionDocument, keptApart } from '../decisions/decision.ts';
 import type { Batch, LookupTask } from '../queue/batch.ts';
 import { type ItemStatus, type QueueItem, workIdOf } from '../queue/queue-item.ts';
@@ -40,6 +41,8 @@ export class ImportSession {
   #snapshot: ImportSnapshot;
   /** One writer at a time: each sees what the one before it wrote. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** Verdicts are made after each step, and most works are the same then. */
+  readonly #read = rememberedWorks();
   /** Whether something may be stored that is not in the snapshot, because a write broke off. */
   #isStale = false;
 
@@ -132,7 +135,10 @@ export class ImportSession {
       try {
         await this.#readAgain(
           accepted.map(({ item }) => item),
-          accepted.flatMap(({ item, into }) => [into ?? item.work ?? workIdOf(item), workIdOf(item)]),
+          accepted.flatMap(({ item, into }) => [
+            into ?? item.work ?? workIdOf(item),
+            workIdOf(item),
+          ]),
         );
       } catch {
         // What was accepted is told all the same.
@@ -258,7 +264,8 @@ export class ImportSession {
 
   #judge(): void {
     const { items, known } = this.#snapshot;
-    this.#change({ verdicts: verdicts([...items.values()].filter(isOpen), known) });
+    const read = this.#read;
+    this.#change({ verdicts: verdicts([...items.values()].filter(isOpen), known, { read }) });
   }
 
   #change(part: Partial<ImportSnapshot>): void {
