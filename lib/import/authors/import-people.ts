@@ -14,6 +14,8 @@ export const mostNewCoauthors = 60;
 export interface ResolvedAuthors {
   readonly authors: readonly ResolvedAuthor[];
   readonly created: readonly StoredDocument[];
+  /** Whether an editor said of one of them who that is. */
+  readonly isChosen: boolean;
 }
 
 /** Whom an editor takes an author for: somebody who is here, somebody new, or a name only. */
@@ -88,7 +90,7 @@ export function importPeople(
       );
       // Also those that an earlier work of the import made: its transaction may have failed.
       const created = resolved.flatMap(({ person }) => drafts.get(person?.id ?? '') ?? []);
-      return { authors: resolved, created };
+      return { authors: resolved, created, isChosen: choices.size > 0 };
     },
   };
 }

@@ -1,4 +1,8 @@
-import { importPeople, mostNewCoauthors } from '@/lib/import/authors/import-people';
+import {
+  type AuthorChoice,
+  importPeople,
+  mostNewCoauthors,
+} from '@/lib/import/authors/import-people';
 import { personMatcher } from '@/lib/import/authors/person-matcher';
 import type { KnownPerson } from '@/lib/import/known/known-people';
 import { author } from '../records/source-records';
@@ -68,10 +72,10 @@ test('a work names a person once: the second one stays a name', () => {
 test('the choices of an editor decide', () => {
   const found = people();
   const authors = [author('Devin | Kwok'), author('Devon | Kwock'), author('Maria | Silva')];
-  const choices = new Map([
-    [0, 'new' as const],
+  const choices = new Map<number, AuthorChoice>([
+    [0, 'new'],
     [1, { person: 'researcher-kwok' }],
-    [2, 'nameOnly' as const],
+    [2, 'nameOnly'],
   ]);
   expect(ids(found.resolve(authors, choices))).toEqual([
     'coauthor-import-devin-kwok',
