@@ -4,6 +4,7 @@ import { itemDocument, itemFields, type QueueItem } from '../queue/queue-item.ts
 import { readBatch, readItemsOf } from '../queue/read-queue.ts';
 import type { SourceRecord } from '../source-record.ts';
 import type { ContentStore, Mutation } from '../store/content-store.ts';
+import { transactions } from '../store/transactions.ts';
 
 /** A batch and the queue while they are worked on. */
 export interface RunState {
@@ -64,10 +65,9 @@ export async function writeRun(
   { store, newKey }: WritePorts,
 ): Promise<RunState> {
   const changed = arrival({ records, items: [...items.values()], batch: batch._id, newKey });
-  const mutations = changed.map(itemMutation);
   const kept = { ...batch, problems: batch.problems.slice(0, mostProblems) };
-  while (mutations.length > itemsAtOnce) await store.transact(mutations.splice(0, itemsAtOnce));
-  await store.transact([...mutations, batchMutation(kept)]);
+  const mutations = [...changed.map(itemMutation), batchMutation(kept)];
+  for (const part of transactions(mutations, itemsAtOnce)) await store.transact(part);
   const [stored, now] = await Promise.all([
     readItemsOf(
       store,
