@@ -24,7 +24,7 @@ export type MergeOutcome =
       /** The `_id` by which it can be undone. */
       readonly record: string;
       readonly mutations: number;
-      /** Whether something of the kept one waits in a draft. */
+      /** Whether a draft of the kept one, which the merge wrote, waits to be published. */
       readonly leavesDraft: boolean;
     }
   | { readonly state: 'refused'; readonly refusal: MergeRefusal };
