@@ -10,7 +10,7 @@ export function itemsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** Whether nothing is said: no value, a blank text, a list or an object of such. */
+/** Whether nothing is said: no value, a blank text, an empty list. */
 export function isEmpty(value: unknown): boolean {
   if (value === undefined || value === null) return true;
   if (typeof value === 'string') return value.trim() === '';
