@@ -28,8 +28,9 @@ export function PairCard(props: PairCardProps) {
   const { pair, decisions, language } = props;
   const news = decisions.news.get(pairKey(pair));
   const isSettled = news?.undo !== undefined;
+  const item = useFocusOnReturn(isSettled);
   return (
-    <li data-testid="duplicate-pair">
+    <li ref={item} tabIndex={-1} data-testid="duplicate-pair">
       <Card border radius={3} padding={4} tone={isSettled ? 'positive' : 'default'}>
         <div>
           {!isSettled && <OpenPair {...props} />}
@@ -54,6 +55,17 @@ export function PairCard(props: PairCardProps) {
       </Card>
     </li>
   );
+}
+
+/** An element that takes the focus when a pair is open again: the button that opened it is gone. */
+function useFocusOnReturn(isSettled: boolean) {
+  const element = useRef<HTMLLIElement>(null);
+  const wasSettled = useRef(isSettled);
+  useEffect(() => {
+    if (wasSettled.current && !isSettled) element.current?.focus();
+    wasSettled.current = isSettled;
+  }, [isSettled]);
+  return element;
 }
 
 interface UndoButtonProps {
@@ -142,7 +154,6 @@ function OpenPair(props: PairCardProps) {
         <Flex gap={2} wrap="wrap">
           <Button
             {...act}
-            tone="primary"
             text={words.merge[language]}
             onClick={() => kept !== undefined && void decisions.merge(pair, kept, about)}
           />

@@ -103,31 +103,35 @@ const unseen = {
 
 function FieldLines({ row: { field, differs }, lines, language }: FieldLinesProps) {
   const bar = { boxShadow: 'inset 3px 0 0 var(--card-badge-caution-dot-color)' };
+  // In a `dl`, one `div` at most stands around a term and its description.
   return (
-    <Box
+    <Stack
+      gap={2}
       padding={3}
-      style={{ borderTop: '1px solid var(--card-border-color)', ...(differs && bar) }}
+      style={{
+        borderTop: '1px solid var(--card-border-color)',
+        alignContent: 'start',
+        ...(differs && bar),
+      }}
       data-differs={differs || undefined}
     >
-      <Stack gap={2}>
-        <Text as="dt" size={0} muted weight="medium">
-          {fieldWords[field][language]}
-          {differs && <span style={unseen}>{` (${words.differs[language]})`}</span>}
-        </Text>
-        <Stack as="dd" gap={2} style={{ margin: 0 }}>
-          {lines.length === 0 ? (
-            <Text size={1} muted style={{ fontStyle: 'italic' }}>
-              {words.nothing[language]}
+      <Text as="dt" size={0} muted weight="medium">
+        {fieldWords[field][language]}
+        {differs && <span style={unseen}>{` (${words.differs[language]})`}</span>}
+      </Text>
+      <Stack as="dd" gap={2} style={{ margin: 0 }}>
+        {lines.length === 0 ? (
+          <Text size={1} muted style={{ fontStyle: 'italic' }}>
+            {words.nothing[language]}
+          </Text>
+        ) : (
+          lines.map((line, index) => (
+            <Text key={index} size={1} muted={!differs} style={{ overflowWrap: 'anywhere' }}>
+              {line}
             </Text>
-          ) : (
-            lines.map((line, index) => (
-              <Text key={index} size={1} muted={!differs} style={{ overflowWrap: 'anywhere' }}>
-                {line}
-              </Text>
-            ))
-          )}
-        </Stack>
+          ))
+        )}
       </Stack>
-    </Box>
+    </Stack>
   );
 }
