@@ -11,8 +11,8 @@ import { importWords } from './words.ts';
 
 interface ImportPanelProps {
   readonly language: Language;
-  /** Called with what is here, whenever that was read. */
-  readonly onKnown: (known: Known) => void;
+  /** Called with what is here, once that was read. */
+  readonly onKnown?: ((known: Known) => void) | undefined;
 }
 
 /** What to import, what is under way, what was found. */
@@ -20,7 +20,7 @@ export function ImportPanel({ language, onKnown }: ImportPanelProps) {
   const opened = useImportSession();
   const known = opened.state === 'open' ? opened.snapshot.known : undefined;
   useEffect(() => {
-    if (known !== undefined) onKnown(known);
+    if (known !== undefined) onKnown?.(known);
   }, [known, onKnown]);
   return (
     <Stack gap={5}>

@@ -26,7 +26,7 @@ export function ImportView({ language }: { language: Language }) {
   const [merges, setMerges] = useState(0);
 
   const countAfter = useCallback((known: Known) => {
-    // The import is shown first.
+    // The import is shown first; from then on the list of duplicates counts.
     setTimeout(() => setCount(suggestedWorks(known).length + suggestedPeople(known).length));
   }, []);
   const duplicatesName = tabWords.duplicates[language];
@@ -58,7 +58,13 @@ export function ImportView({ language }: { language: Language }) {
             />
           </TabList>
           <TabPanel id="import-panel" aria-labelledby="import-tab" hidden={view !== 'import'}>
-            {wasImportSeen && <ImportPanel key={merges} language={language} onKnown={countAfter} />}
+            {wasImportSeen && (
+              <ImportPanel
+                key={merges}
+                language={language}
+                onKnown={count === undefined ? countAfter : undefined}
+              />
+            )}
           </TabPanel>
           <TabPanel
             id="duplicates-panel"
