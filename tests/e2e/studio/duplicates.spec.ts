@@ -147,12 +147,10 @@ test('two works are merged with the keyboard, and every address of theirs leads 
     [...lists, ...pagesOf('david-rolnick'), '/api/v1/works?limit=100'],
     (body) => body.includes('moss') && !body.includes('moss-again'),
   );
-  const inSitemap = (await readSitemap(`${product.siteUrl}/sitemap.xml`)).map(
-    ({ address }) => address,
-  );
-  expect(inSitemap.filter((address) => address.includes('moss'))).toEqual(
-    worksOf('moss').map((path) => `${product.siteUrl}${path}`),
-  );
+  const inSitemap = (await readSitemap(`${product.siteUrl}/sitemap.xml`))
+    .map(({ address }) => new URL(address).pathname)
+    .filter((path) => path.includes('moss'));
+  expect(inSitemap.toSorted()).toEqual(worksOf('moss').toSorted());
   const featured = await rawClientOf(product).getDocument(rolnick);
   expect(featured).toMatchObject({ featuredWorks: [{ _ref: 'publication-moss' }] });
 });

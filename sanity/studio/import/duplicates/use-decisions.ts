@@ -63,13 +63,8 @@ export function useDecisions({ store, onWritten, language }: DecisionsOptions): 
     onWritten();
   }
 
-  const tell = (key: string, one: PairNews | undefined): void =>
-    setNews((before) => {
-      const after = new Map(before);
-      if (one === undefined) after.delete(key);
-      else after.set(key, one);
-      return after;
-    });
+  const tell = (key: string, one: PairNews): void =>
+    setNews((before) => new Map(before).set(key, one));
 
   const undoOf = (key: string, outcome: MergeOutcome): PairNews['undo'] =>
     outcome.state === 'merged'
@@ -77,9 +72,7 @@ export function useDecisions({ store, onWritten, language }: DecisionsOptions): 
           write(
             async () => {
               const undone = await undoMerge(store, outcome.record);
-              const text = undoneText(undone, language);
-              tell(key, undone.state === 'undone' ? undefined : { text });
-              setSaid(undone.state === 'undone' ? text : '');
+              tell(key, { text: undoneText(undone, language) });
             },
             (text) => tell(key, { text, undo: undoOf(key, outcome) }),
           )
@@ -109,8 +102,7 @@ export function useDecisions({ store, onWritten, language }: DecisionsOptions): 
         write(
           async () => {
             await store.transact([{ delete: { id: decision._id } }]);
-            tell(key, undefined);
-            setSaid(words.takenBack[language]);
+            tell(key, { text: words.takenBack[language] });
           },
           (text) => tell(key, { text, undo }),
         );

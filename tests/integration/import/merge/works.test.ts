@@ -2,6 +2,7 @@
 import { readRedirect } from '@/lib/content/addresses/read-redirect';
 import { readProfile } from '@/lib/content/profile/read';
 import { mergeDocuments } from '@/lib/import/merge/merge-documents';
+import { keptMerges } from '@/lib/import/merge/merge-record';
 import { readMerges, undoMerge } from '@/lib/import/merge/undo-merge';
 import { provenanceDocument } from '@/lib/import/provenance/provenance';
 import { itemDocument } from '@/lib/import/queue/queue-item';
@@ -268,4 +269,36 @@ test('every page that showed either, and every old address, is made anew', async
   }
   const profile = await readProfile(lake.reader, 'fr', 'david-rolnick');
   expect(JSON.stringify(profile)).not.toContain('publications/dropped');
+});
+
+test('so many merges can be undone, the newest first; older ones are forgotten', async () => {
+  await twoWorks();
+  const side = { id: 'x', title: 'x' };
+  await lake.write(
+    ...Array.from({ length: keptMerges }, (_, place) => ({
+      _id: `import.merge.old${place}`,
+      _type: 'importMerge',
+      kind: 'work',
+      at: `2025-01-01T00:00:${String(place).padStart(2, '0')}Z`,
+      by: '',
+      kept: side,
+      dropped: side,
+      restorations: '[]',
+    })),
+  );
+  const outcome = await merge(kept, dropped);
+  if (outcome.state !== 'merged') throw new Error('not merged');
+  const ids = (await readMerges(store())).map(({ _id }) => _id);
+  expect(ids).toHaveLength(keptMerges);
+  expect(ids[0]).toBe(outcome.record);
+  expect(ids).not.toContain('import.merge.old0');
+});
+
+test('no visitor reads what a merge remembers', async () => {
+  await twoWorks();
+  await merge(kept, dropped);
+  const visitor = lake.editor.withConfig({ token: '', perspective: 'raw' });
+  const found = await visitor.fetch('*[_id in path("import.**") || _type == "importMerge"]');
+  expect(found).toEqual([]);
+  expect(await readMerges(store())).toHaveLength(1);
 });
