@@ -13,6 +13,8 @@ export interface Arrival {
   readonly batch: string;
   /** A new key for an item: letters and digits. */
   readonly newKey: () => string;
+  /** Which records stay out of the queue, when all records of their work do. */
+  readonly leavesOut?: ((record: SourceRecord) => boolean) | undefined;
 }
 
 /**
@@ -21,12 +23,14 @@ export interface Arrival {
  *
  * @returns the items that are new or different
  */
-export function arrival({ records, items, batch, newKey }: Arrival): QueueItem[] {
+export function arrival({ records, items, batch, newKey, leavesOut }: Arrival): QueueItem[] {
   const byIdentifier = new Map(
     items.flatMap((item) => item.identifiers.map((identifier) => [identifier, item] as const)),
   );
   const changed = new Map<string, QueueItem>();
   for (const group of groupedRecords(records)) {
+    // One version of a work may be here, and another not.
+    if (leavesOut !== undefined && group.every(leavesOut)) continue;
     const identifiers = group.flatMap(recordIdentifiers);
     const known = identifiers.flatMap((identifier) => byIdentifier.get(identifier) ?? [])[0];
     const present = known === undefined ? undefined : (changed.get(known._id) ?? known);

@@ -39,7 +39,9 @@ export async function askArxiv(
   const records = readings.flatMap((reading) => reading.records);
   return new Map(
     ids.map((id) => {
-      const found = records.filter(({ versions }) => versions.some(({ arxivId }) => arxivId === id));
+      const found = records.filter(({ versions }) =>
+        versions.some(({ arxivId }) => arxivId === id),
+      );
       return [id, found.length === 0 ? notFound('arxiv', `arXiv:${id}`) : readingOf(found)];
     }),
   );

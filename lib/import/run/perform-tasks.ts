@@ -33,7 +33,8 @@ export async function performTasks(
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       if (error.code === 'aborted') break;
-      if (isPassing(error) || error.code === 'queueFull') return { done, failure: failureOf(error) };
+      if (isPassing(error) || error.code === 'queueFull')
+        return { done, failure: failureOf(error) };
       done.push(...together.map((task) => refused(task, error)));
     }
   }

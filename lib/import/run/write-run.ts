@@ -16,6 +16,8 @@ export interface WritePorts {
   readonly store: ContentStore;
   /** A new key: letters and digits. */
   readonly newKey: () => string;
+  /** Which records stay out of the queue, when all records of their work do. */
+  readonly leavesOut?: ((record: SourceRecord) => boolean) | undefined;
 }
 
 /** How many items one transaction writes: some 1 MB. */
@@ -24,12 +26,12 @@ const itemsAtOnce = 200;
 /** How many problems a batch keeps for its report. */
 const mostProblems = 500;
 
-/** A batch that begins, written. */
-export async function startBatch(
-  { title, tasks, now }: Pick<Batch, 'title' | 'tasks'> & { readonly now: Date },
-  { store, newKey }: WritePorts,
-): Promise<Batch> {
-  const batch: Batch = {
+/** What a batch begins with. */
+export type BatchStart = Pick<Batch, 'title' | 'tasks'> & { readonly now: Date };
+
+/** A batch that begins; not written. */
+export function newBatch({ title, tasks, now }: BatchStart, newKey: () => string): Batch {
+  return {
     _id: `${batchIdPrefix}${newKey()}`,
     title,
     startedAt: now.toISOString(),
@@ -38,6 +40,11 @@ export async function startBatch(
     tasks,
     problems: [],
   };
+}
+
+/** A batch that begins, written. */
+export async function startBatch(start: BatchStart, { store, newKey }: WritePorts): Promise<Batch> {
+  const batch = newBatch(start, newKey);
   await store.transact([{ create: batchDocument(batch) }]);
   return (await readBatch(store, batch._id)) ?? batch;
 }
@@ -54,20 +61,27 @@ export async function setStopped(
 
 /**
  * Writes what arrived, and the batch with what is left of it in the same transaction as the last items, so that
- * nothing is left out when a run is broken off.
+ * nothing is left out when a run is broken off. A batch that was not written yet is written with the first items, or
+ * not at all where nothing arrived.
  *
  * @throws when somebody else changed one of them meanwhile; the run then begins from what is stored
  */
 export async function writeRun(
   { batch, items }: RunState,
   records: readonly SourceRecord[],
-  { store, newKey }: WritePorts,
+  { store, newKey, leavesOut }: WritePorts,
 ): Promise<RunState> {
-  const changed = arrival({ records, items: [...items.values()], batch: batch._id, newKey });
-  const mutations = changed.map(itemMutation);
+  const found = { records, items: [...items.values()], leavesOut };
+  const changed = arrival({ ...found, batch: batch._id, newKey });
   const kept = { ...batch, problems: batch.problems.slice(0, mostProblems) };
-  while (mutations.length > itemsAtOnce) await store.transact(mutations.splice(0, itemsAtOnce));
-  await store.transact([...mutations, batchMutation(kept)]);
+  const isNew = batch._rev === undefined;
+  if (isNew && changed.length === 0) return { batch: kept, items };
+  const ofItems = changed.map(itemMutation);
+  const mutations = isNew
+    ? [{ create: batchDocument(kept) }, ...ofItems]
+    : [...ofItems, batchMutation(kept)];
+  for (let start = 0; start < mutations.length; start += itemsAtOnce)
+    await store.transact(mutations.slice(start, start + itemsAtOnce));
   const [stored, now] = await Promise.all([
     readItemsOf(
       store,
@@ -76,8 +90,10 @@ export async function writeRun(
     readBatch(store, batch._id),
   ]);
   const after = new Map(items);
-  for (const item of stored) after.set(item._id, item);
-  return { batch: now ?? kept, items: after };
+  for (const item of changed) after.set(item._id, item);
+  // In a dry run what is stored is still what was there before, or nothing.
+  for (const item of stored) if (item._rev !== after.get(item._id)?._rev) after.set(item._id, item);
+  return { batch: now === undefined || now._rev === kept._rev ? kept : now, items: after };
 }
 
 function itemMutation(item: QueueItem): Mutation {

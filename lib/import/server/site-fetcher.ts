@@ -8,9 +8,6 @@ let fetcher: SourceFetcher | undefined;
 
 /** The fetcher of this process: two would ask services twice as often as they are promised. */
 export function siteFetcher(): SourceFetcher {
-  fetcher ??= sourceFetcher(
-    { ...processEnvironment().imports, limits: defaultLimits },
-    { log },
-  );
+  fetcher ??= sourceFetcher({ ...processEnvironment().imports, limits: defaultLimits }, { log });
   return fetcher;
 }
