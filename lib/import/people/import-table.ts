@@ -1,8 +1,8 @@
+import { canonicalJson } from '../../json/canonical-json.ts';
 import { readKnownPeople } from '../known/known-people.ts';
 import type { ContentStore } from '../store/content-store.ts';
 import { readHerePeople, readInstitutions } from './here-people.ts';
 import { matchedRows } from './matched-rows.ts';
-import { fieldText } from './person-fields.ts';
 import { type PersonPlan, personPlan } from './person-plan.ts';
 import type { PeopleProblem, PersonRow } from './person-row.ts';
 import { referenceFinder } from './row-references.ts';
@@ -104,8 +104,8 @@ function proposalsOf({ matched: { row }, proposals }: PersonPlan): PeopleProposa
     line: row.line,
     name: row.name,
     field: path,
-    ...(current === undefined ? {} : { here: fieldText(current) }),
-    table: fieldText(value),
+    ...(current === undefined ? {} : { here: canonicalJson(current) }),
+    table: canonicalJson(value),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { fieldText } from './person-fields.ts';
+import { canonicalJson } from '../../json/canonical-json.ts';
 import type { PersonMemory } from './person-memory.ts';
 
 /** A field that a row says something else of. */
@@ -26,10 +26,10 @@ export function personChanges(
   return [...incoming].flatMap(([path, value]): PersonChange[] => {
     const now = current.get(path);
     const before = written.get(path);
-    const next = fieldText(value);
-    if (before === next || (now !== undefined && fieldText(now) === next)) return [];
+    const next = canonicalJson(value);
+    if (before === next || (now !== undefined && canonicalJson(now) === next)) return [];
     const isMade =
-      before === undefined ? now === undefined : now !== undefined && fieldText(now) === before;
+      before === undefined ? now === undefined : now !== undefined && canonicalJson(now) === before;
     return [{ path, current: now, value, isMade }];
   });
 }

@@ -83,15 +83,6 @@ export function personFields(person: PersonDocument): ReadonlyMap<string, unknow
   ]);
 }
 
-/** A value as it is compared, and remembered: objects by their names in order. */
-export function fieldText(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : one,
-  );
-}
-
 function filled(fields: readonly (readonly [string, unknown])[]): ReadonlyMap<string, unknown> {
   return new Map(fields.filter(([, value]) => !isEmpty(value)));
 }

@@ -1,8 +1,8 @@
 /** What a table of people wrote into a member, field by field: `import.person.<id of the member>`. */
+import { canonicalJson } from '../../json/canonical-json.ts';
 import { z } from 'zod';
 
 import type { StoredDocument } from '../store/content-store.ts';
-import { fieldText } from './person-fields.ts';
 
 const memorySchema = z.object({
   _id: z.string(),
@@ -41,7 +41,7 @@ export function remembered(
   memory: PersonMemory | undefined,
   { written, at }: { readonly written: ReadonlyMap<string, unknown>; readonly at: string },
 ): StoredDocument {
-  const fresh = [...written].map(([_key, value]) => ({ _key, at, value: fieldText(value) }));
+  const fresh = [...written].map(([_key, value]) => ({ _key, at, value: canonicalJson(value) }));
   const fields = new Map([...(memory?.fields ?? []), ...fresh].map((entry) => [entry._key, entry]));
   return {
     _id: personMemoryIdOf(person),

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../json/canonical-json.ts';
 import { freeSlug } from '../../domain/index.ts';
 import { draftIdOf } from '../known/document-id.ts';
 import type { Mutation, StoredDocument } from '../store/content-store.ts';
@@ -5,7 +6,6 @@ import type { HerePerson } from './here-people.ts';
 import type { MatchedRow } from './matched-rows.ts';
 import { type PersonChange, personChanges } from './person-changes.ts';
 import {
-  fieldText,
   filledFields,
   type PersonDocument,
   personFields,
@@ -145,7 +145,7 @@ function isAsImported({ memory }: HerePerson, draft: StoredDocument): boolean {
   const written = new Map((memory?.fields ?? []).map(({ _key, value }) => [_key, value]));
   return (
     Object.keys(draft).every((name) => name.startsWith('_') || own.has(name)) &&
-    [...personFields(draft)].every(([path, value]) => written.get(path) === fieldText(value))
+    [...personFields(draft)].every(([path, value]) => written.get(path) === canonicalJson(value))
   );
 }
 

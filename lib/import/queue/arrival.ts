@@ -1,3 +1,4 @@
+import { canonicalJson } from '../../json/canonical-json.ts';
 import { groupWorks } from '../../duplicates/group-works.ts';
 import type { SourceRecord } from '../source-record.ts';
 import { recordIdentifiers } from '../work/record-identifiers.ts';
@@ -84,5 +85,5 @@ function described(records: readonly SourceRecord[], identifiers: readonly strin
 }
 
 function isEqual(a: SourceRecord, b: SourceRecord): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return canonicalJson(a) === canonicalJson(b);
 }

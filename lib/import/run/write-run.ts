@@ -1,7 +1,7 @@
 import { arrival } from '../queue/arrival.ts';
 import { type Batch, batchDocument, batchFields, batchIdPrefix } from '../queue/batch.ts';
 import { itemDocument, itemFields, type QueueItem } from '../queue/queue-item.ts';
-import { readBatch, readItemsOf } from '../queue/read-queue.ts';
+import { readBatch } from '../queue/read-queue.ts';
 import type { SourceRecord } from '../source-record.ts';
 import type { ContentStore, Mutation } from '../store/content-store.ts';
 
@@ -45,8 +45,7 @@ export function newBatch({ title, tasks, now }: BatchStart, newKey: () => string
 /** A batch that begins, written. */
 export async function startBatch(start: BatchStart, { store, newKey }: WritePorts): Promise<Batch> {
   const batch = newBatch(start, newKey);
-  await store.transact([{ create: batchDocument(batch) }]);
-  return (await readBatch(store, batch._id)) ?? batch;
+  return withRevision(batch, await store.transact([{ create: batchDocument(batch) }]));
 }
 
 /** Stops a batch, or lets it go on. @returns the batch as it is then; undefined when it is gone */
@@ -76,24 +75,32 @@ export async function writeRun(
   const kept = { ...batch, problems: batch.problems.slice(0, mostProblems) };
   const isNew = batch._rev === undefined;
   if (isNew && changed.length === 0) return { batch: kept, items };
-  const ofItems = changed.map(itemMutation);
-  const mutations = isNew
-    ? [{ create: batchDocument(kept) }, ...ofItems]
-    : [...ofItems, batchMutation(kept)];
-  for (let start = 0; start < mutations.length; start += itemsAtOnce)
-    await store.transact(mutations.slice(start, start + itemsAtOnce));
-  const [stored, now] = await Promise.all([
-    readItemsOf(
-      store,
-      changed.map(({ _id }) => _id),
-    ),
-    readBatch(store, batch._id),
-  ]);
+  const ofBatch = isNew ? { create: batchDocument(kept) } : batchMutation(kept);
+  const writes = [
+    ...changed.map((item) => ({ item, mutation: itemMutation(item) })),
+    { item: undefined, mutation: ofBatch },
+  ];
+  // A batch that is new stands before its items, and the others behind them.
+  const ordered = isNew ? [...writes.slice(-1), ...writes.slice(0, -1)] : writes;
   const after = new Map(items);
-  for (const item of changed) after.set(item._id, item);
-  // In a dry run what is stored is still what was there before, or nothing.
-  for (const item of stored) if (item._rev !== after.get(item._id)?._rev) after.set(item._id, item);
-  return { batch: now === undefined || now._rev === kept._rev ? kept : now, items: after };
+  let now = kept;
+  for (let start = 0; start < ordered.length; start += itemsAtOnce) {
+    const together = ordered.slice(start, start + itemsAtOnce);
+    const revision = await store.transact(together.map(({ mutation }) => mutation));
+    for (const { item } of together) {
+      if (item !== undefined) after.set(item._id, withRevision(item, revision));
+      else now = withRevision(kept, revision);
+    }
+  }
+  return { batch: now, items: after };
+}
+
+/** A document after it was written; in a dry run it has the revision that it had. */
+function withRevision<Document extends { readonly _rev?: string | undefined }>(
+  document: Document,
+  _rev: string | undefined,
+): Document {
+  return _rev === undefined ? document : { ...document, _rev };
 }
 
 function itemMutation(item: QueueItem): Mutation {

@@ -158,7 +158,7 @@ export class ImportSession {
     if (batch !== undefined) this.#runs.start(batch);
   }
 
-  /** Takes items into works, as drafts. @throws the reason of the signal, between two transactions */
+  /** Takes items into works, as drafts. Where nobody looks on, what is known is as it was before. @throws the reason of the signal, between two transactions */
   async accept(accepted: readonly AcceptedItem[], signal?: AbortSignal): Promise<AcceptReport> {
     return this.#writing(accepted.length, async (onProgress) => {
       const { works, people } = this.#snapshot.known;
@@ -169,10 +169,11 @@ export class ImportSession {
         onProgress,
         signal,
       });
-      await this.#readAgain(
-        accepted.map(({ item }) => item),
-        accepted.map(({ item, into }) => into ?? item.work ?? workIdOf(item)),
-      );
+      if (this.#options.isWatched)
+        await this.#readAgain(
+          accepted.map(({ item }) => item),
+          accepted.map(({ item, into }) => into ?? item.work ?? workIdOf(item)),
+        );
       return report;
     });
   }

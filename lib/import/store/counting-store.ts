@@ -15,8 +15,9 @@ export function countingStore(store: ContentStore, isDry: boolean): CountingStor
     },
     query: (groq, params) => store.query(groq, params),
     transact: async (list) => {
-      if (!isDry) await store.transact(list);
+      const revision = isDry ? undefined : await store.transact(list);
       mutations += list.length;
+      return revision;
     },
   };
 }

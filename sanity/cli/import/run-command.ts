@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Environment } from '../../../lib/env/environment.ts';
 import { countingStore } from '../../../lib/import/store/counting-store.ts';
+import { oneAtATime } from '../../../lib/import/store/one-at-a-time.ts';
 import type { ContentStore } from '../../../lib/import/store/content-store.ts';
 import type { CommandPorts } from './command-ports.ts';
 import type { PeopleCommand, WorksCommand } from './command.ts';
@@ -28,7 +29,7 @@ export async function runCommand(
   { environment, store, ...ports }: CommandPorts & { readonly environment: Environment },
 ): Promise<Outcome> {
   const { isDry, asJson, does } = command;
-  const counting = countingStore(store, isDry);
+  const counting = countingStore(oneAtATime(store), isDry);
   const { report, text } = await carriedOut(command, { ...ports, environment, store: counting });
   const { mutations } = counting;
   const dryRun = 'Dry run: nothing was written.';
