@@ -12,8 +12,8 @@ export interface DecodedText {
 }
 
 /**
- * The text of a file: by its byte order mark, as UTF-8 if it is valid, by the encoding that its head declares, or else by
- * a guess. Never throws. U+FFFD stands in a certain text only where the file has it.
+ * The text of a file: by its byte order mark, as UTF-8 if it is valid, by the encoding that its head declares, or
+ * else by a guess. Never throws. U+FFFD stands in a certain text only where the file has it.
  */
 export function decodedText(bytes: Uint8Array): DecodedText {
   const unicode = markedEncoding(bytes) ?? utf16Without(bytes);

@@ -49,7 +49,7 @@ function defined(
   };
 }
 
-/** What programs give for a journal where there is arXiv: "arXiv preprint arXiv:1706.03762", "CoRR", "arXiv e-prints". */
+/** What programs give for a journal: "arXiv preprint arXiv:1706.03762", "CoRR", "arXiv e-prints". */
 function isArxivName(venue: string): boolean {
   return /^(?:arxiv(?:\.org)?(?:$|[\s:,(])|corr$|computing research repository)/i.test(venue);
 }

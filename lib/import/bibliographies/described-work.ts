@@ -1,7 +1,7 @@
 import type { VersionKind } from '../../domain/vocabulary.ts';
 import type { Loss, SourceAuthor, SourceName, SourceRecord } from '../source-record.ts';
 
-/** A work as an entry of any format describes it: plain lines, but for identifiers and addresses as they are written. */
+/** A work as an entry of any format describes it: plain lines; identifiers and addresses as they are written. */
 export interface DescribedWork {
   readonly source: SourceName;
   readonly sourceId: string;

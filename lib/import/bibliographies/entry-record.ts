@@ -14,7 +14,8 @@ export type EntryReading =
  *
  * @param where of the entry, for the problem that it has no title
  */
-export function entryReading(work: DescribedWork, where: string): EntryReading {
+export function entryReading(described: DescribedWork, where: string): EntryReading {
+  const work = withPlacesInVolume(described);
   const { source, sourceId, title, language, type, authors, hasMoreAuthors } = work;
   if (isPlaceholder(title)) {
     return { problem: problemOf(source, 'noTitle', { where, detail: title || undefined }) };
@@ -37,5 +38,25 @@ export function entryReading(work: DescribedWork, where: string): EntryReading {
       sameWorkAs: [],
       losses: [...work.losses, ...losses, ...abstractLosses],
     },
+  };
+}
+
+/**
+ * What says where in a volume a work stands says something else of a work that is in none: how many pages a book has,
+ * the number of a report.
+ */
+function withPlacesInVolume(work: DescribedWork): DescribedWork {
+  const { kind, issue, pages } = work;
+  const hasIssues = ['journal', 'conference', 'workshop', 'preprint', 'other'].includes(kind);
+  const isCount = kind === 'book' && pages !== undefined && !/[–,]/.test(pages);
+  return {
+    ...work,
+    issue: hasIssues ? issue : undefined,
+    pages: isCount ? undefined : pages,
+    losses: [
+      ...work.losses,
+      ...(issue !== undefined && !hasIssues ? [lossOf('issue', 'noField', issue)] : []),
+      ...(isCount ? [lossOf('pages', 'noField', pages)] : []),
+    ],
   };
 }

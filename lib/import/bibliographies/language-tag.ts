@@ -1,4 +1,4 @@
-/** What BibLaTeX (babel), RIS and people call languages, without accents, and their codes of three letters (ISO 639-2). */
+/** What BibLaTeX, RIS and people call languages, without accents, and their codes of three letters (ISO 639-2). */
 const names: Readonly<Record<string, string>> = {
   en: 'english american british canadian australian newzealand usenglish ukenglish anglais eng',
   fr: 'french francais frenchb canadien acadian fre fra',

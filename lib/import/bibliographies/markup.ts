@@ -3,9 +3,17 @@ import { Parser } from 'htmlparser2';
 import { type Run, splitInlineMath } from '../../tex/inline-math.ts';
 import { plainLine, scriptRun, textOfRuns } from './written-text.ts';
 
-/** Elements of texts in bibliographies; anything else between angle brackets is text. */
-const elements =
-  /<(?!\/?(?:i|em|italic|b|strong|bold|u|s|br|p|div|span|font|sub|sup|inf|sc|scp|tt|code|a|li|ul|ol|title|sec|h[1-6]|blockquote|small|big|tex|tex-math|inline-formula|formula|(?:jats|mml):[a-z]+)(?:\s+[a-z:-]+\s*=[^<>]*|\s*\/?\s*)>)/gi;
+const names = [
+  'i|em|italic|b|strong|bold|u|s|small|big|tt|code|sc|scp|span|font|a|sub|sup|inf',
+  'br|p|div|ul|ol|li|title|sec|h[1-6]|blockquote|tex|tex-math|inline-formula|formula',
+  '(?:jats|mml):[a-z]+',
+].join('|');
+
+/** What begins no element of texts in bibliographies: an angle bracket between other words is a sign. */
+const noElement = new RegExp(
+  String.raw`<(?!\/?(?:${names})(?:\s+[a-z:-]+\s*=[^<>]*|\s*\/?\s*)>)`,
+  'gi',
+);
 
 /** Entities can be escaped twice. */
 const maxPasses = 3;
@@ -58,8 +66,18 @@ function runsOf(text: string): Run[] {
       finish();
     },
   });
-  parser.end(text.replaceAll(elements, '&lt;'));
+  parser.end(withSignsInFormulas(text).replaceAll(noElement, '&lt;'));
   return runs;
+}
+
+/** Signs of a formula that look like an element: `$a<b>c$`. One with the end of an element has elements. */
+function withSignsInFormulas(text: string): string {
+  return splitInlineMath(text)
+    .map(({ kind, source }) => {
+      if (kind === 'text') return source.replaceAll('$', '\\$');
+      return `$${source.includes('</') ? source : source.replaceAll('<', '&lt;')}$`;
+    })
+    .join('');
 }
 
 const scriptSigns: Readonly<Record<string, '_' | '^' | undefined>> = {

@@ -1,4 +1,5 @@
 import { withParticle } from '../../citations/record-names.ts';
+import { namesOrganization } from '../../domain/name-words.ts';
 import type { SourceAuthor } from '../source-record.ts';
 import { plainLine } from './written-text.ts';
 
@@ -10,7 +11,7 @@ export interface WrittenName {
   readonly suffix?: string | undefined;
 }
 
-/** A person by the parts of the name, shown as "First von Last Jr"; undefined for a name without letters. */
+/** A person by the parts of the name, shown as "First von Last Jr", or an organization; undefined without letters. */
 export function personOf(written: WrittenName): SourceAuthor | undefined {
   const [given, family, particle, suffix] = [
     written.given,
@@ -21,6 +22,8 @@ export function personOf(written: WrittenName): SourceAuthor | undefined {
   const whole = family ? (particle ? withParticle(particle, family) : family) : (particle ?? '');
   const name = [given, whole, suffix].filter(Boolean).join(' ');
   if (!/\p{L}/u.test(name)) return undefined;
+  // "ATLAS Collaboration" is no family of collaborations, although formats have parts of it.
+  if (namesOrganization(name)) return { name, isOrganization: true };
   // Without a family name, the parts would not say what people are sorted by.
   if (!family) return { name, isOrganization: false };
   return {

@@ -1,8 +1,8 @@
-/** How long reading may keep a server from answering others, in milliseconds. */
+/** How long reading may keep a browser from painting or a process from doing other things, in milliseconds. */
 const longestTurn = 25;
 
 /**
- * Maps a list in turns, between which the server does other things.
+ * Maps a list in turns, between which a browser paints and a process does other things.
  *
  * @param map called for each element in order; its errors are thrown on
  */
@@ -15,7 +15,8 @@ export async function mappedInTurns<T, R>(
   for (const [index, element] of list.entries()) {
     results.push(map(element, index));
     if (performance.now() - start < longestTurn) continue;
-    await new Promise((resolve) => setImmediate(resolve));
+    // Browsers have no `setImmediate`.
+    await new Promise((resolve) => setTimeout(resolve, 0));
     start = performance.now();
   }
   return results;

@@ -1,7 +1,6 @@
 /** What an editor pasted, and the questions to the services that it becomes. */
 export { firstFound, type FoundAnswer } from './first-found.ts';
 export {
-  type BibliographyFormat,
   type Identifier,
   type Pasted,
   type PastedPiece,

@@ -1,3 +1,5 @@
+import type { BibliographyFormat } from '../bibliographies/bibliography-format.ts';
+
 /** What an editor pasted. */
 export type Pasted =
   | { readonly kind: 'empty' }
@@ -5,8 +7,6 @@ export type Pasted =
   /** In the order of the text, none twice. */
   | { readonly kind: 'pieces'; readonly pieces: readonly PastedPiece[] }
   | { readonly kind: 'tooMany'; readonly count: number; readonly most: number };
-
-export type BibliographyFormat = 'bibtex' | 'ris' | 'csl';
 
 /** An identifier, or a piece of the text that holds none. */
 export type PastedPiece = Identifier | UnusablePiece;

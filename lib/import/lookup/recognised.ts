@@ -1,6 +1,6 @@
 import { addressIdentifier } from './address-identifier.ts';
 import { bareIdentifier } from './bare-identifier.ts';
-import { bibliographyFormat } from './bibliography-format.ts';
+import { bibliographyFormat } from '../bibliographies/bibliography-format.ts';
 import { type Pasted, type PastedPiece, unusable, type UnusablePiece } from './pasted.ts';
 
 /** As many as two minutes of questions, one a second, for an editor who looks on. */

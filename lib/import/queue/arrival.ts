@@ -69,7 +69,9 @@ function withRecords(
 ): QueueItem | undefined {
   const fresh = records.filter((record) => !item.records.some((one) => isEqual(one, record)));
   if (fresh.length === 0 && item.status !== 'skipped') return undefined;
+  // A source that names none of its records is not taken at its word.
   const isReplaced = (one: SourceRecord): boolean =>
+    one.sourceId !== '?' &&
     fresh.some(({ source, sourceId }) => source === one.source && sourceId === one.sourceId);
   const kept = item.records.filter((one) => !isReplaced(one));
   return { ...item, status: 'open', batch, ...described([...kept, ...fresh], item.identifiers) };

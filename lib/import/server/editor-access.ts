@@ -27,7 +27,7 @@ export async function editorAccess(
   const client = createClient({ ...settings, useCdn: false, token, maxRetries: 0 });
   let answer: unknown;
   try {
-    answer = await client.request({ uri: '/users/me' });
+    answer = await client.request({ url: '/users/me' });
   } catch (error) {
     return isRefusal(error) ? 'nobody' : 'unknown';
   }

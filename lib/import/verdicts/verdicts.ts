@@ -33,7 +33,10 @@ export function verdicts(items: readonly QueueItem[], known: Known): ReadonlyMap
       const work = group?.ids.flatMap((id) => works.get(id) ?? [])[0];
       if (group === undefined || work === undefined) return [item._id, suggested(group, strongest)];
       const versions = missingVersions(item.records, work.versions);
-      const here = { work: work.id, reason: reasonOf(before.get(item._id), group, work.id) };
+      const here = {
+        work: work.id,
+        reason: before.get(item._id)?.reason ?? tieReason(group, workIdOf(item), work.id),
+      };
       return [
         item._id,
         versions.length === 0
@@ -48,20 +51,22 @@ export function verdicts(items: readonly QueueItem[], known: Known): ReadonlyMap
 function importedBefore(item: QueueItem, { imported }: Known) {
   for (const value of item.identifiers) {
     const work = imported.get(value);
-    if (work !== undefined) return [[item._id, { work, value }] as const];
+    if (work !== undefined) {
+      const reason: HereReason = { reason: 'importedBefore', value };
+      return [[item._id, { work, reason }] as const];
+    }
   }
   return undefined;
 }
 
-function reasonOf(
-  before: { readonly value: string } | undefined,
-  { ties }: Group,
-  work: string,
-): HereReason {
-  const tie = ties.find(({ ids }) => ids.includes(work)) ?? ties[0];
-  if (before !== undefined || tie === undefined)
-    return { reason: 'importedBefore', value: before?.value ?? '' };
-  return { reason: tie.reason, value: tie.value };
+/** The tie between the two themselves, or else the one that holds the item in the group. */
+function tieReason({ ties }: Group, item: string, work: string): HereReason {
+  const tie =
+    ties.find(({ ids }) => ids.includes(item) && ids.includes(work)) ??
+    ties.find(({ ids }) => ids.includes(item));
+  return tie === undefined
+    ? { reason: 'editorsWord', value: '' }
+    : { reason: tie.reason, value: tie.value };
 }
 
 /** The strongest suggestion of each group, with the id on its other side. */

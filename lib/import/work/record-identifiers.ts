@@ -5,19 +5,18 @@ import type { SourceRecord, SourceVersion } from '../source-record.ts';
 const longestFingerprint = 400;
 
 /**
- * What a record is known by, so that it is recognised when it comes again, from whatever source: `doi:…`, `arxiv:…`,
- * the identifier of its source where that is lasting, and always a fingerprint of its text.
+ * What a record is known by, so that it is recognised when it comes again, from whatever source: `doi:…`, `arxiv:…`, and
+ * the identifier of its source where that is lasting. A record without any is known by its text: one that says the same
+ * is the same. One with an identifier is not, because two summaries without authors may say the same of two works.
  */
 export function recordIdentifiers(record: SourceRecord): string[] {
   const { source, sourceId, versions } = record;
-  const isLasting = source === 'openalex' || source === 'orcid';
-  return [
-    ...new Set([
-      ...versions.flatMap(versionIdentifiers),
-      ...(isLasting ? [`${source}:${sourceId}`] : []),
-      fingerprint(record),
-    ]),
+  const isLasting = (source === 'openalex' || source === 'orcid') && sourceId !== '?';
+  const identifiers = [
+    ...versions.flatMap(versionIdentifiers),
+    ...(isLasting ? [`${source}:${sourceId}`] : []),
   ];
+  return identifiers.length > 0 ? [...new Set(identifiers)] : [fingerprint(record)];
 }
 
 /** The identifiers of a version, without regard to case; arXiv's DOI counts as the identifier of arXiv. */
@@ -32,7 +31,7 @@ export function versionIdentifiers({
   ];
 }
 
-/** A record that says all of this as another one does is the same record. */
+/** What a record without an identifier says. */
 function fingerprint({ title, authors, versions }: SourceRecord): string {
   const version = versions[0];
   const parts = [

@@ -41,8 +41,10 @@ export function useImportSession(): ImportState {
         if (isLeft) one.close();
         else setOpened({ round, session: one });
       },
-      () => {
-        if (!isLeft) setOpened({ round });
+      (error: unknown) => {
+        if (isLeft) return;
+        reportError(error);
+        setOpened({ round });
       },
     );
     return () => {

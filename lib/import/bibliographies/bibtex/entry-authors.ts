@@ -1,6 +1,7 @@
 import type { SourceAuthor } from '../../source-record.ts';
 import { organizationOf, personOf } from '../person-name.ts';
-import type { Creator, ParsedEntry } from './parsed-entry.ts';
+import type { ParsedEntry } from './parsed-entry.ts';
+import type { Creator } from './parsed-fields.ts';
 
 /** The authors of an entry, and whether "and others" stands behind them. */
 export function authorsOf(parsed: ParsedEntry): {

@@ -2,7 +2,8 @@ import type { Loss } from '../../source-record.ts';
 import { isPlaceholder, lossOf } from '../losses.ts';
 import { monthNumber } from '../month-numbers.ts';
 import { dateOfParts, monthAndDay, writtenDate } from '../written-date.ts';
-import { type ParsedEntry, wholeText } from './parsed-entry.ts';
+import type { ParsedEntry } from './parsed-entry.ts';
+import { wholeText } from './value-text.ts';
 
 /** The date of an entry: BibLaTeX's `date`, or `year` with `month` and `day`. What of it is no date is lost. */
 export function entryDate({ text, entry }: ParsedEntry): {

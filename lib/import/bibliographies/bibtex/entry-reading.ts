@@ -4,14 +4,16 @@ import { entryReading, type EntryReading } from '../entry-record.ts';
 import { languageTag } from '../language-tag.ts';
 import { lossOf, problemOf } from '../losses.ts';
 import { writtenPages } from '../written-pages.ts';
+import { aasJournal } from './aas-journals.ts';
 import { authorsOf } from './entry-authors.ts';
 import { entryDate } from './entry-date.ts';
 import { entryKind, isNoWork } from './entry-kind.ts';
 import { writtenLocations } from './entry-locations.ts';
-import type { BibtexEntry } from './entry-syntax.ts';
+import type { BibtexEntry, EntryContext } from './entry-syntax.ts';
 import { entryVenue, withSubtitle } from './entry-venue.ts';
-import { type EntryContext, type ParsedEntry, parsedEntry, wholeText } from './parsed-entry.ts';
-import { fieldsWithoutPlace } from './read-fields.ts';
+import { type ParsedEntry, parsedEntry } from './parsed-entry.ts';
+import { fieldOfRecord, fieldsWithoutPlace, readFields } from './read-fields.ts';
+import { wholeText } from './value-text.ts';
 
 /** The record of an entry, or why there is none. Never throws. */
 export function bibtexEntryReading(entry: BibtexEntry, context: EntryContext): EntryReading {
@@ -53,15 +55,30 @@ function describedWork(parsed: ParsedEntry): DescribedWork {
   };
 }
 
-function otherLosses({ entry, inherited }: ParsedEntry): Loss[] {
+function otherLosses(parsed: ParsedEntry): Loss[] {
+  const { entry, inherited } = parsed;
   const valueOf = (name: string) => wholeText(entry.fields.get(name)) ?? '';
   return [
     ...fieldsWithoutPlace.flatMap(([written, field]) =>
       entry.fields.has(written) ? [lossOf(field, 'noField', valueOf(written))] : [],
     ),
     ...['doi', 'url', 'eprint'].flatMap((name) =>
-      inherited.has(name) ? [lossOf(name, 'ofTheWhole', '')] : [],
+      inherited.has(name) ? [lossOf(fieldOfRecord(name), 'ofTheWhole', '')] : [],
     ),
-    ...entry.repeated.map((name) => lossOf(name, 'repeated', '')),
+    ...entry.repeated.map((name) => lossOf(fieldOfRecord(name), 'repeated', '')),
+    ...unreadCommands(parsed),
   ];
+}
+
+/** Commands of TeX that nobody here knows, in the fields that have them. */
+function unreadCommands({ entry, unknownCommands }: ParsedEntry): Loss[] {
+  const values = [...entry.fields].flatMap(([name, value]) => {
+    const text = readFields.has(name) ? (wholeText(value) ?? '') : '';
+    return aasJournal(text) === undefined ? [{ name, text }] : [];
+  });
+  return [...new Set(unknownCommands)].flatMap((command) =>
+    values
+      .filter(({ text }) => text.includes(command))
+      .map(({ name }) => lossOf(fieldOfRecord(name), 'unreadable', command)),
+  );
 }

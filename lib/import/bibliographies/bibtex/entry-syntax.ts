@@ -13,3 +13,10 @@ export interface BibtexEntry {
   /** Names of fields that stand there twice with different values. */
   readonly repeated: readonly string[];
 }
+
+/** The file that an entry is read in. */
+export interface EntryContext {
+  readonly strings: ReadonlyMap<string, readonly ValuePart[]>;
+  /** By key in small letters. */
+  readonly byKey: ReadonlyMap<string, BibtexEntry>;
+}

@@ -2,7 +2,8 @@ import { withoutMarkup } from '../markup.ts';
 import { lossOf } from '../losses.ts';
 import type { Loss } from '../../source-record.ts';
 import { aasJournal } from './aas-journals.ts';
-import { type ParsedEntry, wholeText } from './parsed-entry.ts';
+import type { ParsedEntry } from './parsed-entry.ts';
+import { wholeText } from './value-text.ts';
 import type { EntryKind } from './entry-kind.ts';
 
 /** Where an entry was published. */

@@ -2,6 +2,7 @@ import type { ReadingProblem } from '../../source-record.ts';
 import { problemOf } from '../losses.ts';
 import { EntryReader, SyntaxDamage, type WrittenField } from './entry-reader.ts';
 import type { BibtexEntry, ValuePart } from './entry-syntax.ts';
+import { Limits, LineCounter } from './file-positions.ts';
 import { type BraceCounting, closingBrace } from './value-end.ts';
 
 /** What a file of BibTeX holds. */
@@ -14,17 +15,11 @@ export interface BibtexFile {
   readonly isCut: boolean;
 }
 
-const entryHead = /@\s{0,9}(\p{L}[\p{L}\d_+-]{0,50})\s{0,9}([{(])/gu;
-
-/** A line that begins an entry with its key. No value goes on over it, so that an entry without an end costs only itself. */
-const lineHead =
-  /^[ \t]*@[ \t]*(?:(?:string|preamble|comment)\s{0,9}[{(]|\p{L}[\p{L}\d_+-]{0,50}\s{0,9}[{(]\s{0,9}[^\s,={}()"#%]{1,500}\s{0,9},)/gimu;
-
 /**
  * The entries of a file as they are written; what stands between them is a comment. It takes a time in proportion to
  * the length of the text.
  *
- * @param maxEntries after which reading stops
+ * @param maxEntries read or damaged, after which reading stops
  */
 export function bibtexFile(text: string, maxEntries: number): BibtexFile {
   const entries: BibtexEntry[] = [];
@@ -37,7 +32,8 @@ export function bibtexFile(text: string, maxEntries: number): BibtexFile {
   for (let head = headFrom(text, at); head; head = headFrom(text, at)) {
     const { type, place } = head;
     const bounds = { limit: limits.after(place), line: lines.at(place) };
-    if (entries.length >= maxEntries) return { entries, strings, problems, isCut: true };
+    if (entries.length + problems.length >= maxEntries)
+      return { entries, strings, problems, isCut: true };
     if (isCommentedOut(text, at, place)) at = lineEnd(text, place);
     else if (type === 'comment') at = comments.endFrom(head, text.length);
     else if (type === 'preamble') at = comments.endFrom(head, bounds.limit);
@@ -67,7 +63,7 @@ interface ReadPart {
   readonly end: number;
 }
 
-/** The entry or the abbreviation behind a head; when it has no end, counting braces in one way and in the other, a problem. */
+/** The entry or the abbreviation behind a head; a problem when it has no end, in whichever way braces are counted. */
 function whatIsAt(
   text: string,
   head: Head,
@@ -134,6 +130,7 @@ function fieldsOf(written: readonly WrittenField[]): Pick<BibtexEntry, 'fields' 
 }
 
 function headFrom(text: string, at: number): Head | undefined {
+  const entryHead = /@\s{0,9}(\p{L}[\p{L}\d_+-]{0,50})\s{0,9}([{(])/gu;
   entryHead.lastIndex = at;
   const found = entryHead.exec(text);
   if (found === null) return undefined;
@@ -155,44 +152,4 @@ function isCommentedOut(text: string, from: number, place: number): boolean {
 function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end === -1 ? text.length : end;
-}
-
-/** Where entries that begin lines do begin, asked for from left to right. */
-class Limits {
-  readonly #starts: number[];
-  readonly #end: number;
-  #next = 0;
-
-  constructor(text: string) {
-    this.#starts = [...text.matchAll(lineHead)].map(({ index }) => index);
-    this.#end = text.length;
-  }
-
-  /** The first one behind a place. */
-  after(place: number): number {
-    while ((this.#starts[this.#next] ?? this.#end) <= place && this.#next < this.#starts.length) {
-      this.#next += 1;
-    }
-    return this.#starts[this.#next] ?? this.#end;
-  }
-}
-
-/** The number of the line of a place, asked for from left to right. */
-class LineCounter {
-  readonly #text: string;
-  #line = 1;
-  #at = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  at(place: number): number {
-    for (let feed = this.#text.indexOf('\n', this.#at); feed !== -1 && feed < place;) {
-      this.#line += 1;
-      this.#at = feed + 1;
-      feed = this.#text.indexOf('\n', this.#at);
-    }
-    return this.#line;
-  }
 }

@@ -1,6 +1,7 @@
 import { type Run, splitInlineMath } from '../../../tex/inline-math.ts';
 import { withoutMarkup } from '../markup.ts';
 import { scriptRun, textOfRuns } from '../written-text.ts';
+import { areBalanced, formulaEnd, formulaText, isFormula } from './formula-in-value.ts';
 
 /** What stands in the place of something that the parser of TeX would change. */
 type Hidden =
@@ -13,9 +14,6 @@ const first = 0xf0000;
 const last = 0x10ffff;
 const privateUse = /[\u{f0000}-\u{10ffff}]/gu;
 
-/** Longer than any formula that the site shows. */
-const maxFormulaLength = 1_000;
-
 const special = new RegExp(
   [
     String.raw`\\\$`,
@@ -25,6 +23,7 @@ const special = new RegExp(
     String.raw`\\ensuremath\s{0,9}\{(?<ensured>(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`,
     String.raw`\\text(?<script>sub|super)script\s{0,9}\{(?<scripted>[^{}\\$]{1,40})\}`,
     String.raw`\\text(?<angle>less|greater)(?:\{\}|(?![A-Za-z])[ ]?)`,
+    String.raw`\\(?<logo>(?:La|Bib|BibLa|Xe|XeLa|Lua|LuaLa|Con)?TeX)(?:\{\}|(?![A-Za-z]))`,
     String.raw`\\(?:begin|end)\s{0,9}\{[^{}]{0,99}\}`,
     String.raw`%[ \t]*\r?\n\s*`,
     String.raw`[<>%]`,
@@ -43,9 +42,7 @@ export class HiddenTex {
 
   /** A value with balanced braces, for the parser. */
   hidden(value: string): string {
-    const text = value
-      .replaceAll(privateUse, ' ')
-      .replaceAll(/\{\\&\}amp\$\\mathsemicolon\$/g, '\\&');
+    const text = withoutWrappers(value.replaceAll(privateUse, ' '));
     const parts: string[] = [];
     let at = 0;
     const signs = new RegExp(special);
@@ -102,7 +99,7 @@ export class HiddenTex {
 
   #replaced(text: string, found: RegExpExecArray): { part: string; end: number } {
     const [whole] = found;
-    const { ensured, script, scripted, angle } = found.groups ?? {};
+    const { ensured, script, scripted, angle, logo } = found.groups ?? {};
     const end = found.index + whole.length;
     const replacedBy = (part: string) => ({ part, end });
     if (whole === '\\$') return replacedBy(this.#run('text', '$', whole));
@@ -112,6 +109,7 @@ export class HiddenTex {
       const run = scriptRun(script === 'sub' ? '_' : '^', scripted);
       return replacedBy(this.#hide({ kind: 'run', run, source: whole }));
     }
+    if (logo !== undefined) return replacedBy(this.#run('text', logo, whole));
     if (angle !== undefined)
       return replacedBy(this.#run('text', angle === 'less' ? '<' : '>', whole));
     if (whole === '<' || whole === '>')
@@ -128,7 +126,7 @@ export class HiddenTex {
   #formula(text: string, start: number, open: string): { part: string; end: number } {
     const close = { $: '$', $$: '$$', '\\(': '\\)', '\\[': '\\]' }[open] ?? open;
     const from = start + open.length;
-    const to = closing(text, from, close);
+    const to = formulaEnd(text, from, close);
     const source = to === undefined ? '' : text.slice(from, to);
     const end = (to ?? from) + close.length;
     if (to === undefined || !isFormula(source, text.slice(end, end + 1))) {
@@ -141,48 +139,31 @@ export class HiddenTex {
   }
 }
 
+const argument = String.raw`\{(?:[^{}]|\{[^{}]*\})*\}`;
+
+/** Without commands that print one of their arguments: `\textcolor{red}{x}` prints x. */
+function withoutWrappers(text: string): string {
+  const alternatives = new RegExp(
+    String.raw`\\texorpdfstring\s{0,9}(${argument})\s{0,9}${argument}`,
+    'g',
+  );
+  return (
+    text
+      .replaceAll(alternatives, '$1')
+      .replaceAll(/\\(?:textcolor|color|foreignlanguage|selectlanguage)\s{0,9}\{[^{}]*\}/g, '')
+      .replaceAll(/\\(?:underline|uline|textnormal)\s{0,9}(?=\{)/g, '')
+      // Crossref has written ampersands so.
+      .replaceAll(/\{\\&\}amp\$\\mathsemicolon\$/g, '\\&')
+  );
+}
+
 /** An accent without a letter prints nothing to read; one on a dotless i is on an i in Unicode. */
 function withoutLoneMarks(text: string): string {
   return text
     .replaceAll(/ [\u0300-\u036f]+/g, '')
     .replaceAll(/ı(?=[\u0300-\u036f])/g, 'i')
+    .replaceAll('\u200b', '')
     .replaceAll(/ȷ(?=[\u0300-\u036f])/g, 'j');
-}
-
-function closing(text: string, from: number, close: string): number | undefined {
-  const limit = Math.min(text.length, from + maxFormulaLength);
-  for (let at = from; at < limit; at += 1) {
-    if (text.startsWith(close, at)) return at;
-    if (text[at] === '\\') at += 1;
-    else if (text[at] === '$') return undefined;
-  }
-  return undefined;
-}
-
-/** Whether what is between two dollars is a formula, and not an amount of money and the words up to the next. */
-function isFormula(source: string, next: string): boolean {
-  if (source.trim() === '' || !areBalanced(source) || /\n\s*\n/.test(source)) return false;
-  return !(/^\s*\d[\d.,]*\s+\p{L}/u.test(source) && /^[\d]/.test(next));
-}
-
-/** A formula on one line. What TeX prints the same without, such as outer braces, goes. */
-function formulaText(source: string): string {
-  const text = source
-    .replaceAll(/(?<!\\)%[ \t]*\r?\n/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  const inner = /^\{([^{}]*)\}$/.exec(text)?.[1];
-  return inner?.trim() || text;
-}
-
-function areBalanced(text: string): boolean {
-  let depth = 0;
-  for (const [sign] of text.matchAll(/\\[\s\S]|[{}]/g)) {
-    if (sign === '{') depth += 1;
-    if (sign === '}') depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
 }
 
 function withBalancedBraces(text: string): string {

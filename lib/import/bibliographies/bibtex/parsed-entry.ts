@@ -1,24 +1,10 @@
 import { parse } from '@retorquere/bibtex-parser';
-import { z } from 'zod';
 
-import type { BibtexEntry, ValuePart } from './entry-syntax.ts';
-import { readFields } from './read-fields.ts';
+import { entryForParser } from './entry-for-parser.ts';
+import type { BibtexEntry, EntryContext } from './entry-syntax.ts';
 import { HiddenTex } from './hidden-tex.ts';
-
-const creator = z.object({
-  name: z.string().optional(),
-  firstName: z.string().optional(),
-  lastName: z.string().optional(),
-  prefix: z.string().optional(),
-  suffix: z.string().optional(),
-});
-export type Creator = z.output<typeof creator>;
-
-const fieldsSchema = z.record(
-  z.string(),
-  z.union([z.string(), z.array(z.string()), z.array(creator)]),
-);
-type Fields = z.output<typeof fieldsSchema>;
+import { type Creator, type Fields, fieldsSchema } from './parsed-fields.ts';
+import { parentsOf, withFieldsOfWhole } from './whole-of-entry.ts';
 
 /** An entry with its TeX read, and with what it takes over from the entry that it is a part of. */
 export interface ParsedEntry {
@@ -30,19 +16,12 @@ export interface ParsedEntry {
   creators(name: string): readonly Creator[];
   /** Names of fields from the whole. */
   readonly inherited: ReadonlySet<string>;
+  /** Commands of TeX that print nothing here, because nobody knows them. */
+  readonly unknownCommands: readonly string[];
   /** Names of abbreviations that the file does not define. */
   readonly undefinedNames: readonly string[];
 }
 
-/** The file that an entry is read in. */
-export interface EntryContext {
-  readonly strings: ReadonlyMap<string, readonly ValuePart[]>;
-  /** By key in small letters. */
-  readonly byKey: ReadonlyMap<string, BibtexEntry>;
-}
-
-/** How deep entries may be parts of each other. */
-const maxParents = 3;
 const ownKey = 'portrait-entry';
 
 /**
@@ -52,14 +31,19 @@ const ownKey = 'portrait-entry';
  */
 export function parsedEntry(entry: BibtexEntry, context: EntryContext): ParsedEntry {
   const hidden = new HiddenTex();
+  const unknownCommands: string[] = [];
   const written = [entry, ...parentsOf(entry, context)].map((one, index) =>
-    entryText(one, index === 0 ? ownKey : one.key, { context, hidden }),
+    entryForParser(one, index === 0 ? ownKey : one.key, { context, hidden }),
   );
   const { entries, errors } = parse(written.join('\n'), {
     sentenceCase: false,
     english: false,
     caseProtection: false,
-    unsupported: (_, tex) => commandText(tex),
+    unsupported: (_, tex) => {
+      const text = commandText(tex);
+      if (text === undefined) unknownCommands.push(tex);
+      return text ?? '';
+    },
     removeOuterBraces: ['title', 'subtitle', 'booktitle', 'doi', 'url', 'eprint'],
   });
   const [own] = entries.filter(({ key, input }) => key === ownKey && input !== '');
@@ -74,6 +58,7 @@ export function parsedEntry(entry: BibtexEntry, context: EntryContext): ParsedEn
     text: (name) => textOf(fields, name, (text) => hidden.text(text)),
     verbatim: (name) => textOf(fields, name, (text) => verbatimText(hidden.verbatim(text))),
     creators: (name) => creatorsOf(fields, name, hidden),
+    unknownCommands,
     inherited: new Set(own.crossref?.inherited),
     undefinedNames: errors.flatMap(
       ({ error }) => /^Unresolved @string reference "(.*)"$/.exec(error)?.[1] ?? [],
@@ -81,126 +66,20 @@ export function parsedEntry(entry: BibtexEntry, context: EntryContext): ParsedEn
   };
 }
 
-/** With what the parser does not take over: the date, and the title of a book whose entry has no `booktitle`. */
-function withFieldsOfWhole(fields: Fields, parents: readonly Fields[]): Fields {
-  const dated = parents.find(({ date, year }) => date ?? year);
-  const whole = parents.find(({ booktitle, title }) => booktitle ?? title);
-  const hasVenue = ['booktitle', 'journal', 'journaltitle', 'maintitle'].some(
-    (name) => fields[name],
-  );
-  const { date, year, month, day, ...others } = fields;
-  return {
-    ...others,
-    ...present((date ?? year) ? { date, year, month, day } : { ...pick(dated) }),
-    ...(whole &&
-      !hasVenue &&
-      present({
-        booktitle: whole.booktitle ?? whole.title,
-        booksubtitle: whole.booktitle ? whole.booksubtitle : whole.subtitle,
-      })),
-  };
-}
-
-function pick(fields: Fields | undefined) {
-  const { date, year, month, day } = fields ?? {};
-  return { date, year, month, day };
-}
-
-function present(fields: Readonly<Record<string, Fields[string] | undefined>>): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-}
-
-/** The entries that an entry is a part of, from the nearest; cycles end. */
-function parentsOf(entry: BibtexEntry, { byKey }: EntryContext): BibtexEntry[] {
-  const parents: BibtexEntry[] = [];
-  for (let one: BibtexEntry | undefined = entry; one && parents.length < maxParents;) {
-    const key: string | undefined = wholeText(one.fields.get('crossref'))?.trim().toLowerCase();
-    one = key === undefined ? undefined : byKey.get(key);
-    if (one === undefined || one === entry || parents.includes(one)) break;
-    parents.push(one);
-  }
-  return parents;
-}
-
-/** The text of a value without abbreviations. */
-export function wholeText(value: readonly ValuePart[] | undefined): string | undefined {
-  if (value === undefined || value.some(({ kind }) => kind === 'bare')) return undefined;
-  return value.map((part) => (part.kind === 'text' ? part.source : '')).join('');
-}
-
-/** An entry in the syntax that the parser reads, with the fields of records only. */
-function entryText(
-  { type, fields }: BibtexEntry,
-  key: string,
-  { context, hidden }: { readonly context: EntryContext; readonly hidden: HiddenTex },
-): string {
-  const lines = [...fields].flatMap(([name, value]) => {
-    if (!readFields.has(name)) return [];
-    const parts = resolved(value, context.strings);
-    return [`${name} = ${plainText(name, parts, hidden) ?? joined(parts, hidden)}`];
-  });
-  return `@${type}{${key},\n${lines.join(',\n')}\n}`;
-}
-
-/** Values can grow by abbreviations of abbreviations; no real one has so many parts. */
-const maxParts = 1_000;
-const maxValueLength = 500_000;
-
-/** A value with what the file defines in place of its abbreviations. */
-function resolved(
-  value: readonly ValuePart[],
-  strings: EntryContext['strings'],
-  depth = 0,
-): readonly ValuePart[] {
-  if (depth > 4 || value.every(({ kind }) => kind === 'text')) return value.slice(0, maxParts);
-  const parts = value.flatMap((part) => {
-    const definition = part.kind === 'bare' ? strings.get(part.name.toLowerCase()) : undefined;
-    return definition ?? [part];
-  });
-  const isWhole = parts.length === value.length && parts.every((part, at) => part === value[at]);
-  return isWhole ? parts : resolved(parts.slice(0, maxParts), strings, depth + 1);
-}
-
-/** Most of a file is abstracts and titles in which nothing means anything to TeX. The parser takes its time for them. */
-function plainText(
-  name: string,
-  [part, ...others]: readonly ValuePart[],
-  hidden: HiddenTex,
-): string | undefined {
-  if (part?.kind !== 'text' || others.length > 0 || !/^(?:abstract|(?:sub)?title)$/.test(name))
-    return undefined;
-  const isPlain = !/[\\{}$~^%&#_<>"`]|--|''|,,/.test(part.source) && part.source.trim() !== '';
-  return isPlain ? `{${hidden.whole(part.source.slice(0, maxValueLength))}}` : undefined;
-}
-
-/** Texts beside each other are one, since a formula can begin in one of them and end in the next. */
-function joined(parts: readonly ValuePart[], hidden: HiddenTex): string {
-  const written: string[] = [];
-  let text: string | undefined;
-  const finish = () => {
-    if (text !== undefined) written.push(`{${hidden.hidden(text.slice(0, maxValueLength))}}`);
-    text = undefined;
-  };
-  for (const part of parts) {
-    if (part.kind === 'text') text = (text ?? '') + part.source;
-    else {
-      finish();
-      const isName = /^[\p{L}\d+&;_:./-]+$/u.test(part.name);
-      written.push(isName ? part.name : `{${hidden.hidden(part.name)}}`);
-    }
-  }
-  finish();
-  return written.length === 0 ? '{}' : written.join(' # ');
-}
-
-/** What commands that the parser does not know print; the others print nothing. */
-function commandText(tex: string): string {
+/** What commands that the parser does not know print; undefined for those that nobody here knows. */
+function commandText(tex: string): string | undefined {
   if (/^\\hyphen/.test(tex)) return '-';
   if (/^\\(?:slash|fslash)/.test(tex)) return '/';
-  return /^\\(?:textbar|vert)/.test(tex) ? '|' : '';
+  if (/^\\(?:textbar|vert)/.test(tex)) return '|';
+  if (/^\\degree/.test(tex)) return '°';
+  if (/^\\textquotesingle/.test(tex)) return "'";
+  if (/^\\(?:[\s,;:]|quad|qquad|enspace|thinspace|space)/.test(tex)) return ' ';
+  return silent.test(tex) ? '' : undefined;
 }
+
+/** Commands for the look and the sorting of texts, which print nothing themselves. */
+const silent =
+  /^\\(?:protect|xspace|bf|sf|rm|md|up|em|it|sl|tt|sc|cal|small|large|normalfont|upshape|rmfamily|sffamily|ttfamily|mdseries|textmd|textsf|textnormal|uppercase|lowercase|MakeUppercase|MakeLowercase|NoCaseChange|autocap|bgroup|egroup|newblock|allowbreak|nobreak|break|linebreak|newline|noindent|selectlanguage|foreignlanguage|mkbib\w*|[!/@])(?![A-Za-z])/;
 
 function textOf(fields: Fields, name: string, read: (text: string) => string): string | undefined {
   const value = fields[name];

@@ -10,6 +10,25 @@ export const readFields: ReadonlySet<string> = new Set(
     .split(' '),
 );
 
+const ofRecord: ReadonlyMap<string, string> = new Map([
+  ...[
+    ...['journal', 'journaltitle', 'journalsubtitle', 'booktitle', 'booksubtitle', 'maintitle'],
+    ...['publisher', 'school', 'institution', 'organization', 'howpublished'],
+  ].map((name) => [name, 'venue'] as const),
+  ...['year', 'month', 'day'].map((name) => [name, 'date'] as const),
+  ...['shortjournal', 'eventtitle', 'series'].map((name) => [name, 'venueShort'] as const),
+  ...['eid', 'articleno'].map((name) => [name, 'pages'] as const),
+  ['subtitle', 'title'],
+  ['author', 'authors'],
+  ['number', 'issue'],
+  ['eprint', 'arxivId'],
+]);
+
+/** The field of a record that a field of an entry goes into. */
+export function fieldOfRecord(name: string): string {
+  return ofRecord.get(name) ?? name;
+}
+
 /** Fields for which Portrait has none. */
 export const fieldsWithoutPlace: readonly (readonly [written: string, field: string])[] = [
   ['editor', 'editors'],

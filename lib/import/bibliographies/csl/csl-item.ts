@@ -36,7 +36,7 @@ const date = z.object({
 });
 export type CslDate = z.output<typeof date>;
 
-/** An item of CSL-JSON 1.0.2, the fields that records are made from. Each is a loss of its own when it is of another type. */
+/** An item of CSL-JSON 1.0.2: the fields that records are made from. A value of another type costs its field only. */
 export const cslItem = z.object({
   id: text,
   'citation-key': text,

@@ -26,7 +26,7 @@ const risTags: Readonly<Record<string, string>> = {
 /** The types of publications: a journal, a book, a book in a series, a patent. */
 const types: Readonly<Record<string, string>> = { J: 'JOUR', B: 'BOOK', S: 'CHAP', P: 'PAT' };
 
-/** The records of an export of Web of Science, as records of RIS. A line that begins with blanks goes on with the tag. */
+/** The records of an export of Web of Science, as those of RIS. A line that begins with blanks goes on with the tag. */
 export function webOfScienceRecords(text: string, maxRecords: number): RisRecord[] {
   const records: RisRecord[] = [];
   let open: { line: number; tags: { tag: string; values: string[] }[] } | undefined;

@@ -81,7 +81,7 @@ function BatchCard({ batch, status, session, language }: BatchCardProps) {
           </Flex>
         )}
         <div role="status">
-          {status !== undefined && <StatusLine status={status} language={language} />}
+          <StatusLine status={status} language={language} />
         </div>
         {batch.problems.length > 0 && <Problems batch={batch} language={language} />}
       </Stack>
@@ -89,11 +89,11 @@ function BatchCard({ batch, status, session, language }: BatchCardProps) {
   );
 }
 
-function StatusLine({ status, language }: { status: RunStatus; language: Language }) {
-  if (status.state !== 'waiting') {
+function StatusLine({ status, language }: { status: RunStatus | undefined; language: Language }) {
+  if (status?.state !== 'waiting') {
     return (
       <Text size={1} muted>
-        {batchWords[status.state][language]}
+        {batchWords[status?.state ?? 'finished'][language]}
       </Text>
     );
   }

@@ -63,7 +63,6 @@ export function PasteForm({ session, language }: PasteFormProps) {
         <Flex gap={2} wrap="wrap" align="center">
           <Button
             type="submit"
-            tone="primary"
             text={pasteWords.search[language]}
             disabled={pasting.state === 'reading' || text.trim() === ''}
           />

@@ -28,7 +28,9 @@ export function useStart(session: ImportSession, language: Language) {
       const lines = await work();
       setPasting(lines.length === 0 ? { state: 'idle' } : { state: 'said', lines });
       return lines.length === 0;
-    } catch {
+    } catch (error) {
+      // The console tells a developer what an editor need not know.
+      reportError(error);
       setPasting({ state: 'said', lines: [importWords.failed[language]] });
       return false;
     }

@@ -21,7 +21,6 @@ export function BulkActions({ shown, filter, deciding, language }: BulkActionsPr
     <Flex gap={2} wrap="wrap">
       {filter !== 'possibleDuplicate' && (
         <Button
-          tone="positive"
           fontSize={1}
           text={queueWords.acceptAll[language](count)}
           disabled={deciding.isBusy}

@@ -70,7 +70,6 @@ export function ItemCard(props: ItemCardProps) {
             <>
               <Button
                 {...act}
-                tone="primary"
                 text={queueWords.acceptInto[language]}
                 onClick={() => void deciding.accept([accepted(verdict.work)])}
               />
@@ -84,7 +83,6 @@ export function ItemCard(props: ItemCardProps) {
           ) : (
             <Button
               {...act}
-              tone="primary"
               text={queueWords.accept[language]}
               onClick={() => void deciding.accept([accepted(into)])}
             />

@@ -24,7 +24,9 @@ export function useDeciding(session: ImportSession, language: Language): Decidin
     setIsBusy(true);
     try {
       setLines(await work());
-    } catch {
+    } catch (error) {
+      // The console tells a developer what an editor need not know.
+      reportError(error);
       setLines([importWords.failed[language]]);
     } finally {
       setIsBusy(false);

@@ -92,10 +92,26 @@ describe('titles', () => {
     [String.raw`{pre\-fix and well\hyphen known}`, 'prefix and well-known'],
     ['"In quotes {"}with{"} quotes"', 'In quotes "with" quotes'],
     ['{KEEP the Case As It Is}', 'KEEP the Case As It Is'],
-    [String.raw`{\begin{a}x\end{a} \unknowncommand y}`, 'x y'],
+    [String.raw`{\begin{a}x\end{a} \small y}`, 'x y'],
+    [
+      String.raw`{The {\TeX}book and \LaTeX\ and \BibTeX{} too}`,
+      'The TeXbook and LaTeX and BibTeX too',
+    ],
+    [String.raw`{Vol.\ 3, z.\,B. a\quad b and S\@. c\/d}`, 'Vol. 3, z. B. a b and S. cd'],
+    [
+      String.raw`{\texorpdfstring{$\alpha$}{alpha} \textcolor{red}{x} \underline{y} {\bf z}}`,
+      '$\\alpha$ x y z',
+    ],
+    ['{R{\\&}amp$\\mathsemicolon$ D}', 'R& D'],
     ['{Привет, 深度学习}', 'Привет, 深度学习'],
   ])('%s is "%s"', async (title, text) => {
     expect(await titled(title)).toBe(text);
+  });
+
+  test('a command that nobody knows is lost', async () => {
+    const { title, losses } = await recordOf(String.raw`@book{a, title = {On \theory{x} of y}}`);
+    expect(title.text).toBe('On x of y');
+    expect(losses).toEqual([{ field: 'title', reason: 'unreadable', value: '\\theory' }]);
   });
 
   test('a subtitle is part of the title', async () => {
@@ -150,6 +166,12 @@ describe('authors', () => {
     expect(await authorsOf('{{The ATLAS and CMS Collaborations} and Doe, Jane}')).toEqual([
       { name: 'The ATLAS and CMS Collaborations', isOrganization: true },
       { name: 'Jane Doe', givenName: 'Jane', familyName: 'Doe', isOrganization: false },
+    ]);
+  });
+
+  test.each(['ATLAS Collaboration', 'Collaboration, ATLAS'])('so is %s', async (name) => {
+    expect(await authorsOf(`{${name}}`)).toEqual([
+      { name: 'ATLAS Collaboration', isOrganization: true },
     ]);
   });
 
@@ -230,6 +252,33 @@ test.each([
     type,
     [[kind, venue]],
   ]);
+});
+
+test.each([
+  ['@book{a, title={T}, pages={312}}', 'pages', '312'],
+  ['@techreport{a, title={T}, number={RC-7}}', 'issue', 'RC-7'],
+])('%s has no place in a volume', async (entry, field, value) => {
+  const { versions, losses } = await recordOf(entry);
+  expect(Object.keys(versions[0] ?? {})).toEqual(['kind']);
+  expect(losses).toEqual([{ field, reason: 'noField', value }]);
+});
+
+test('a journal by a macro of the AAS is read by its name', async () => {
+  const record = await recordOf(String.raw`@article{a, title={T}, journal={\apj}}`);
+  expect([record.versions, record.losses]).toEqual([
+    [{ kind: 'journal', venue: 'The Astrophysical Journal' }],
+    [],
+  ]);
+});
+
+test('a journal by an unknown macro is lost', async () => {
+  const record = await recordOf(String.raw`@article{a, title={T}, journal={\nowhere}}`);
+  expect(record.versions).toEqual([{ kind: 'journal' }]);
+  expect(record.losses).toContainEqual({
+    field: 'venue',
+    reason: 'unreadable',
+    value: '\\nowhere',
+  });
 });
 
 describe('arXiv', () => {

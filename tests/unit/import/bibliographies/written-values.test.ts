@@ -146,6 +146,7 @@ test.each([
   ['<p>One.</p><p>Two.</p>', 'One. Two.'],
   ['from $5 to $10 & more', 'from $5 to $10 & more'],
   ['$a<b$ &amp; c', '$a<b$ & c'],
+  ['$a<b>c$ &amp; $<i>d</i>$', '$a<b>c$ & $d$'],
   ['<jats:p>A <jats:italic>b</jats:italic></jats:p>', 'A b'],
   ['a\u2028b\u0000c\n d', 'a b c d'],
 ])('%j without markup is %j', (text, plain) => {
