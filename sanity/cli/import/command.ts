@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { BibliographyFormat } from '../../../lib/import/lookup/pasted.ts';
+import type { BibliographyFormat } from '../../../lib/import/bibliographies/bibliography-format.ts';
 import type { LookupTask } from '../../../lib/import/queue/batch.ts';
 import { identifierKinds, tasksOf } from './identifier-tasks.ts';
 import { UsageError } from './usage-error.ts';
