@@ -14,6 +14,8 @@ export interface Arrival {
   readonly batch: string;
   /** A new key for an item: letters and digits. */
   readonly newKey: () => string;
+  /** Which records stay out of the queue, when all records of their work do. */
+  readonly leavesOut?: ((record: SourceRecord) => boolean) | undefined;
 }
 
 /**
@@ -23,10 +25,12 @@ export interface Arrival {
  *
  * @returns the items that are new or different
  */
-export function arrival({ records, items, batch, newKey }: Arrival): QueueItem[] {
+export function arrival({ records, items, batch, newKey, leavesOut }: Arrival): QueueItem[] {
   const index = itemIndex(items);
   const changed = new Map<string, QueueItem>();
   for (const group of groupedRecords(records)) {
+    // One version of a work may be here, and another not.
+    if (leavesOut !== undefined && group.every(leavesOut)) continue;
     const present = index.find(group);
     if (present?.status === 'never') continue;
     const item =
