@@ -167,7 +167,7 @@ test.each(['the kept work', 'the dropped work', 'a document that refers to it'])
         transact: async (mutations) => {
           writes += 1;
           await lake.editor.patch(id).set({ award: [] }).commit();
-          await inner.transact(mutations);
+          return inner.transact(mutations);
         },
       },
       { kept, dropped },
