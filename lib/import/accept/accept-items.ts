@@ -1,7 +1,7 @@
 import type { AuthorChoices, ImportPeople } from '../authors/import-people.ts';
 import type { FieldChange } from '../changes/changes.ts';
 import { type QueueItem, workIdOf } from '../queue/queue-item.ts';
-import type { ContentStore } from '../store/content-store.ts';
+import type { ContentStore, Mutation } from '../store/content-store.ts';
 import { importedWork } from '../work/imported-work.ts';
 import { type Acceptance, acceptance, type Target } from './acceptance.ts';
 import { readTargets } from './read-targets.ts';
@@ -91,9 +91,26 @@ async function acceptTogether(
     if (one.slug !== undefined) taken.add(one.slug);
     return [one];
   });
-  await store.transact(acceptances.flatMap(({ mutations }) => mutations));
+  const mutations = eachPersonOnce(acceptances.flatMap((one) => one.mutations));
+  await store.transact(mutations);
+  people.written(mutations.flatMap((mutation) => createdId(mutation) ?? []));
   for (const { slug } of acceptances) if (slug !== undefined) slugs.add(slug);
   return acceptances;
+}
+
+/** Works of one transaction often have a new coauthor in common. */
+function eachPersonOnce(mutations: readonly Mutation[]): Mutation[] {
+  const seen = new Set<string>();
+  return mutations.filter((mutation) => {
+    const id = createdId(mutation);
+    const isRepeated = id !== undefined && seen.has(id);
+    if (id !== undefined) seen.add(id);
+    return !isRepeated;
+  });
+}
+
+function createdId(mutation: Mutation): string | undefined {
+  return 'createIfNotExists' in mutation ? mutation.createIfNotExists._id : undefined;
 }
 
 function workOf({ item, into }: AcceptedItem): string {

@@ -25,6 +25,8 @@ export type AuthorChoices = ReadonlyMap<number, AuthorChoice>;
 /** Who the authors of an import are. Remembers whom it made, so that the next work of the import finds them. */
 export interface ImportPeople {
   resolve(authors: readonly SourceAuthor[], choices?: AuthorChoices): ResolvedAuthors;
+  /** Tells which drafts are stored now, so that they are not made for the next work again. @param ids their `_id`s */
+  written(ids: readonly string[]): void;
 }
 
 /**
@@ -40,6 +42,7 @@ export function importPeople(
     people.filter(({ type }) => type === 'coauthor').flatMap((person) => person.slugs),
   );
   const drafts = new Map<string, StoredDocument>();
+  const stored = new Set<string>();
 
   function made(author: SourceAuthor): KnownPerson | undefined {
     const id = newCoauthorId(author);
@@ -76,8 +79,11 @@ export function importPeople(
         })),
       );
       // Also those that an earlier work of the import made: its transaction may have failed.
-      const created = resolved.flatMap(({ person }) => drafts.get(person?.id ?? '') ?? []);
-      return { authors: resolved, created };
+      const newcomers = resolved.flatMap(({ person }) => drafts.get(person?.id ?? '') ?? []);
+      return { authors: resolved, created: newcomers.filter(({ _id }) => !stored.has(_id)) };
+    },
+    written: (ids) => {
+      for (const id of ids) stored.add(id);
     },
   };
 }
