@@ -1,10 +1,10 @@
-import { canonicalJson } from '../../json/canonical-json.ts';
-import { groupWorks } from '../../duplicates/group-works.ts';
 import type { SourceRecord } from '../source-record.ts';
+import { groupedRecords } from '../work/grouped-records.ts';
 import { recordIdentifiers } from '../work/record-identifiers.ts';
-import { recordIdentity } from '../work/record-identity.ts';
 import { byRank } from '../work/source-rank.ts';
+import { itemIndex } from './item-index.ts';
 import { itemIdPrefix, type QueueItem } from './queue-item.ts';
+import { hasSaid } from './said-already.ts';
 
 export interface Arrival {
   readonly records: readonly SourceRecord[];
@@ -20,21 +20,18 @@ export interface Arrival {
 
 /**
  * What the queue becomes when records arrive: those of one work make one item, or join the one that is there. What was
- * refused for good stays so, what was skipped is open again, and a record that an item has already changes nothing.
+ * refused for good stays so, what was skipped is open again with the next batch, and a record that says nothing new changes
+ * nothing.
  *
  * @returns the items that are new or different
  */
 export function arrival({ records, items, batch, newKey, leavesOut }: Arrival): QueueItem[] {
-  const byIdentifier = new Map(
-    items.flatMap((item) => item.identifiers.map((identifier) => [identifier, item] as const)),
-  );
+  const index = itemIndex(items);
   const changed = new Map<string, QueueItem>();
   for (const group of groupedRecords(records)) {
     // One version of a work may be here, and another not.
     if (leavesOut !== undefined && group.every(leavesOut)) continue;
-    const identifiers = group.flatMap(recordIdentifiers);
-    const known = identifiers.flatMap((identifier) => byIdentifier.get(identifier) ?? [])[0];
-    const present = known === undefined ? undefined : (changed.get(known._id) ?? known);
+    const present = index.find(group);
     if (present?.status === 'never') continue;
     const item =
       present === undefined
@@ -42,16 +39,9 @@ export function arrival({ records, items, batch, newKey, leavesOut }: Arrival): 
         : withRecords(present, group, batch);
     if (item === undefined) continue;
     changed.set(item._id, item);
-    for (const identifier of item.identifiers) byIdentifier.set(identifier, item);
+    index.put(item);
   }
   return [...changed.values()];
-}
-
-/** Records in groups of one work each, as far as that is certain. */
-function groupedRecords(records: readonly SourceRecord[]): SourceRecord[][] {
-  const identities = records.map((record, place) => recordIdentity(String(place), record));
-  const { groups } = groupWorks(identities, { same: [], apart: [] });
-  return groups.map(({ ids }) => ids.flatMap((id) => records[Number(id)] ?? []));
 }
 
 function newItem(
@@ -67,14 +57,21 @@ function withRecords(
   records: readonly SourceRecord[],
   batch: string,
 ): QueueItem | undefined {
-  const fresh = records.filter((record) => !item.records.some((one) => isEqual(one, record)));
-  if (fresh.length === 0 && item.status !== 'skipped') return undefined;
+  const fresh = records.filter((record) => !item.records.some((one) => hasSaid(one, record)));
+  // What an editor skips while the batch still runs stays skipped, also when another source answers.
+  const isSkippedNow = item.status === 'skipped' && item.batch === batch;
+  if (fresh.length === 0 && (item.status !== 'skipped' || isSkippedNow)) return undefined;
   // A source that names none of its records is not taken at its word.
   const isReplaced = (one: SourceRecord): boolean =>
     one.sourceId !== '?' &&
     fresh.some(({ source, sourceId }) => source === one.source && sourceId === one.sourceId);
   const kept = item.records.filter((one) => !isReplaced(one));
-  return { ...item, status: 'open', batch, ...described([...kept, ...fresh], item.identifiers) };
+  return {
+    ...item,
+    status: isSkippedNow ? 'skipped' : 'open',
+    batch,
+    ...described([...kept, ...fresh], item.identifiers),
+  };
 }
 
 function described(records: readonly SourceRecord[], identifiers: readonly string[] = []) {
@@ -84,8 +81,4 @@ function described(records: readonly SourceRecord[], identifiers: readonly strin
     identifiers: [...new Set(found)].toSorted(),
     records,
   };
-}
-
-function isEqual(a: SourceRecord, b: SourceRecord): boolean {
-  return canonicalJson(a) === canonicalJson(b);
 }

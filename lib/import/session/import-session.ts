@@ -2,6 +2,7 @@ import { type AcceptedItem, acceptItems, type AcceptReport } from '../accept/acc
 import { setItemStatus } from '../accept/item-status.ts';
 import { importPeople } from '../authors/import-people.ts';
 import { personMatcher } from '../authors/person-matcher.ts';
+import { rememberedWorks } from '../../duplicates/remembered-works.ts';
 import { decisionDocument, keptApart } from '../decisions/decision.ts';
 import type { Batch, LookupTask } from '../queue/batch.ts';
 import { type ItemStatus, type QueueItem, workIdOf } from '../queue/queue-item.ts';
@@ -62,6 +63,10 @@ export class ImportSession {
   #turn: Promise<unknown> = Promise.resolve();
   /** Of what was known when it was made. */
   #here: { readonly known: Known; readonly isHere: (record: SourceRecord) => boolean };
+  /** Verdicts are made after each step, and most works are the same then. */
+  readonly #read = rememberedWorks();
+  /** Whether something may be stored that is not in the snapshot, because a write broke off. */
+  #isStale = false;
 
   private constructor(
     ports: SessionPorts,
@@ -74,7 +79,7 @@ export class ImportSession {
     this.#snapshot = snapshot;
     this.#runs = new BatchRuns({
       ...ports,
-      read: (id) => this.#stored(id),
+      read: (id) => this.#readBatch(id),
       write: (batch, answer) => this.#inTurn(() => this.#write(batch, answer)),
       onStatus: (id, status) => this.#setRun(id, status),
     });
@@ -143,17 +148,20 @@ export class ImportSession {
   /** Makes the verdicts of the open items, where nobody looks on. */
   judge(): void {
     const { items, known } = this.#snapshot;
-    this.#change({ verdicts: verdicts([...items.values()].filter(isOpen), known) });
+    const read = this.#read;
+    this.#change({ verdicts: verdicts([...items.values()].filter(isOpen), known, { read }) });
   }
 
   /** Stops a batch until somebody lets it go on. */
   async stop(id: string): Promise<void> {
     this.#runs.stop(id);
-    this.#replaceBatch(await setStopped(this.#ports.store, id, true));
+    await this.#inTurn(async () =>
+      this.#replaceBatch(await setStopped(this.#ports.store, id, true)),
+    );
   }
 
   async continue(id: string): Promise<void> {
-    const batch = await setStopped(this.#ports.store, id, false);
+    const batch = await this.#inTurn(() => setStopped(this.#ports.store, id, false));
     this.#replaceBatch(batch);
     if (batch !== undefined) this.#runs.start(batch);
   }
@@ -169,11 +177,20 @@ export class ImportSession {
         onProgress,
         signal,
       });
-      if (this.#options.isWatched)
+      // A command is done then.
+      if (!this.#options.isWatched) return report;
+      try {
         await this.#readAgain(
           accepted.map(({ item }) => item),
-          accepted.map(({ item, into }) => into ?? item.work ?? workIdOf(item)),
+          accepted.flatMap(({ item, into }) => [
+            into ?? item.work ?? workIdOf(item),
+            workIdOf(item),
+          ]),
         );
+      } catch {
+        // What was accepted is told all the same.
+        this.#isStale = true;
+      }
       return report;
     });
   }
@@ -207,16 +224,11 @@ export class ImportSession {
     return batch;
   }
 
-  /** @throws after reading anew, when somebody else wrote the same meanwhile */
+  /** @throws when somebody else wrote the same meanwhile, or the store is away */
   async #write(batch: Batch, answer: LookupAnswer): Promise<Batch> {
-    try {
-      const state = { batch, items: this.#snapshot.items };
-      const isHere = this.#isHere();
-      this.#took(await advance(state, answer, { ...this.#writePorts(), isHere }));
-    } catch (error) {
-      await this.#reload();
-      throw error;
-    }
+    const state = { batch, items: this.#snapshot.items };
+    const isHere = this.#isHere();
+    this.#took(await advance(state, answer, { ...this.#writePorts(), isHere }));
     return this.#snapshot.batches.find(({ _id }) => _id === batch._id) ?? batch;
   }
 
@@ -231,12 +243,6 @@ export class ImportSession {
     const { store, newKey } = this.#ports;
     const leavesOut = this.#options.leavesOutHere ? { leavesOut: this.#isHere() } : {};
     return { store, newKey, ...leavesOut };
-  }
-
-  /** A batch as it is stored. One that has no revision was never written: a dry run writes nothing. */
-  async #stored(id: string): Promise<Batch | undefined> {
-    const own = this.#snapshot.batches.find(({ _id }) => _id === id);
-    return own?._rev === undefined && own !== undefined ? own : readBatch(this.#ports.store, id);
   }
 
   #took({ batch, items }: RunState): void {
@@ -273,9 +279,26 @@ export class ImportSession {
   }
 
   async #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.#turn.then(work);
-    this.#turn = result.catch(() => undefined);
+    const result = this.#turn.then(async () => {
+      if (this.#isStale) await this.#reload();
+      return work();
+    });
+    this.#turn = result.catch(async () => {
+      this.#isStale = true;
+      // Where the store is away, whoever has the next turn tries again.
+      await this.#reload().catch(() => undefined);
+    });
     return result;
+  }
+
+  /** A batch as it is stored by now, and what broken writes left before it. A dry run stores none. */
+  async #readBatch(id: string): Promise<Batch | undefined> {
+    const own = this.#snapshot.batches.find(({ _id }) => _id === id);
+    if (own !== undefined && own._rev === undefined) return own;
+    const read = () => readBatch(this.#ports.store, id);
+    const batch = await (this.#isStale ? this.#inTurn(read) : read());
+    this.#replaceBatch(batch);
+    return batch;
   }
 
   async #readAgain(items: readonly QueueItem[], works: readonly string[]): Promise<void> {
@@ -296,6 +319,7 @@ export class ImportSession {
   async #reload(): Promise<void> {
     const { store } = this.#ports;
     const [known, items] = await Promise.all([readKnown(store), readItems(store)]);
+    this.#isStale = false;
     this.#change({ known, items: new Map(items.map((item) => [item._id, item])) });
     this.#judgeForWatcher();
   }
