@@ -2,8 +2,8 @@
  * `npm run bench`: figures, no verdicts. With words after it, only those parts:
  * `npm run bench -- lake weight lighthouse`; `npm run bench -- flood`, or `flood match images`, what floods do;
  * `npm run bench -- effort`, what it takes an editor to bring works in; `npm run bench -- import`, with the folder of
- * bibliographies in IMPORT_SAMPLES, the import of an institute; `npm run bench -- publish`, how long a publish takes to
- * each kind of page.
+ * bibliographies in IMPORT_SAMPLES, what it takes the command line to bring an institute in;
+ * `npm run bench -- publish`, how long a publish takes to each kind of page.
  */
 import { chromium } from '@playwright/test';
 
@@ -56,8 +56,8 @@ if (wants('search')) {
 // These take some minutes and both processors: only when one is asked for.
 if (asked[0] === 'flood') await benchFloods(asked.slice(1));
 if (asked[0] === 'publish') await benchPublish(asked.slice(1));
-if (asked[0] === 'effort') await benchEffort();
 if (asked[0] === 'import') await benchImport();
+if (asked[0] === 'effort') await benchEffort();
 if (asked[0] === 'lists') await benchLists(asked.slice(1));
 
 if (wants('weight') || wants('lighthouse')) {

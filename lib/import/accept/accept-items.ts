@@ -106,10 +106,26 @@ async function acceptTogether(
     if (one.slug !== undefined) taken.add(one.slug);
     return [one];
   });
-  const mutations = acceptances.flatMap((one) => one.mutations);
+  const mutations = eachPersonOnce(acceptances.flatMap((one) => one.mutations));
   await store.transact(await withoutPublished(store, mutations));
+  people.written(mutations.flatMap((mutation) => createdId(mutation) ?? []));
   for (const { slug } of acceptances) if (slug !== undefined) slugs.add(slug);
   return acceptances;
+}
+
+/** Works of one transaction often have a new coauthor in common. */
+function eachPersonOnce(mutations: readonly Mutation[]): Mutation[] {
+  const seen = new Set<string>();
+  return mutations.filter((mutation) => {
+    const id = createdId(mutation);
+    const isRepeated = id !== undefined && seen.has(id);
+    if (id !== undefined) seen.add(id);
+    return !isRepeated;
+  });
+}
+
+function createdId(mutation: Mutation): string | undefined {
+  return 'createIfNotExists' in mutation ? mutation.createIfNotExists._id : undefined;
 }
 
 /**

@@ -27,6 +27,8 @@ export type AuthorChoices = ReadonlyMap<number, AuthorChoice>;
 /** Who the authors of an import are. Remembers whom it made, so that the next work of the import finds them. */
 export interface ImportPeople {
   resolve(authors: readonly SourceAuthor[], choices?: AuthorChoices): ResolvedAuthors;
+  /** Tells which drafts are stored now, so that they are not made for the next work again. @param ids their `_id`s */
+  written(ids: readonly string[]): void;
 }
 
 /**
@@ -42,6 +44,7 @@ export function importPeople(
     people.filter(({ type }) => type === 'coauthor').flatMap((person) => person.slugs),
   );
   const drafts = new Map<string, StoredDocument>();
+  const stored = new Set<string>();
 
   const madeByName = new Map<string, KnownPerson[]>();
 
@@ -89,8 +92,12 @@ export function importPeople(
         })),
       );
       // Also those that an earlier work of the import made: its transaction may have failed.
-      const created = resolved.flatMap(({ person }) => drafts.get(person?.id ?? '') ?? []);
+      const newcomers = resolved.flatMap(({ person }) => drafts.get(person?.id ?? '') ?? []);
+      const created = newcomers.filter(({ _id }) => !stored.has(_id));
       return { authors: resolved, created, isChosen: choices.size > 0 };
+    },
+    written: (ids) => {
+      for (const id of ids) stored.add(id);
     },
   };
 }

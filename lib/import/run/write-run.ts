@@ -76,27 +76,21 @@ export async function writeRun(
   const kept = { ...batch, problems: batch.problems.slice(0, mostProblems) };
   const isNew = batch._rev === undefined;
   if (isNew && changed.length === 0) return { batch: kept, items };
-  const ofBatch = isNew ? { create: batchDocument(kept) } : batchMutation(kept);
-  const writes = [
-    ...changed.map((item) => ({ item, mutation: itemMutation(item) })),
-    { item: undefined, mutation: ofBatch },
-  ];
+  const ofItems = changed.map(itemMutation);
   // A batch that is new stands before its items, and the others behind them.
-  const ordered = isNew ? [...writes.slice(-1), ...writes.slice(0, -1)] : writes;
-  const after = new Map(items);
-  let now = kept;
-  let place = 0;
-  for (const part of transactions(
-    ordered.map(({ mutation }) => mutation),
-    itemsAtOnce,
-  )) {
+  const mutations = isNew
+    ? [{ create: batchDocument(kept) }, ...ofItems]
+    : [...ofItems, batchMutation(kept)];
+  const revisions: (string | undefined)[] = [];
+  for (const part of transactions(mutations, itemsAtOnce)) {
     const revision = await store.transact(part);
-    for (const { item } of ordered.slice(place, (place += part.length))) {
-      if (item !== undefined) after.set(item._id, withRevision(item, revision));
-      else now = withRevision(kept, revision);
-    }
+    revisions.push(...part.map(() => revision));
   }
-  return { batch: now, items: after };
+  const [ofBatch] = isNew ? revisions.splice(0, 1) : revisions.splice(-1);
+  const after = new Map(items);
+  for (const [place, item] of changed.entries())
+    after.set(item._id, withRevision(item, revisions[place]));
+  return { batch: withRevision(kept, ofBatch), items: after };
 }
 
 /** A document after it was written; in a dry run it has the revision that it had. */

@@ -79,8 +79,8 @@ export class BatchRuns {
       return { isFinished: after.tasks.length === 0, hasFound, failure: answer.failure };
     } catch (error) {
       if (!signal.aborted) onProblem(error);
-      const reason = isConflict(error) ? changedMeanwhile : siteAway;
-      return { isFinished: false, hasFound: false, failure: reason };
+      const failure = isConflict(error) ? changedMeanwhile : siteAway;
+      return { isFinished: false, hasFound: false, failure };
     }
   }
 

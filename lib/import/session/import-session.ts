@@ -61,12 +61,12 @@ export class ImportSession {
   #snapshot: ImportSnapshot;
   /** One writer at a time: each sees what the one before it wrote. */
   #turn: Promise<unknown> = Promise.resolve();
+  /** Of what was known when it was made. */
+  #here: { readonly known: Known; readonly isHere: (record: SourceRecord) => boolean };
   /** Verdicts are made after each step, and most works are the same then. */
   readonly #read = rememberedWorks();
   /** Whether something may be stored that is not in the snapshot, because a write broke off. */
   #isStale = false;
-  /** Of what was known when it was made. */
-  #here: { readonly known: Known; readonly isHere: (record: SourceRecord) => boolean };
 
   private constructor(
     ports: SessionPorts,
@@ -177,6 +177,7 @@ export class ImportSession {
         onProgress,
         signal,
       });
+      // A command is done then.
       if (!this.#options.isWatched) return report;
       try {
         await this.#readAgain(
@@ -226,7 +227,8 @@ export class ImportSession {
   /** @throws when somebody else wrote the same meanwhile, or the store is away */
   async #write(batch: Batch, answer: LookupAnswer): Promise<Batch> {
     const state = { batch, items: this.#snapshot.items };
-    this.#took(await advance(state, answer, { ...this.#writePorts(), isHere: this.#isHere() }));
+    const isHere = this.#isHere();
+    this.#took(await advance(state, answer, { ...this.#writePorts(), isHere }));
     return this.#snapshot.batches.find(({ _id }) => _id === batch._id) ?? batch;
   }
 
@@ -241,12 +243,6 @@ export class ImportSession {
     const { store, newKey } = this.#ports;
     const leavesOut = this.#options.leavesOutHere ? { leavesOut: this.#isHere() } : {};
     return { store, newKey, ...leavesOut };
-  }
-
-  /** A batch as it is stored. One that has no revision was never written: a dry run writes nothing. */
-  async #stored(id: string): Promise<Batch | undefined> {
-    const own = this.#snapshot.batches.find(({ _id }) => _id === id);
-    return own?._rev === undefined && own !== undefined ? own : readBatch(this.#ports.store, id);
   }
 
   #took({ batch, items }: RunState): void {
@@ -295,9 +291,11 @@ export class ImportSession {
     return result;
   }
 
-  /** A batch as it is stored by now, and what broken writes left before it. */
+  /** A batch as it is stored by now, and what broken writes left before it. A dry run stores none. */
   async #readBatch(id: string): Promise<Batch | undefined> {
-    const read = () => this.#stored(id);
+    const own = this.#snapshot.batches.find(({ _id }) => _id === id);
+    if (own !== undefined && own._rev === undefined) return own;
+    const read = () => readBatch(this.#ports.store, id);
     const batch = await (this.#isStale ? this.#inTurn(read) : read());
     this.#replaceBatch(batch);
     return batch;

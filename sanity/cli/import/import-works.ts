@@ -7,7 +7,7 @@ import type { WorksCommand } from './command.ts';
 import type { CommandPorts } from './command-ports.ts';
 import { findWorks, type Found, remembering } from './find-works.ts';
 import { FoundRecords, type JudgedItem } from './found-works.ts';
-import type { WorksReport } from './works-report.ts';
+import { worksReport, type WorksReport } from './works-report.ts';
 
 interface WorksPorts extends CommandPorts {
   readonly lookups: Lookups;
@@ -39,33 +39,11 @@ export async function importWorks(command: WorksCommand, ports: WorksPorts): Pro
   try {
     const without = await findWorks(command, { session, found, ports });
     session.judge();
-    const { open, hereAlready, refused } = found.records.works(session.snapshot);
-    const count = (kind: JudgedItem['verdict']['kind']) =>
-      open.filter(({ verdict }) => verdict.kind === kind).length;
+    const works = found.records.works(session.snapshot);
     const accepted = command.accepts
-      ? await accept(session, open.flatMap(acceptable), ports)
+      ? await accept(session, works.open.flatMap(acceptable), ports)
       : undefined;
-    return {
-      found: open.length + hereAlready + refused,
-      new: count('new'),
-      newVersions: count('newVersion'),
-      possibleDuplicates: count('possibleDuplicate'),
-      hereAlready: count('here') + hereAlready,
-      refused,
-      accepted: accepted && {
-        created: accepted.created,
-        changed: accepted.changed,
-        unchanged: accepted.unchanged,
-      },
-      problems: [
-        ...found.problems,
-        ...(accepted?.failed ?? []).map(({ item }) => ({
-          where: item.title,
-          reason: 'notAccepted',
-        })),
-      ],
-      membersWithoutIdentifier: without,
-    };
+    return worksReport({ works, accepted, problems: found.problems, without });
   } finally {
     signal.removeEventListener('abort', end);
     session.close();

@@ -1,5 +1,6 @@
 import type { AcceptReport } from '../../../lib/import/accept/accept-items.ts';
 import type { BatchProblem } from '../../../lib/import/queue/batch.ts';
+import type { FoundWorks, JudgedItem } from './found-works.ts';
 
 /** What an import of works did. */
 export interface WorksReport {
@@ -16,6 +17,40 @@ export interface WorksReport {
   readonly problems: readonly BatchProblem[];
   /** Members whom `sync` could not ask for. */
   readonly membersWithoutIdentifier?: readonly string[] | undefined;
+}
+
+interface Done {
+  readonly works: FoundWorks;
+  /** Undefined when nothing was to be accepted. */
+  readonly accepted: AcceptReport | undefined;
+  readonly problems: readonly BatchProblem[];
+  readonly without: readonly string[] | undefined;
+}
+
+/** The report of what was found, with the verdicts before anything was accepted. */
+export function worksReport({ works, accepted, problems, without }: Done): WorksReport {
+  const { open, hereAlready, refused } = works;
+  const count = (kind: JudgedItem['verdict']['kind']) =>
+    open.filter(({ verdict }) => verdict.kind === kind).length;
+  const failed = (accepted?.failed ?? []).map(({ item }) => ({
+    where: item.title,
+    reason: 'notAccepted',
+  }));
+  return {
+    found: open.length + hereAlready + refused,
+    new: count('new'),
+    newVersions: count('newVersion'),
+    possibleDuplicates: count('possibleDuplicate'),
+    hereAlready: count('here') + hereAlready,
+    refused,
+    accepted: accepted && {
+      created: accepted.created,
+      changed: accepted.changed,
+      unchanged: accepted.unchanged,
+    },
+    problems: [...problems, ...failed],
+    membersWithoutIdentifier: without,
+  };
 }
 
 /** The report for a person. */

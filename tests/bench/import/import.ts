@@ -13,7 +13,7 @@ import { z } from 'zod';
 
 import manifest from '../../../package.json' with { type: 'json' };
 import { startLakeProcess } from '../../harness/lake-process.ts';
-import { processTree, memoryOf } from '../flood/memory.ts';
+import { memoryOf, processorTimeOf, processTree } from '../flood/memory.ts';
 import { rssOf } from './resident-memory.ts';
 import { bibliography } from './bibliography.ts';
 import { peopleTable } from './people-table.ts';
@@ -26,6 +26,8 @@ const reportSchema = z.looseObject({ mutations: z.number(), problems: z.array(z.
 interface Run {
   readonly report: z.output<typeof reportSchema>;
   readonly seconds: number;
+  /** Seconds on a processor, of all processes together: what a busy machine does not change. */
+  readonly processor: number;
   /** MiB at most: pages that processes share counted once, and counted in each. */
   readonly memory: number;
   readonly resident: number;
@@ -39,15 +41,18 @@ async function run(lake: { pid: number; port: string; dir: string }, args: strin
     env: { ...process.env, LAKE_DIR: lake.dir, LAKE_PORT: lake.port, SANITY_PROJECT_ID: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  let [memory, resident] = [0, 0];
+  const before = processorTimeOf(processTree(lake.pid));
+  let [memory, resident, processor] = [0, 0, 0];
   const looking = setInterval(() => {
     const pids = [lake.pid, child.pid ?? 0].flatMap(processTree);
     memory = Math.max(memory, memoryOf(pids));
     resident = Math.max(resident, rssOf(pids));
+    processor = Math.max(processor, processorTimeOf(pids) - before);
   }, 100);
   try {
     const report = reportSchema.parse(JSON.parse(await text(child.stdout)));
-    return { report, seconds: (performance.now() - started) / 1000, memory, resident };
+    const seconds = (performance.now() - started) / 1000;
+    return { report, seconds, processor, memory, resident };
   } finally {
     clearInterval(looking);
   }
@@ -71,7 +76,7 @@ async function inEmptyLake(
   }
 }
 
-function row(what: string, { report, seconds, memory, resident }: Run) {
+function row(what: string, { report, seconds, processor, memory, resident }: Run) {
   const { problems, mutations, ...others } = report;
   const counts = Object.entries({
     ...others,
@@ -82,6 +87,7 @@ function row(what: string, { report, seconds, memory, resident }: Run) {
   return {
     what,
     seconds: Number(seconds.toFixed(1)),
+    'processor s': Number(processor.toFixed(1)),
     'memory MiB': Math.round(memory),
     'RSS MiB': Math.round(resident),
     mutations,

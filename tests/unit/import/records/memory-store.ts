@@ -41,7 +41,7 @@ export function memoryStore(documents: readonly StoredDocument[] = []): MemorySt
       for (const [id, document] of after) store.documents.set(id, document);
       store.made.push(mutations.length);
       store.after(mutations);
-      return mutations.length === 0 ? undefined : _rev;
+      return _rev;
     },
   };
   return store;
