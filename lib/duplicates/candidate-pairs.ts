@@ -18,14 +18,19 @@ export interface Keyed {
 /**
  * The places of those that share a key, each pair once, the smaller place first. At most
  * `maxKeys * max(maxBucketOfAllPairs / 2, maxNeighbours)` pairs come of each, however many share a key.
+ *
+ * @param isAsked whether a pair of this place is wanted; one of the two is enough
  */
-export function candidatePairs(all: readonly Keyed[]): (readonly [number, number])[] {
+export function candidatePairs(
+  all: readonly Keyed[],
+  isAsked: (place: number) => boolean = () => true,
+): (readonly [number, number])[] {
   const seen = new Set<number>();
   const pairs: (readonly [number, number])[] = [];
   const add = (one: number, other: number) => {
     const [low, high] = one < other ? [one, other] : [other, one];
     const code = low * all.length + high;
-    if (low === high || seen.has(code)) return;
+    if (low === high || !(isAsked(low) || isAsked(high)) || seen.has(code)) return;
     seen.add(code);
     pairs.push([low, high]);
   };

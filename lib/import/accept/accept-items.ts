@@ -1,11 +1,17 @@
+import { z } from 'zod';
+
 import type { AuthorChoices, ImportPeople } from '../authors/import-people.ts';
 import type { FieldChange } from '../changes/changes.ts';
-import { type QueueItem, workIdOf } from '../queue/queue-item.ts';
-import type { ContentStore } from '../store/content-store.ts';
+import { publishedIdOf } from '../known/document-id.ts';
+import type { QueueItem } from '../queue/queue-item.ts';
+import { readItemsOf } from '../queue/read-queue.ts';
+import type { ContentStore, Mutation } from '../store/content-store.ts';
+import { isRefused } from '../store/store-errors.ts';
 import { importedWork } from '../work/imported-work.ts';
 import { acceptance } from './acceptance.ts';
+import { ItemChangedError } from './errors.ts';
+import { itemTargets, workOf } from './item-targets.ts';
 import type { Acceptance, Target } from './work-acceptance.ts';
-import { readTargets } from './read-targets.ts';
 
 /** How many works one transaction writes: some 0.5 MB with their new coauthors. */
 const worksAtOnce = 50;
@@ -52,18 +58,26 @@ export async function acceptItems(
 ): Promise<AcceptReport> {
   const outcomes: Acceptance[] = [];
   const failed: { item: QueueItem; error: unknown }[] = [];
+  let away: unknown;
+  const acceptOneByOne = async (chunk: readonly AcceptedItem[]): Promise<void> => {
+    for (const one of chunk) {
+      try {
+        if (away !== undefined) throw away;
+        outcomes.push(...(await acceptAgain(store, one, options)));
+      } catch (error) {
+        failed.push({ item: one.item, error });
+        // Each of the others would only wait for the same.
+        if (away === undefined && !isRefused(error) && (await isAway(store))) away = error;
+      }
+    }
+  };
   for (const chunk of chunksOf(accepted)) {
     options.signal?.throwIfAborted();
     try {
+      if (away !== undefined) throw away;
       outcomes.push(...(await acceptTogether(store, chunk, options)));
     } catch {
-      for (const one of chunk) {
-        try {
-          outcomes.push(...(await acceptTogether(store, [one], options)));
-        } catch (error) {
-          failed.push({ item: one.item, error });
-        }
-      }
+      await acceptOneByOne(chunk);
     }
     options.onProgress?.(outcomes.length + failed.length);
   }
@@ -77,7 +91,7 @@ async function acceptTogether(
   chunk: readonly AcceptedItem[],
   { people, slugs, now }: AcceptOptions,
 ): Promise<Acceptance[]> {
-  const targets = await readTargets(store, chunk.map(workOf));
+  const targets = await itemTargets(store, chunk);
   const taken = new Set(slugs);
   const acceptances = chunk.flatMap(({ item, takes = overwritesNobody, choices }, place) => {
     const target: Target | undefined = targets[place];
@@ -92,13 +106,50 @@ async function acceptTogether(
     if (one.slug !== undefined) taken.add(one.slug);
     return [one];
   });
-  await store.transact(acceptances.flatMap(({ mutations }) => mutations));
+  const mutations = acceptances.flatMap((one) => one.mutations);
+  await store.transact(await withoutPublished(store, mutations));
   for (const { slug } of acceptances) if (slug !== undefined) slugs.add(slug);
   return acceptances;
 }
 
-function workOf({ item, into }: AcceptedItem): string {
-  return into ?? item.work ?? workIdOf(item);
+/**
+ * Takes an item once more, as it is stored by then: the answer to the first time may have been lost.
+ *
+ * @throws ItemChangedError when it is another one by now, unless it was accepted into the same work
+ */
+async function acceptAgain(
+  store: ContentStore,
+  accepted: AcceptedItem,
+  options: AcceptOptions,
+): Promise<Acceptance[]> {
+  const [item] = await readItemsOf(store, [accepted.item._id]);
+  const isDone = item?.status === 'accepted' && item.work === workOf(accepted);
+  if (item === undefined || (item._rev !== accepted.item._rev && !isDone))
+    throw new ItemChangedError(`The item ${accepted.item._id} is another one by now.`);
+  return acceptTogether(store, [{ ...accepted, item }], options);
+}
+
+/** Without drafts of coauthors whom somebody has published meanwhile: such a draft would hide what is published. */
+async function withoutPublished(
+  store: ContentStore,
+  mutations: readonly Mutation[],
+): Promise<Mutation[]> {
+  const idOf = (mutation: Mutation): string =>
+    'createIfNotExists' in mutation ? publishedIdOf(mutation.createIfNotExists._id) : '';
+  const ids = [...new Set(mutations.map(idOf))].filter((id) => id !== '');
+  if (ids.length === 0) return [...mutations];
+  const found = z.array(z.string()).parse(await store.query('*[_id in $ids]._id', { ids }));
+  const published = new Set(found);
+  return mutations.filter((mutation) => !published.has(idOf(mutation)));
+}
+
+async function isAway(store: ContentStore): Promise<boolean> {
+  try {
+    await store.query('true');
+    return false;
+  } catch {
+    return true;
+  }
 }
 
 /** Items in chunks; a work is in a chunk once, because a second item of it goes into what the first one made of it. */

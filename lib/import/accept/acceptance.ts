@@ -1,4 +1,4 @@
-import { itemFields, type QueueItem } from '../queue/queue-item.ts';
+import type { QueueItem } from '../queue/queue-item.ts';
 import type { Mutation } from '../store/content-store.ts';
 import {
   type Acceptance,
@@ -19,6 +19,6 @@ export function acceptance(item: QueueItem, options: AcceptanceOptions): Accepta
 
 function itemMutations(item: QueueItem, work: string): Mutation[] {
   if (item.status === 'accepted' && item.work === work) return [];
-  const set = itemFields({ ...item, status: 'accepted', work });
+  const set = { status: 'accepted', work };
   return [{ patch: { id: item._id, ...revisionOf(item._rev), set } }];
 }

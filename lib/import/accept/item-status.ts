@@ -1,4 +1,4 @@
-import { itemFields, type ItemStatus, type QueueItem } from '../queue/queue-item.ts';
+import type { ItemStatus, QueueItem } from '../queue/queue-item.ts';
 import type { ContentStore, Mutation } from '../store/content-store.ts';
 
 /** How many items one transaction writes. */
@@ -13,7 +13,7 @@ export async function setItemStatus(
   const mutations = items.map((item): Mutation => {
     const { _id: id, _rev } = item;
     const guard = _rev === undefined ? {} : { ifRevisionID: _rev };
-    return { patch: { id, ...guard, set: itemFields({ ...item, status }) } };
+    return { patch: { id, ...guard, set: { status } } };
   });
   for (let start = 0; start < mutations.length; start += itemsAtOnce)
     await store.transact(mutations.slice(start, start + itemsAtOnce));

@@ -13,13 +13,17 @@ export async function readTargets(store: ContentStore, ids: readonly string[]): 
   const documents = z.array(stored).parse(await store.query('*[_id in $ids]', { ids: wanted }));
   const byId = new Map<string, StoredDocument>(documents.map((one) => [one._id, one]));
   return ids.map((id) => {
-    const provenance = byId.get(provenanceIdOf(id));
-    const revision = provenance?._rev;
+    const document = byId.get(provenanceIdOf(id));
+    const revision = document?._rev;
+    const [draft, published] = [byId.get(draftIdOf(id)), byId.get(id)];
+    const provenance = provenanceIn(document) ?? emptyProvenance(id);
+    const isThere = draft !== undefined || published !== undefined;
     return {
       id,
-      draft: byId.get(draftIdOf(id)),
-      published: byId.get(id),
-      provenance: provenanceIn(provenance) ?? emptyProvenance(id),
+      draft,
+      published,
+      // What was written into a work that is gone is no reason not to write it into a new one.
+      provenance: isThere ? provenance : { ...provenance, fields: [] },
       provenanceRevision: typeof revision === 'string' ? revision : undefined,
     };
   });

@@ -6,7 +6,7 @@ import { fieldPath } from '../changes/field-paths.ts';
 import { workChanges } from '../changes/work-changes.ts';
 import type { WorkDocument } from '../changes/work-fields.ts';
 import { draftIdOf } from '../known/document-id.ts';
-import { type Provenance, provenanceDocument } from '../provenance/provenance.ts';
+import { type Provenance, provenanceDocument, withEditorsWord } from '../provenance/provenance.ts';
 import type { SourceRecord } from '../source-record.ts';
 import type { Mutation, StoredDocument } from '../store/content-store.ts';
 
@@ -78,7 +78,12 @@ export function workAcceptance(described: DescribedWork, options: AcceptanceOpti
         ? people.created.map((create): Mutation => ({ createIfNotExists: create }))
         : []),
       ...workMutations(target, { work: after.work, changes, slug }),
-      ...provenanceMutations(target, after.provenance),
+      ...provenanceMutations(
+        target,
+        takesAuthors && people.isChosen
+          ? withEditorsWord(after.provenance, 'authors')
+          : after.provenance,
+      ),
     ],
   };
 }

@@ -14,6 +14,8 @@ export const mostNewCoauthors = 60;
 export interface ResolvedAuthors {
   readonly authors: readonly ResolvedAuthor[];
   readonly created: readonly StoredDocument[];
+  /** Whether an editor said of one of them who that is. */
+  readonly isChosen: boolean;
 }
 
 /** Whom an editor takes an author for: somebody who is here, somebody new, or a name only. */
@@ -41,15 +43,26 @@ export function importPeople(
   );
   const drafts = new Map<string, StoredDocument>();
 
+  const madeByName = new Map<string, KnownPerson[]>();
+
+  /** Whom the import made for an author of that name, as the next import would find them: unless two iDs differ. */
+  function madeBefore({ name, orcid }: SourceAuthor): KnownPerson | undefined {
+    const [one, ...others] = (madeByName.get(name) ?? []).filter(
+      (person) => !orcid || !person.orcid || person.orcid === orcid,
+    );
+    return others.length === 0 ? one : undefined;
+  }
+
   function made(author: SourceAuthor): KnownPerson | undefined {
     const id = newCoauthorId(author);
-    const present = id === undefined ? undefined : known.get(id);
+    const present = id === undefined ? undefined : (known.get(id) ?? madeBefore(author));
     if (id === undefined || present !== undefined) return present;
     const draft = newCoauthor(id, author, slugs);
     const slug = slugIn(draft);
     if (slug !== undefined) slugs.add(slug);
     const person = asKnownPerson(id, author, slug === undefined ? [] : [slug]);
     known.set(id, person);
+    madeByName.set(author.name, [...(madeByName.get(author.name) ?? []), person]);
     drafts.set(id, draft);
     return person;
   }
@@ -77,7 +90,7 @@ export function importPeople(
       );
       // Also those that an earlier work of the import made: its transaction may have failed.
       const created = resolved.flatMap(({ person }) => drafts.get(person?.id ?? '') ?? []);
-      return { authors: resolved, created };
+      return { authors: resolved, created, isChosen: choices.size > 0 };
     },
   };
 }

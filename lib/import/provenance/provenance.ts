@@ -65,3 +65,14 @@ export function withWritten(
     fields: [...fields.values()].toSorted((a, b) => (a._key < b._key ? -1 : 1)),
   };
 }
+
+/** A provenance in which an editor had the last word about a field: no later import changes that by itself. */
+export function withEditorsWord(provenance: Provenance, path: string): Provenance {
+  return {
+    ...provenance,
+    // JSON that no field has.
+    fields: provenance.fields.map((entry) =>
+      entry._key === path ? { ...entry, value: 'null' } : entry,
+    ),
+  };
+}

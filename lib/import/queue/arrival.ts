@@ -2,7 +2,9 @@ import type { SourceRecord } from '../source-record.ts';
 import { groupedRecords } from '../work/grouped-records.ts';
 import { recordIdentifiers } from '../work/record-identifiers.ts';
 import { byRank } from '../work/source-rank.ts';
+import { itemIndex } from './item-index.ts';
 import { itemIdPrefix, type QueueItem } from './queue-item.ts';
+import { hasSaid } from './said-already.ts';
 
 export interface Arrival {
   readonly records: readonly SourceRecord[];
@@ -12,23 +14,24 @@ export interface Arrival {
   readonly batch: string;
   /** A new key for an item: letters and digits. */
   readonly newKey: () => string;
+  /** Which records stay out of the queue, when all records of their work do. */
+  readonly leavesOut?: ((record: SourceRecord) => boolean) | undefined;
 }
 
 /**
  * What the queue becomes when records arrive: those of one work make one item, or join the one that is there. What was
- * refused for good stays so, what was skipped is open again, and a record that an item has already changes nothing.
+ * refused for good stays so, what was skipped is open again with the next batch, and a record that says nothing new changes
+ * nothing.
  *
  * @returns the items that are new or different
  */
-export function arrival({ records, items, batch, newKey }: Arrival): QueueItem[] {
-  const byIdentifier = new Map(
-    items.flatMap((item) => item.identifiers.map((identifier) => [identifier, item] as const)),
-  );
+export function arrival({ records, items, batch, newKey, leavesOut }: Arrival): QueueItem[] {
+  const index = itemIndex(items);
   const changed = new Map<string, QueueItem>();
   for (const group of groupedRecords(records)) {
-    const identifiers = group.flatMap(recordIdentifiers);
-    const known = identifiers.flatMap((identifier) => byIdentifier.get(identifier) ?? [])[0];
-    const present = known === undefined ? undefined : (changed.get(known._id) ?? known);
+    // One version of a work may be here, and another not.
+    if (leavesOut !== undefined && group.every(leavesOut)) continue;
+    const present = index.find(group);
     if (present?.status === 'never') continue;
     const item =
       present === undefined
@@ -36,7 +39,7 @@ export function arrival({ records, items, batch, newKey }: Arrival): QueueItem[]
         : withRecords(present, group, batch);
     if (item === undefined) continue;
     changed.set(item._id, item);
-    for (const identifier of item.identifiers) byIdentifier.set(identifier, item);
+    index.put(item);
   }
   return [...changed.values()];
 }
@@ -54,14 +57,21 @@ function withRecords(
   records: readonly SourceRecord[],
   batch: string,
 ): QueueItem | undefined {
-  const fresh = records.filter((record) => !item.records.some((one) => isEqual(one, record)));
-  if (fresh.length === 0 && item.status !== 'skipped') return undefined;
+  const fresh = records.filter((record) => !item.records.some((one) => hasSaid(one, record)));
+  // What an editor skips while the batch still runs stays skipped, also when another source answers.
+  const isSkippedNow = item.status === 'skipped' && item.batch === batch;
+  if (fresh.length === 0 && (item.status !== 'skipped' || isSkippedNow)) return undefined;
   // A source that names none of its records is not taken at its word.
   const isReplaced = (one: SourceRecord): boolean =>
     one.sourceId !== '?' &&
     fresh.some(({ source, sourceId }) => source === one.source && sourceId === one.sourceId);
   const kept = item.records.filter((one) => !isReplaced(one));
-  return { ...item, status: 'open', batch, ...described([...kept, ...fresh], item.identifiers) };
+  return {
+    ...item,
+    status: isSkippedNow ? 'skipped' : 'open',
+    batch,
+    ...described([...kept, ...fresh], item.identifiers),
+  };
 }
 
 function described(records: readonly SourceRecord[], identifiers: readonly string[] = []) {
@@ -71,8 +81,4 @@ function described(records: readonly SourceRecord[], identifiers: readonly strin
     identifiers: [...new Set(found)].toSorted(),
     records,
   };
-}
-
-function isEqual(a: SourceRecord, b: SourceRecord): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

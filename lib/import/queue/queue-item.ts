@@ -12,6 +12,8 @@ export type ItemStatus = (typeof itemStatuses)[number];
 /** The type of these documents. It is in no schema of the Studio: nobody edits them by hand. */
 export const itemType = 'importItem';
 export const itemIdPrefix = 'import.item.';
+/** Of the works that are made from items. */
+export const workIdPrefix = 'publication-';
 
 export interface QueueItem {
   readonly _id: string;
@@ -73,5 +75,5 @@ export function itemDocument(item: QueueItem): StoredDocument {
  * works, and what an editor decided about the item holds for its work.
  */
 export function workIdOf({ _id }: Pick<QueueItem, '_id'>): string {
-  return `publication-${_id.slice(itemIdPrefix.length)}`;
+  return `${workIdPrefix}${_id.slice(itemIdPrefix.length)}`;
 }

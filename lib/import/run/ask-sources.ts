@@ -26,7 +26,12 @@ interface Asking extends AskOptions {
   readonly fetcher: Pick<SourceFetcher, 'get'>;
 }
 
-/** Asks arXiv for preprints. @returns what it says of each id @throws SourceError */
+/**
+ * Asks arXiv for preprints.
+ *
+ * @returns what it says of each id; where it found fault with a question for several, of those that it gave
+ * @throws SourceError
+ */
 export async function askArxiv(
   ids: readonly string[],
   asking: Asking,
@@ -36,35 +41,29 @@ export async function askArxiv(
     const body = await bodyOf(request, asking);
     readings.push(body === undefined ? nothing : arxivReading(body));
   }
-  const records = readings.flatMap((reading) => reading.records);
+  const { records, problems } = together(readings);
+  const isFaulty = ids.length > 1 && problems.length > 0;
   return new Map(
-    ids.map((id) => {
+    ids.flatMap((id) => {
       const found = records.filter(({ versions }) =>
-        versions.some(({ arxivId }) => arxivId === id),
+        versions.some(({ arxivId }) => arxivId !== undefined && isSameId(arxivId, id)),
       );
-      return [id, found.length === 0 ? notFound('arxiv', `arXiv:${id}`) : readingOf(found)];
+      if (found.length > 0) return [[id, readingOf(found)] as const];
+      return isFaulty ? [] : [[id, notFound('arxiv', `arXiv:${id}`)] as const];
     }),
   );
 }
 
-/**
- * Asks the agencies for DOIs: Crossref for several at once, and for each that it does not know by itself, then
- * DataCite.
- *
- * @returns what they say of each DOI
- * @throws SourceError
- */
-export async function askDois(
-  dois: readonly string[],
-  asking: Asking,
-): Promise<ReadonlyMap<string, SourceReading>> {
-  const listed = await askCrossrefList(dois, asking);
-  const readings = new Map<string, SourceReading>();
-  for (const doi of dois) readings.set(doi, listed.get(doi) ?? (await askDoi(doi, asking)));
-  return readings;
+/** `math.GT/0309136` and `math/0309136` are one. */
+function isSameId(one: string, other: string): boolean {
+  const [bare, otherBare] = [one, other].map((id) =>
+    id.toLowerCase().replace(/^([a-z-]+)\.[a-z]{2}\//, '$1/'),
+  );
+  return bare === otherBare;
 }
 
-async function askCrossrefList(
+/** Asks Crossref for several DOIs at once. @returns what it says of those that it knows @throws SourceError */
+export async function askCrossrefList(
   dois: readonly string[],
   asking: Asking,
 ): Promise<ReadonlyMap<string, SourceReading>> {
@@ -82,6 +81,7 @@ async function askCrossrefList(
   return new Map(records.map((record) => [record.sourceId.toLowerCase(), readingOf([record])]));
 }
 
+/** Asks the agencies for a DOI: Crossref, then DataCite. */
 async function askDoi(doi: string, { fetcher, ...options }: Asking): Promise<SourceReading> {
   const found = await firstFound(fetcher, doiRequests(doi), options);
   if (found === undefined) return notFound('crossref', doi);
@@ -120,10 +120,8 @@ export async function askOne(task: LookupTask, asking: Asking): Promise<Done> {
       }
       return { task, reading: together(readings) };
     }
-    case 'doi': {
-      const readings = await askDois([task.doi], asking);
-      return { task, reading: readings.get(task.doi) ?? nothing };
-    }
+    case 'doi':
+      return { task, reading: await askDoi(task.doi, asking) };
     case 'arxiv': {
       const readings = await askArxiv([task.arxivId], asking);
       return { task, reading: readings.get(task.arxivId) ?? nothing };

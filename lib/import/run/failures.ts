@@ -9,3 +9,13 @@ export const siteAway: LookupFailure = {
     en: 'The site does not answer. Nothing is lost: the import goes on as soon as it does.',
   },
 };
+
+/** Another session works on the same, or somebody decided on it. */
+export const changedMeanwhile: LookupFailure = {
+  code: 'changedMeanwhile',
+  source: 'portrait',
+  message: {
+    fr: 'Quelqu’un d’autre a modifié la file au même moment. Rien n’est perdu : l’importation reprend d’elle-même.',
+    en: 'Somebody else changed the queue at the same time. Nothing is lost: the import goes on by itself.',
+  },
+};

@@ -4,7 +4,7 @@ import { isPassing, SourceError } from '../fetch/errors.ts';
 import type { Patience, SourceFetcher } from '../fetch/index.ts';
 import type { LookupTask } from '../queue/batch.ts';
 import type { ReadingProblem } from '../source-record.ts';
-import { askArxiv, askDois, askOne } from './ask-sources.ts';
+import { askArxiv, askCrossrefList, askOne } from './ask-sources.ts';
 import type { LookupAnswer, LookupFailure } from './lookups.ts';
 
 export interface PerformOptions {
@@ -26,16 +26,24 @@ export async function performTasks(
   options: PerformOptions,
 ): Promise<LookupAnswer> {
   const done: Done[] = [];
-  for (const together of askedTogether(tasks)) {
+  // What one question leaves over is asked for one by one, behind the others.
+  const groups = askedTogether(tasks);
+  for (let group = groups.shift(); group !== undefined; group = groups.shift()) {
     if (done.length > 0 && options.isLate()) break;
+    const [task, ...others] = group;
     try {
-      done.push(...(await perform(together, options)));
+      const found = await perform(group, options);
+      done.push(...found);
+      const answered = new Set(found.map((one) => one.task));
+      groups.push(...group.filter((one) => !answered.has(one)).map((one) => [one]));
     } catch (error) {
       if (!(error instanceof SourceError)) throw error;
       if (error.code === 'aborted') break;
       if (isPassing(error) || error.code === 'queueFull')
         return { done, failure: failureOf(error) };
-      done.push(...together.map((task) => refused(task, error)));
+      // One that a source does not like spoils the question for all.
+      if (others.length > 0) groups.push(...group.map((one) => [one]));
+      else if (task !== undefined) done.push(refused(task, error));
     }
   }
   return { done };
@@ -65,10 +73,10 @@ async function perform(tasks: readonly LookupTask[], options: PerformOptions): P
       return reading === undefined ? [] : [{ task, reading }];
     });
   }
-  if (dois.length > 0) {
-    const readings = await askDois(dois, options);
+  if (dois.length > 1) {
+    const listed = await askCrossrefList(dois, options);
     return tasks.flatMap((task) => {
-      const reading = task.kind === 'doi' ? readings.get(task.doi) : undefined;
+      const reading = task.kind === 'doi' ? listed.get(task.doi.toLowerCase()) : undefined;
       return reading === undefined ? [] : [{ task, reading }];
     });
   }

@@ -39,5 +39,11 @@ export async function editorAccess(
 
 function isRefusal(error: unknown): boolean {
   const { data } = z.looseObject({ statusCode: z.number() }).safeParse(error);
-  return data !== undefined && data.statusCode >= 400 && data.statusCode < 500;
+  // 408 and 429 say nothing about who asks.
+  return (
+    data !== undefined &&
+    data.statusCode >= 400 &&
+    data.statusCode < 500 &&
+    ![408, 429].includes(data.statusCode)
+  );
 }

@@ -12,5 +12,5 @@ import { verdicts } from './verdicts.ts';
 export function elsewhere(records: readonly SourceRecord[], work: string, known: Known): Verdict {
   const item = { _id: work, identifiers: records.flatMap(recordIdentifiers), records };
   const others = { ...known, works: known.works.filter(({ id }) => id !== work) };
-  return verdicts([item], others, () => work).get(work) ?? { kind: 'new' };
+  return verdicts([item], others, { idOf: () => work }).get(work) ?? { kind: 'new' };
 }

@@ -17,11 +17,16 @@ export type Verdict =
       readonly reason: HereReason;
       readonly versions: readonly SourceVersion[];
     }
-  /** It may be one that is here, or one that is also in the queue: `work` is the work that this one would be. */
+  /**
+   * It may be one that is here, or it is or may be one that is also in the queue: `work` is the work that this one would
+   * be.
+   */
   | {
       readonly kind: 'possibleDuplicate';
       readonly work: string;
-      readonly reason: WorkSuggestionReason;
+      readonly reason: WorkSuggestionReason | Tie['reason'];
+      /** What is equal, where that ties the two. */
+      readonly value?: string | undefined;
       /** From 0 to 1. */
       readonly score: number;
     };

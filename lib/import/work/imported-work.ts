@@ -42,7 +42,7 @@ export function importedWork(records: readonly SourceRecord[]): ImportedWork {
   const [first, ...others] = byRank(records);
   if (first === undefined) throw new RangeError('A work is made from one record at least.');
   const ranked = [first, ...others];
-  const authors = ranked.find(hasAllAuthors) ?? ranked.toSorted(byMostAuthors)[0] ?? first;
+  const authors = authorsRecord(ranked) ?? first;
   return {
     title: from(first, first.title),
     translatedTitles: ranked.flatMap((record) => record.translatedTitles.map(by(record))),
@@ -56,12 +56,19 @@ export function importedWork(records: readonly SourceRecord[]): ImportedWork {
   };
 }
 
-function hasAllAuthors({ authors, hasMoreAuthors }: SourceRecord): boolean {
-  return authors.length > 0 && !hasMoreAuthors;
-}
-
-function byMostAuthors(a: SourceRecord, b: SourceRecord): number {
-  return b.authors.length - a.authors.length;
+/**
+ * The record whose list of authors is believed: the first that is whole, or else the longest. One that is shorter than a
+ * list that was cut is not whole, whatever its source says: people enter only themselves in ORCID.
+ */
+function authorsRecord(ranked: readonly SourceRecord[]): SourceRecord | undefined {
+  const least = Math.max(
+    1,
+    ...ranked.flatMap(({ authors, hasMoreAuthors }) => (hasMoreAuthors ? [authors.length] : [])),
+  );
+  return (
+    ranked.find(({ authors, hasMoreAuthors }) => !hasMoreAuthors && authors.length >= least) ??
+    ranked.toSorted((a, b) => b.authors.length - a.authors.length)[0]
+  );
 }
 
 function from<Value>({ source }: SourceRecord, value: Value): Sourced<Value> {

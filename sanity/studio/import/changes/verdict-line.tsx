@@ -16,7 +16,9 @@ interface VerdictLineProps {
 export function VerdictLine({ verdict, titles, language }: VerdictLineProps) {
   if (verdict.kind === 'new') return null;
   const { reason, value } =
-    verdict.kind === 'possibleDuplicate' ? { reason: verdict.reason, value: '' } : verdict.reason;
+    verdict.kind === 'possibleDuplicate'
+      ? { reason: verdict.reason, value: verdict.value ?? '' }
+      : verdict.reason;
   return (
     <Text size={1} style={{ overflowWrap: 'anywhere' }}>
       <IntentLink intent="edit" params={{ id: verdict.work, type: 'publication' }}>
