@@ -34,12 +34,21 @@ export interface FillPlan {
   readonly people: ResolvedAuthors;
 }
 
-/** What would change in a work if all that some records say of it were taken. */
+/**
+ * What would change in a work if all that some records say of it were taken. What an import wrote follows only the
+ * records that it was taken from: those of another work, pasted by mistake, replace nothing by themselves.
+ */
 export function fillPlan({ records, work, provenance, people, choices }: FillOptions): FillPlan {
   const { value: authors } = importedWork(records).authors;
   const resolved = importPeople(people, personMatcher(people)).resolve(authors, choices);
   const found = { records, authors: resolved.authors, provenance };
-  return { people: resolved, changes: workChanges(work, found) };
+  const isSame = records
+    .flatMap(recordIdentifiers)
+    .some((identifier) => provenance.identifiers.includes(identifier));
+  const changes = workChanges(work, found).map((change): FieldChange =>
+    change.kind === 'update' && !isSame ? { ...change, kind: 'propose' } : change,
+  );
+  return { people: resolved, changes };
 }
 
 interface WriteOptions {
@@ -88,6 +97,6 @@ export async function fillWork(
   return acceptance;
 }
 
-function changeText({ path, kind, current, value }: FieldChange): string {
-  return JSON.stringify([path, kind, valueText(path, current), valueText(path, value)]);
+function changeText({ path, current, value }: FieldChange): string {
+  return JSON.stringify([path, valueText(path, current), valueText(path, value)]);
 }

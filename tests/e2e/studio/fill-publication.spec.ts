@@ -71,6 +71,15 @@ async function lookUp(text: string): Promise<void> {
   await field().press('Enter');
 }
 
+/** The form grows when it is filled, and a click may land where the tab was. */
+async function showTab(name: string): Promise<void> {
+  const tab = editor.form.getByRole('tab', { name });
+  await expect(async () => {
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true', { timeout: 1_000 });
+  }).toPass();
+}
+
 async function stored(documentId: string): Promise<Record<string, unknown> | undefined> {
   return rawClientOf(product).getDocument(documentId);
 }
@@ -119,18 +128,18 @@ test('a new publication is filled from its DOI, by the keyboard, after its edito
   expect(await stored(id)).toBeUndefined();
 
   const from = /^De Crossref, le \d{1,2}(?:er)? \p{L}+ \d{4}$/u;
-  await form.getByRole('tab', { name: 'Tous les champs' }).click();
+  await showTab('Tous les champs');
   await expect(form.getByTestId('field-title').getByTestId('provenance')).toHaveText(from);
   await expect(form.getByTestId('field-authors').getByTestId('provenance')).toHaveText(from);
   await expect(form.getByTestId('field-abstract').getByTestId('provenance')).toHaveText([from]);
   await expect(form.getByTestId('field-code').getByTestId('provenance')).toHaveCount(0);
-  await form.getByRole('tab', { name: 'Versions' }).click();
+  await showTab('Versions');
   await form.getByRole('button', { name: /Journal of Valleys/ }).click();
   await expect(page.getByRole('dialog').getByTestId('provenance')).toHaveText(
     /^De Crossref, le .+ : sorte, lieu de publication, date, volume, pages, DOI$/,
   );
   await page.keyboard.press('Escape');
-  await form.getByRole('tab', { name: 'Œuvre' }).click();
+  await showTab('Œuvre');
 });
 
 test('of a changed answer, what an editor wrote is only proposed; what nobody touched follows', async () => {

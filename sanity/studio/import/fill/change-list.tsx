@@ -151,7 +151,7 @@ function Row({ label, children }: { label: ReactNode; children: ReactNode }) {
   return (
     <Flex gap={3} wrap="wrap">
       <div style={{ flex: '0 0 8.5rem', overflowWrap: 'anywhere' }}>{label}</div>
-      <Stack gap={2} style={{ flex: '1 1 12rem', minWidth: 0 }}>
+      <Stack gap={3} style={{ flex: '1 1 12rem', minWidth: 0 }}>
         {children}
       </Stack>
     </Flex>

@@ -24,6 +24,24 @@ function planFor(work: WorkDocument, records: readonly SourceRecord[] = [record(
   return fillPlan({ records, work, provenance, people: [], choices: new Map() });
 }
 
+const written = { _key: 'title', source: 'crossref' as const, at, value: '"As imported"' };
+
+test.each([
+  ['the same work', ['doi:10.5555/one'], 'update'],
+  ['another work', ['doi:10.5555/another'], 'propose'],
+])('of %s, what an import wrote: %j leads to %s', (_what, identifiers, kind) => {
+  const provenance = { ...emptyProvenance(id), identifiers, fields: [written] };
+  const work = { title: 'As imported' };
+  const { changes } = fillPlan({
+    records: [record()],
+    work,
+    provenance,
+    people: [],
+    choices: new Map(),
+  });
+  expect(changes.find(({ path }) => path === 'title')).toMatchObject({ kind });
+});
+
 interface Fill {
   readonly seen?: WorkDocument;
   readonly initial?: WorkDocument;
