@@ -133,11 +133,7 @@ describe.each(['before', 'after'] as const)('broken off %s any call of the store
       if (second.snapshot.batches.length === 0) await second.startTasks('Three', tasks);
       await finished(second);
       expect([at, await storedItems(writer)]).toEqual([at, identifiers]);
-      expect([...second.snapshot.verdicts.values()].map(({ kind }) => kind)).toEqual([
-        'new',
-        'new',
-        'new',
-      ]);
+      expect([at, second.snapshot.items.size, second.snapshot.verdicts.size]).toEqual([at, 3, 3]);
       second.close();
       await clear(writer);
       if (store.calls < at) return;
