@@ -58,6 +58,8 @@ export interface Environment {
   readonly webhookSecret?: string;
   readonly readToken?: string;
   readonly publishedReadToken?: string;
+  /** For `npm run import` only; the site never writes. */
+  readonly writeToken?: string;
 }
 
 /** Variables that have no effect without SANITY_PROJECT_ID. */
@@ -66,12 +68,14 @@ const hostedOnly = [
   'SANITY_API_HOST',
   'SANITY_API_READ_TOKEN',
   'SANITY_API_PUBLISHED_READ_TOKEN',
+  'SANITY_API_WRITE_TOKEN',
   'SANITY_WEBHOOK_SECRET',
 ] as const;
 
 const secrets: ReadonlySet<string> = new Set([
   'SANITY_API_READ_TOKEN',
   'SANITY_API_PUBLISHED_READ_TOKEN',
+  'SANITY_API_WRITE_TOKEN',
   'SANITY_WEBHOOK_SECRET',
   'OPENALEX_API_KEY',
 ]);
@@ -161,6 +165,7 @@ function hosted(variables: EnvironmentVariables, portIsGiven: boolean): Environm
     ...(variables.SANITY_API_PUBLISHED_READ_TOKEN && {
       publishedReadToken: variables.SANITY_API_PUBLISHED_READ_TOKEN,
     }),
+    ...(variables.SANITY_API_WRITE_TOKEN && { writeToken: variables.SANITY_API_WRITE_TOKEN }),
   };
 }
 

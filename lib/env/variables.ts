@@ -79,6 +79,7 @@ export const environmentVariables = z.object({
     .string()
     .min(16, 'is too short to be a token of Sanity')
     .optional(),
+  SANITY_API_WRITE_TOKEN: z.string().min(16, 'is too short to be a token of Sanity').optional(),
   SANITY_WEBHOOK_SECRET: z
     .string()
     .min(16, 'must have at least 16 characters: make one with `openssl rand -hex 32`')

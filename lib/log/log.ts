@@ -11,6 +11,7 @@ const hidden = [
   'cookie',
   'webhookSecret',
   'readToken',
+  'writeToken',
 ];
 
 /**

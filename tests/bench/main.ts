@@ -1,13 +1,17 @@
 /**
  * `npm run bench`: figures, no verdicts. With words after it, only those parts:
  * `npm run bench -- lake weight lighthouse`; `npm run bench -- flood`, or `flood match images`, what floods do;
- * `npm run bench -- publish`, how long a publish takes to each kind of page.
+ * `npm run bench -- effort`, what it takes an editor to bring works in; `npm run bench -- import`, with the folder of
+ * bibliographies in IMPORT_SAMPLES, the import of an institute; `npm run bench -- publish`, how long a publish takes to
+ * each kind of page.
  */
 import { chromium } from '@playwright/test';
 
 import { startProduct } from '../e2e/product.ts';
 import { browserFlags, findBrowser } from '../run/browser.ts';
+import { benchEffort } from './effort/effort.ts';
 import { benchFloods } from './flood/flood.ts';
+import { benchImport } from './import/import.ts';
 import { benchLake } from './lake.ts';
 import { benchLighthouse } from './lighthouse.ts';
 import { benchLists } from './lists.ts';
@@ -52,6 +56,8 @@ if (wants('search')) {
 // These take some minutes and both processors: only when one is asked for.
 if (asked[0] === 'flood') await benchFloods(asked.slice(1));
 if (asked[0] === 'publish') await benchPublish(asked.slice(1));
+if (asked[0] === 'effort') await benchEffort();
+if (asked[0] === 'import') await benchImport();
 if (asked[0] === 'lists') await benchLists(asked.slice(1));
 
 if (wants('weight') || wants('lighthouse')) {

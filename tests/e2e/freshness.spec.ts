@@ -318,6 +318,13 @@ test.describe('the webhook refuses', () => {
     expect(await send()).toEqual({ status: 200, count: 0 });
   });
 
+  test('to act on what no visitor can read, such as a draft or the queue of an import', async () => {
+    for (const _id of ['drafts.researcher-devin-kwok', 'import.item.1']) {
+      const answer = await sendWebhook({ _id, _type: 'researcher' });
+      expect([answer.status, await answer.json()]).toEqual([200, { revalidated: [] }]);
+    }
+  });
+
   test('a signed body that is not the projection', async () => {
     expect((await sendWebhook({ name: 'x' })).status).toBe(400);
   });

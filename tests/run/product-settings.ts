@@ -27,6 +27,7 @@ export async function productSettings(): Promise<Record<string, string>> {
     SANITY_API_HOST: '',
     SANITY_API_READ_TOKEN: '',
     SANITY_API_PUBLISHED_READ_TOKEN: '',
+    SANITY_API_WRITE_TOKEN: '',
     SANITY_WEBHOOK_SECRET: '',
   };
 }

@@ -2,6 +2,7 @@ import { SIGNATURE_HEADER_NAME } from '@sanity/webhook';
 import { after } from 'next/server';
 
 import { siteReader } from '@/lib/content/published-client';
+import { isPrivateId } from '@/lib/domain/private-id';
 import { readWebhookSecret } from '@/lib/env/secrets';
 import { processEnvironment } from '@/lib/env/process-environment';
 import { BodyTooLargeError, readBody } from '@/lib/http/read-body';
@@ -42,6 +43,8 @@ export async function POST(request: Request): Promise<Response> {
     return refuse(400, 'the body is not the projection in lib/revalidation/webhook-projection.ts');
   }
   const { _id: id, operation } = change.data;
+  // No page shows what visitors cannot read; an import writes thousands of such documents.
+  if (isPrivateId(id)) return Response.json({ revalidated: [] });
   try {
     const paths = await revalidateDependents(change.data, await siteReader());
     log.info({ id, operation, paths: paths.length }, 'revalidated');

@@ -8,9 +8,10 @@ import { readItemsOf } from '../queue/read-queue.ts';
 import type { ContentStore, Mutation } from '../store/content-store.ts';
 import { isRefused } from '../store/store-errors.ts';
 import { importedWork } from '../work/imported-work.ts';
-import { type Acceptance, acceptance, type Target } from './acceptance.ts';
+import { acceptance } from './acceptance.ts';
 import { ItemChangedError } from './errors.ts';
 import { itemTargets, workOf } from './item-targets.ts';
+import type { Acceptance, Target } from './work-acceptance.ts';
 
 /** How many works one transaction writes: some 0.5 MB with their new coauthors. */
 const worksAtOnce = 50;
@@ -80,7 +81,7 @@ export async function acceptItems(
     }
     options.onProgress?.(outcomes.length + failed.length);
   }
-  const created = outcomes.filter(({ slug }) => slug !== undefined).length;
+  const created = outcomes.filter(({ isNew }) => isNew).length;
   const unchanged = outcomes.filter(({ changes }) => changes.length === 0).length;
   return { created, changed: outcomes.length - created - unchanged, unchanged, failed };
 }

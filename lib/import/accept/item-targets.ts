@@ -1,7 +1,7 @@
 import { itemIdPrefix, type QueueItem, workIdOf, workIdPrefix } from '../queue/queue-item.ts';
 import { readItemsOf } from '../queue/read-queue.ts';
 import type { ContentStore } from '../store/content-store.ts';
-import type { Target } from './acceptance.ts';
+import type { Target } from './work-acceptance.ts';
 import { WorkGoneError } from './errors.ts';
 import { readTargets } from './read-targets.ts';
 

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { draftIdOf } from '../known/document-id.ts';
 import { emptyProvenance, provenanceIdOf, provenanceIn } from '../provenance/provenance.ts';
 import type { ContentStore, StoredDocument } from '../store/content-store.ts';
-import type { Target } from './acceptance.ts';
+import type { Target } from './work-acceptance.ts';
 
 const stored = z.looseObject({ _id: z.string(), _type: z.string(), _rev: z.string().optional() });
 

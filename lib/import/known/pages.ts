@@ -12,6 +12,8 @@ interface DocumentsOf<Document> {
   /** Of each document; `_id` is always there. */
   readonly fields: string;
   readonly schema: z.ZodType<Document>;
+  /** How many are asked for at once; fewer of large ones. */
+  readonly atOnce?: number;
 }
 
 /**
@@ -19,9 +21,9 @@ interface DocumentsOf<Document> {
  */
 export async function allDocuments<Document extends { readonly _id: string }>(
   store: ContentStore,
-  { filter, params, fields, schema }: DocumentsOf<Document>,
+  { filter, params, fields, schema, atOnce = pageSize }: DocumentsOf<Document>,
 ): Promise<Document[]> {
-  const groq = `*[${filter} && _id > $after] | order(_id) [0...${pageSize}]{_id, ${fields}}`;
+  const groq = `*[${filter} && _id > $after] | order(_id) [0...${atOnce}]{_id, ${fields}}`;
   const found: Document[] = [];
   for (let after = ''; ;) {
     const page = z
@@ -29,7 +31,7 @@ export async function allDocuments<Document extends { readonly _id: string }>(
       .parse(await store.query(groq, { ...params, after }));
     found.push(...page.flatMap((document) => schema.safeParse(document).data ?? []));
     const last = page.at(-1);
-    if (last === undefined || page.length < pageSize) return found;
+    if (last === undefined || page.length < atOnce) return found;
     after = last._id;
   }
 }

@@ -1,7 +1,6 @@
-import { groupWorks } from '../../duplicates/group-works.ts';
 import type { SourceRecord } from '../source-record.ts';
+import { groupedRecords } from '../work/grouped-records.ts';
 import { recordIdentifiers } from '../work/record-identifiers.ts';
-import { recordIdentity } from '../work/record-identity.ts';
 import { byRank } from '../work/source-rank.ts';
 import { itemIndex } from './item-index.ts';
 import { itemIdPrefix, type QueueItem } from './queue-item.ts';
@@ -15,6 +14,8 @@ export interface Arrival {
   readonly batch: string;
   /** A new key for an item: letters and digits. */
   readonly newKey: () => string;
+  /** Which records stay out of the queue, when all records of their work do. */
+  readonly leavesOut?: ((record: SourceRecord) => boolean) | undefined;
 }
 
 /**
@@ -24,10 +25,12 @@ export interface Arrival {
  *
  * @returns the items that are new or different
  */
-export function arrival({ records, items, batch, newKey }: Arrival): QueueItem[] {
+export function arrival({ records, items, batch, newKey, leavesOut }: Arrival): QueueItem[] {
   const index = itemIndex(items);
   const changed = new Map<string, QueueItem>();
   for (const group of groupedRecords(records)) {
+    // One version of a work may be here, and another not.
+    if (leavesOut !== undefined && group.every(leavesOut)) continue;
     const present = index.find(group);
     if (present?.status === 'never') continue;
     const item =
@@ -39,13 +42,6 @@ export function arrival({ records, items, batch, newKey }: Arrival): QueueItem[]
     index.put(item);
   }
   return [...changed.values()];
-}
-
-/** Records in groups of one work each, as far as that is certain. */
-function groupedRecords(records: readonly SourceRecord[]): SourceRecord[][] {
-  const identities = records.map((record, place) => recordIdentity(String(place), record));
-  const { groups } = groupWorks(identities, { same: [], apart: [] });
-  return groups.map(({ ids }) => ids.flatMap((id) => records[Number(id)] ?? []));
 }
 
 function newItem(

@@ -7,12 +7,19 @@ import { itemType, type QueueItem, queueItemIn } from './queue-item.ts';
 
 const document = z.looseObject({ _id: z.string() });
 const itemFieldNames = '_rev, status, batch, title, identifiers, records, work';
+/** Items are read by so many: some 4 MB, because they hold all records. */
+const itemsAtOnce = 1_000;
 const batchFieldNames = '_rev, title, startedAt, isStopped, total, tasks, problems';
 
 /** The items of the queue, in every status: those that were refused for good are there to be recognised. */
 export async function readItems(store: ContentStore): Promise<QueueItem[]> {
   const filter = `_type == "${itemType}"`;
-  const found = await allDocuments(store, { filter, fields: itemFieldNames, schema: document });
+  const found = await allDocuments(store, {
+    filter,
+    fields: itemFieldNames,
+    schema: document,
+    atOnce: itemsAtOnce,
+  });
   return found.flatMap((one) => queueItemIn(one) ?? []);
 }
 
@@ -21,10 +28,14 @@ export async function readItemsOf(
   store: ContentStore,
   ids: readonly string[],
 ): Promise<QueueItem[]> {
-  if (ids.length === 0) return [];
   const groq = `*[_id in $ids]{_id, ${itemFieldNames}}`;
-  const found = z.array(document).parse(await store.query(groq, { ids }));
-  return found.flatMap((one) => queueItemIn(one) ?? []);
+  const items: QueueItem[] = [];
+  for (let start = 0; start < ids.length; start += itemsAtOnce) {
+    const params = { ids: ids.slice(start, start + itemsAtOnce) };
+    const found = z.array(document).parse(await store.query(groq, params));
+    items.push(...found.flatMap((one) => queueItemIn(one) ?? []));
+  }
+  return items;
 }
 
 /** The batches, the newest first. */

@@ -1,7 +1,7 @@
 import { arrival } from '../queue/arrival.ts';
 import { type Batch, batchDocument, batchFields, batchIdPrefix } from '../queue/batch.ts';
 import { itemDocument, itemFields, type QueueItem } from '../queue/queue-item.ts';
-import { readBatch, readItemsOf } from '../queue/read-queue.ts';
+import { readBatch } from '../queue/read-queue.ts';
 import type { SourceRecord } from '../source-record.ts';
 import type { ContentStore, Mutation } from '../store/content-store.ts';
 import { transactions } from '../store/transactions.ts';
@@ -17,6 +17,8 @@ export interface WritePorts {
   readonly store: ContentStore;
   /** A new key: letters and digits. */
   readonly newKey: () => string;
+  /** Which records stay out of the queue, when all records of their work do. */
+  readonly leavesOut?: ((record: SourceRecord) => boolean) | undefined;
 }
 
 /** How many items one transaction writes: some 1 MB. */
@@ -25,12 +27,12 @@ const itemsAtOnce = 200;
 /** How many problems a batch keeps for its report. */
 const mostProblems = 500;
 
-/** A batch that begins, written. */
-export async function startBatch(
-  { title, tasks, now }: Pick<Batch, 'title' | 'tasks'> & { readonly now: Date },
-  { store, newKey }: WritePorts,
-): Promise<Batch> {
-  const batch: Batch = {
+/** What a batch begins with. */
+export type BatchStart = Pick<Batch, 'title' | 'tasks'> & { readonly now: Date };
+
+/** A batch that begins; not written. */
+export function newBatch({ title, tasks, now }: BatchStart, newKey: () => string): Batch {
+  return {
     _id: `${batchIdPrefix}${newKey()}`,
     title,
     startedAt: now.toISOString(),
@@ -39,8 +41,12 @@ export async function startBatch(
     tasks,
     problems: [],
   };
-  await store.transact([{ create: batchDocument(batch) }]);
-  return (await readBatch(store, batch._id)) ?? batch;
+}
+
+/** A batch that begins, written. */
+export async function startBatch(start: BatchStart, { store, newKey }: WritePorts): Promise<Batch> {
+  const batch = newBatch(start, newKey);
+  return withRevision(batch, await store.transact([{ create: batchDocument(batch) }]));
 }
 
 /** Stops a batch, or lets it go on. @returns the batch as it is then; undefined when it is gone */
@@ -55,29 +61,50 @@ export async function setStopped(
 
 /**
  * Writes what arrived, and the batch with what is left of it in the same transaction as the last items, so that
- * nothing is left out when a run is broken off.
+ * nothing is left out when a run is broken off. A batch that was not written yet is written with the first items, or
+ * not at all where nothing arrived.
  *
  * @throws when somebody else changed one of them meanwhile; the run then begins from what is stored
  */
 export async function writeRun(
   { batch, items }: RunState,
   records: readonly SourceRecord[],
-  { store, newKey }: WritePorts,
+  { store, newKey, leavesOut }: WritePorts,
 ): Promise<RunState> {
-  const changed = arrival({ records, items: [...items.values()], batch: batch._id, newKey });
+  const found = { records, items: [...items.values()], leavesOut };
+  const changed = arrival({ ...found, batch: batch._id, newKey });
   const kept = { ...batch, problems: batch.problems.slice(0, mostProblems) };
-  const mutations = [...changed.map(itemMutation), batchMutation(kept)];
-  for (const part of transactions(mutations, itemsAtOnce)) await store.transact(part);
-  const [stored, now] = await Promise.all([
-    readItemsOf(
-      store,
-      changed.map(({ _id }) => _id),
-    ),
-    readBatch(store, batch._id),
-  ]);
+  const isNew = batch._rev === undefined;
+  if (isNew && changed.length === 0) return { batch: kept, items };
+  const ofBatch = isNew ? { create: batchDocument(kept) } : batchMutation(kept);
+  const writes = [
+    ...changed.map((item) => ({ item, mutation: itemMutation(item) })),
+    { item: undefined, mutation: ofBatch },
+  ];
+  // A batch that is new stands before its items, and the others behind them.
+  const ordered = isNew ? [...writes.slice(-1), ...writes.slice(0, -1)] : writes;
   const after = new Map(items);
-  for (const item of stored) after.set(item._id, item);
-  return { batch: now ?? kept, items: after };
+  let now = kept;
+  let place = 0;
+  for (const part of transactions(
+    ordered.map(({ mutation }) => mutation),
+    itemsAtOnce,
+  )) {
+    const revision = await store.transact(part);
+    for (const { item } of ordered.slice(place, (place += part.length))) {
+      if (item !== undefined) after.set(item._id, withRevision(item, revision));
+      else now = withRevision(kept, revision);
+    }
+  }
+  return { batch: now, items: after };
+}
+
+/** A document after it was written; in a dry run it has the revision that it had. */
+function withRevision<Document extends { readonly _rev?: string | undefined }>(
+  document: Document,
+  _rev: string | undefined,
+): Document {
+  return _rev === undefined ? document : { ...document, _rev };
 }
 
 function itemMutation(item: QueueItem): Mutation {

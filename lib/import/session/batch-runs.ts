@@ -54,13 +54,13 @@ export class BatchRuns {
     let failures = 0;
     while (!signal.aborted) {
       this.#ports.onStatus(id, { state: 'running' });
-      const { isFinished, isStopped, failure } = await this.#step(id, signal);
+      const { isFinished, isStopped, hasFound, failure } = await this.#step(id, signal);
       if (signal.aborted) return;
       if (isFinished) {
         this.#running.delete(id);
         return this.#ports.onStatus(id, isStopped ? { state: 'stopped' } : undefined);
       }
-      failures = failure === undefined ? 0 : failures + 1;
+      failures = failure === undefined ? 0 : hasFound ? 1 : failures + 1;
       if (failure !== undefined) await this.#pause(id, { failure, failures, signal });
     }
   }
@@ -75,10 +75,12 @@ export class BatchRuns {
       const answer = await lookups.lookUp(nextTasks(batch), signal);
       if (signal.aborted) return { isFinished: false };
       const after = await write(batch, answer);
-      return { isFinished: after.tasks.length === 0, failure: answer.failure };
+      const hasFound = answer.done.length > 0;
+      return { isFinished: after.tasks.length === 0, hasFound, failure: answer.failure };
     } catch (error) {
       if (!signal.aborted) onProblem(error);
-      return { isFinished: false, failure: isConflict(error) ? changedMeanwhile : siteAway };
+      const reason = isConflict(error) ? changedMeanwhile : siteAway;
+      return { isFinished: false, hasFound: false, failure: reason };
     }
   }
 
@@ -92,7 +94,7 @@ export class BatchRuns {
   ): Promise<void> {
     const delay = retryDelay(failures, failure.retryAfterMs);
     const until = new Date(this.#ports.now().getTime() + delay);
-    this.#ports.onStatus(id, { state: 'waiting', failure, until });
+    this.#ports.onStatus(id, { state: 'waiting', failure, failures, until });
     await this.#ports.wait(delay, signal);
   }
 }

@@ -9,7 +9,13 @@ export type RunStatus =
   | { readonly state: 'running' }
   | { readonly state: 'stopped' }
   /** It goes on by itself at this time. */
-  | { readonly state: 'waiting'; readonly failure: LookupFailure; readonly until: Date };
+  | {
+      readonly state: 'waiting';
+      readonly failure: LookupFailure;
+      /** How often in a row nothing at all was found out, from 1. */
+      readonly failures: number;
+      readonly until: Date;
+    };
 
 /** An import as it stands; a new object after each change. */
 export interface ImportSnapshot {

@@ -28,6 +28,12 @@ export type Mutation =
 export interface ContentStore {
   /** The result of GROQ over documents as they are stored. Not parsed. */
   query(groq: string, params?: Readonly<Record<string, unknown>>): Promise<unknown>;
-  /** Makes all changes or none. @throws when the store is away or refuses one */
-  transact(mutations: readonly Mutation[]): Promise<void>;
+  /**
+   * Makes all changes or none.
+   *
+   * @returns the revision that the changed documents have then: the id of the transaction (Sanity, "Documents", `_rev`);
+   *   undefined when nothing was written
+   * @throws when the store is away or refuses one
+   */
+  transact(mutations: readonly Mutation[]): Promise<string | undefined>;
 }

@@ -1,11 +1,10 @@
 import type { WorkIdentity } from '../../duplicates/identity.ts';
-import { type QueueItem, workIdOf } from '../queue/queue-item.ts';
+import type { QueueItem } from '../queue/queue-item.ts';
 import { recordIdentity } from '../work/record-identity.ts';
 import { byRank } from '../work/source-rank.ts';
 
-/** An item as finding duplicates looks at it, under the `_id` of the work that it would be: all that its records say. */
-export function itemIdentity(item: QueueItem): WorkIdentity {
-  const id = workIdOf(item);
+/** An item as finding duplicates looks at it: all that its records say. @param id of the work that it would be */
+export function itemIdentity(item: Pick<QueueItem, '_id' | 'records'>, id: string): WorkIdentity {
   // A group is a place in one answer: with that of another day it would tie works that have nothing in common.
   const [first, ...others] = byRank(item.records).map((record) => ({
     ...recordIdentity(id, record),

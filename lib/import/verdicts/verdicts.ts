@@ -17,7 +17,12 @@ import type { HereReason, Verdict } from './verdict.ts';
 
 type WorkSuggestion = Suggestion<WorkSuggestionReason>;
 
+/** As much of an item as tells which work it is. */
+export type JudgedRecords = Pick<QueueItem, '_id' | 'identifiers' | 'records'>;
+
 interface VerdictsOptions {
+  /** The published `_id` of the work that an item would be. */
+  readonly idOf?: (item: JudgedRecords) => string;
   /** How works are read, where a reading is kept from one time to the next. */
   readonly read?: (work: WorkIdentity) => ReadWork;
 }
@@ -28,19 +33,21 @@ interface VerdictsOptions {
  * be accepted at once, and the others are duplicates of it.
  */
 export function verdicts(
-  items: readonly QueueItem[],
+  items: readonly JudgedRecords[],
   known: Known,
-  { read }: VerdictsOptions = {},
+  { read, idOf = workIdOf }: VerdictsOptions = {},
 ): ReadonlyMap<string, Verdict> {
   const works = new Map(known.works.map((work) => [work.id, work]));
   const before = new Map(items.flatMap((item) => importedBefore(item, known, works) ?? []));
-  const same = [...before].map(([, { item, work }]): IdPair => [workIdOf(item), work]);
-  const asked = new Set(items.map(workIdOf));
+  const same = [...before].map(([, { item, work }]): IdPair => [idOf(item), work]);
+  const asked = new Set(items.map(idOf));
   const { groups, suggestions } = groupWorks(
     [
       ...knownIdentities(known.works, known.people),
       // An item that goes on into what was made of it is compared as that work is.
-      ...items.filter((item) => !works.has(workIdOf(item))).map(itemIdentity),
+      ...items
+        .filter((item) => !works.has(idOf(item)))
+        .map((item) => itemIdentity(item, idOf(item))),
     ],
     { same, apart: known.decisions.map(({ of }) => of) },
     { isAsked: (id) => asked.has(id), ...(read && { read }) },
@@ -49,7 +56,7 @@ export function verdicts(
   const strongest = strongestOf(suggestions, groupOf);
   return new Map(
     items.map((item): [string, Verdict] => {
-      const [id, told] = [workIdOf(item), before.get(item._id)];
+      const [id, told] = [idOf(item), before.get(item._id)];
       const group = groupOf.get(id);
       const work = group && works.get(workIn(group, { id, works, told: told?.work }) ?? '');
       if (group === undefined || work === undefined)
@@ -86,7 +93,11 @@ function workIn(
 }
 
 /** The work that is here into which a record of an item was taken, with what tells so. */
-function importedBefore(item: QueueItem, { imported }: Known, works: ReadonlyMap<string, unknown>) {
+function importedBefore(
+  item: JudgedRecords,
+  { imported }: Known,
+  works: ReadonlyMap<string, unknown>,
+) {
   for (const value of item.identifiers) {
     const work = imported.get(value);
     if (work !== undefined && works.has(work)) {

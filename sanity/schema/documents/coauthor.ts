@@ -1,4 +1,4 @@
-import { defineField, defineType } from 'sanity';
+import { defineArrayMember, defineField, defineType } from 'sanity';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
 import { localisedString } from '../fields/localised.ts';
@@ -9,7 +9,7 @@ import { webAddressField } from '../fields/web-address.ts';
 import { labelIn } from '../label.ts';
 import { previewLine, previewText } from '../preview.ts';
 import { requiredText } from '../rules/required-text.ts';
-import { primarySearchWeight } from '../search-weight.ts';
+import { primarySearchWeight, secondarySearchWeight } from '../search-weight.ts';
 
 /** A person outside the institute who signs with its members, or supervises them. */
 export function coauthorType(language: Language) {
@@ -45,6 +45,19 @@ export function coauthorType(language: Language) {
         type: 'boolean',
       }),
       ...namePartsFields(language, 'name'),
+      defineField({
+        ...label({
+          fr: [
+            'Autres noms',
+            'Autres graphies, noms antérieurs : une importation reconnaît la personne sous ces noms aussi.',
+          ],
+          en: ['Other names', 'Other spellings, former names: an import knows them too.'],
+        }),
+        name: 'alternateNames',
+        type: 'array',
+        of: [defineArrayMember({ type: 'string', options: secondarySearchWeight })],
+        validation: (rule) => rule.unique(),
+      }),
       ...slugFields(language, 'name'),
       orcidField(language),
       defineField({

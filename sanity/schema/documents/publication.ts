@@ -27,12 +27,15 @@ export const workTypeTitles = {
 } as const;
 
 /** The names of the languages of titles. */
-const workLanguageTitles = {
+export const workLanguageTitles = {
   en: { fr: 'Anglais', en: 'English' },
   fr: { fr: 'Français', en: 'French' },
   de: { fr: 'Allemand', en: 'German' },
   es: { fr: 'Espagnol', en: 'Spanish' },
 } as const;
+
+/** What every new work begins with. */
+export const initialWork = { language: 'en', type: 'article' } as const;
 
 /** A work: one document, however often and wherever it was published. */
 export function publicationType(language: Language) {
@@ -98,7 +101,7 @@ function workFields(language: Language) {
       name: 'language',
       type: 'string',
       options: { list: optionsOf(workLanguages, workLanguageTitles, language) },
-      initialValue: 'en',
+      initialValue: initialWork.language,
       validation: (rule) => rule.required(),
     }),
     defineField({
@@ -132,7 +135,7 @@ function workFields(language: Language) {
       name: 'type',
       type: 'string',
       options: { list: optionsOf(workTypes, workTypeTitles, language) },
-      initialValue: 'article',
+      initialValue: initialWork.type,
       validation: (rule) => rule.required(),
     }),
     referenceListField(

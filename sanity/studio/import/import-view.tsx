@@ -1,15 +1,35 @@
-import { Box, Button, Card, Container, Flex, Heading, Spinner, Stack, Text } from '@sanity/ui';
+import { Box, Container, Heading, Stack, Tab, TabList, TabPanel } from '@sanity/ui';
+import { useCallback, useState } from 'react';
+import { useRouter } from 'sanity/router';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
-import { BatchList } from './batches/batch-list.tsx';
-import { PasteForm } from './paste/paste-form.tsx';
-import { Queue } from './queue/queue.tsx';
-import { useImportSession } from './use-import-session.ts';
+import { suggestedPeople, suggestedWorks } from '../../../lib/import/merge/suggested-pairs.ts';
+import type { Known } from '../../../lib/import/verdicts/known.ts';
+import { DuplicatesView } from './duplicates/duplicates-view.tsx';
+import { tabWords } from './duplicates/words.ts';
+import { ImportPanel } from './import-panel.tsx';
 import { importWords } from './words.ts';
 
-/** The whole tool: what to import, what is under way, what was found. */
+/** The addresses of the views, behind that of the tool. */
+const duplicates = 'duplicates';
+const people = 'people';
+
+/** The whole tool: importing, and what is here twice. Each has an address of its own. */
 export function ImportView({ language }: { language: Language }) {
-  const opened = useImportSession();
+  const { state, navigate } = useRouter();
+  const view = state.view === duplicates ? 'duplicates' : 'import';
+  const kind = state.kind === people ? 'person' : 'work';
+  const [count, setCount] = useState<number>();
+  const [wasImportSeen, setWasImportSeen] = useState(view === 'import');
+  if (view === 'import' && !wasImportSeen) setWasImportSeen(true);
+  // What an import knows of what is here is wrong after a merge.
+  const [merges, setMerges] = useState(0);
+
+  const countAfter = useCallback((known: Known) => {
+    // The import is shown first; from then on the list of duplicates counts.
+    setTimeout(() => setCount(suggestedWorks(known).length + suggestedPeople(known).length));
+  }, []);
+  const duplicatesName = tabWords.duplicates[language];
   return (
     <Box as="main" height="fill" overflow="auto" data-testid="import-tool">
       <Container width={3} paddingX={4} paddingY={5}>
@@ -17,27 +37,52 @@ export function ImportView({ language }: { language: Language }) {
           <Heading as="h1" size={3}>
             {importWords.title[language]}
           </Heading>
-          {opened.state === 'open' ? (
-            <>
-              <PasteForm session={opened.session} language={language} />
-              <BatchList session={opened.session} snapshot={opened.snapshot} language={language} />
-              <Queue session={opened.session} snapshot={opened.snapshot} language={language} />
-            </>
-          ) : opened.state === 'failed' ? (
-            <Card tone="critical" border radius={2} padding={4} role="alert">
-              <Flex align="center" gap={3} wrap="wrap">
-                <Text size={1}>{importWords.failed[language]}</Text>
-                <Button text={importWords.retry[language]} onClick={opened.retry} />
-              </Flex>
-            </Card>
-          ) : (
-            <Flex align="center" gap={3} role="status">
-              <Spinner muted />
-              <Text size={1} muted>
-                {importWords.loading[language]}
-              </Text>
-            </Flex>
-          )}
+          <TabList gap={1} aria-label={tabWords.label[language]}>
+            <Tab
+              id="import-tab"
+              aria-controls="import-panel"
+              label={tabWords.import[language]}
+              selected={view === 'import'}
+              onClick={() => navigate({})}
+            />
+            <Tab
+              id="duplicates-tab"
+              aria-controls="duplicates-panel"
+              label={
+                count === undefined
+                  ? duplicatesName
+                  : tabWords.counted[language]({ name: duplicatesName, count })
+              }
+              selected={view === 'duplicates'}
+              onClick={() => navigate({ view: duplicates })}
+            />
+          </TabList>
+          <TabPanel id="import-panel" aria-labelledby="import-tab" hidden={view !== 'import'}>
+            {wasImportSeen && (
+              <ImportPanel
+                key={merges}
+                language={language}
+                onKnown={count === undefined ? countAfter : undefined}
+              />
+            )}
+          </TabPanel>
+          <TabPanel
+            id="duplicates-panel"
+            aria-labelledby="duplicates-tab"
+            hidden={view !== 'duplicates'}
+          >
+            {view === 'duplicates' && (
+              <DuplicatesView
+                kind={kind}
+                onKind={(one) =>
+                  navigate({ view: duplicates, ...(one === 'person' && { kind: people }) })
+                }
+                onCount={setCount}
+                onWritten={() => setMerges(merges + 1)}
+                language={language}
+              />
+            )}
+          </TabPanel>
         </Stack>
       </Container>
     </Box>

@@ -166,6 +166,7 @@ export const verdictPluralWords = {
 /** What the details of a work show. */
 export const detailWords = {
   authors: { fr: 'Auteurs et autrices', en: 'Authors' },
+  uncertain: { fr: 'Personnes à vérifier', en: 'People to be checked' },
   noAuthors: {
     fr: 'La source ne nomme personne : complétez le brouillon.',
     en: 'The source names nobody: complete the draft.',
@@ -181,6 +182,10 @@ export const detailWords = {
   others: {
     fr: (count: number) => `et ${count} autres`,
     en: (count: number) => `and ${count} others`,
+  },
+  people: {
+    fr: (count: number) => (count > 1 ? `${count} personnes` : 'Une personne'),
+    en: (count: number) => (count > 1 ? `${count} people` : 'One person'),
   },
   person: {
     fr: (name: string) => `Qui est ${name}`,

@@ -1,5 +1,6 @@
 import { Stack } from '@sanity/ui';
 import {
+  type FieldProps,
   type FormComponents,
   type InputProps,
   isArrayOfObjectsInputProps,
@@ -15,7 +16,8 @@ import {
   localisedText,
 } from '../../schema/fields/localised.ts';
 import type { NamedField } from '../../schema/rules/name-parts.ts';
-import { CitationPanel } from '../citation/citation-panel.tsx';
+import { VersionProvenance } from '../import/provenance/version-provenance.tsx';
+import { ImportedField, isImportedField } from '../import/provenance/imported-field.tsx';
 import { PreviewWithInitials } from '../people/preview-with-initials.tsx';
 import { AuthorsInput } from './authors/authors-input.tsx';
 import { IdentifierInput } from './identifiers/identifier-input.tsx';
@@ -23,6 +25,7 @@ import type { Identifier } from './identifiers/normalise.ts';
 import { LocalisedInput } from './localised/localised-input.tsx';
 import { NamedInput } from './name-parts/named-input.tsx';
 import { PortraitInput } from './portrait/portrait-input.tsx';
+import { PublicationInput } from './publication/publication-input.tsx';
 
 const localisedTypes = new Set([localisedString, localisedText, localisedBiography]);
 
@@ -33,6 +36,13 @@ const localisedTypes = new Set([localisedString, localisedText, localisedBiograp
 export function formComponentsIn(language: Language): FormComponents {
   return {
     preview: PreviewWithInitials,
+    field: function FieldOfForm(props: FieldProps) {
+      return isImportedField(props) ? (
+        <ImportedField {...props} language={language} />
+      ) : (
+        props.renderDefault(props)
+      );
+    },
     input: function InputOfField(props: InputProps) {
       const { schemaType } = props;
       if (isArrayOfObjectsInputProps(props) && localisedTypes.has(schemaType.name)) {
@@ -57,10 +67,13 @@ export function formComponentsIn(language: Language): FormComponents {
         props.path.length === 0 &&
         schemaType.name === 'publication'
       ) {
+        return <PublicationInput inputProps={props} language={language} />;
+      }
+      if (isObjectInputProps(props) && schemaType.name === 'version') {
         return (
-          <Stack gap={5}>
-            <CitationPanel work={props.value} language={language} />
+          <Stack gap={4}>
             {props.renderDefault(props)}
+            <VersionProvenance versionKey={keyOf(props.path)} language={language} />
           </Stack>
         );
       }
@@ -76,6 +89,12 @@ function isAuthors(path: Path): boolean {
 
 function isPortrait(path: Path): boolean {
   return path.length === 1 && path[0] === 'portrait';
+}
+
+/** The `_key` of an item of a list, by its path. */
+function keyOf(path: Path): string {
+  const last = path.at(-1);
+  return typeof last === 'object' && '_key' in last ? last._key : '';
 }
 
 /** The field with a name that has parts beside it, by the type of what they are fields of. */

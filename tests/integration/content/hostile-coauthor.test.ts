@@ -23,6 +23,7 @@ const wholeCoauthor = (slug: string): WrittenDocument & Fields => ({
   _id: `coauthor-${slug}`,
   _type: 'coauthor',
   name: 'Bo Whole',
+  alternateNames: ['B. Whole'],
   givenName: 'Bo',
   familyName: 'Whole',
   nameParticle: 'de',
@@ -47,6 +48,8 @@ const nothing: Place = { left: {} };
 
 /** The effect of an invalid value at each path of that coauthor. */
 const places: Record<string, Place> = {
+  alternateNames: nothing,
+  'alternateNames.0': nothing,
   givenName: nothing,
   familyName: nothing,
   nameParticle: nothing,

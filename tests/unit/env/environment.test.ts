@@ -149,8 +149,21 @@ test('all problems are reported at once', () => {
 });
 
 test('the value of a secret is in no message', () => {
-  const secrets = { SANITY_WEBHOOK_SECRET: 'hunter2', OPENALEX_API_KEY: 'hunter2 hunter2' };
+  const secrets = {
+    SANITY_WEBHOOK_SECRET: 'hunter2',
+    SANITY_API_WRITE_TOKEN: 'hunter2',
+    OPENALEX_API_KEY: 'hunter2 hunter2',
+  };
   const problems = problemsOf({ ...hosted, ...secrets });
-  expect(problems).toHaveLength(2);
+  expect(problems).toHaveLength(3);
   expect(problems.join()).not.toContain('hunter2');
+});
+
+test('the token that writes is of hosted Sanity, and no site needs it', () => {
+  expect(readEnvironment(hosted).writeToken).toBeUndefined();
+  const token = 'a-token-of-some-length';
+  expect(readEnvironment({ ...hosted, SANITY_API_WRITE_TOKEN: token }).writeToken).toBe(token);
+  expect(problemsOf({ SANITY_API_WRITE_TOKEN: token })).toEqual([
+    expect.stringContaining('SANITY_API_WRITE_TOKEN is set and SANITY_PROJECT_ID is not'),
+  ]);
 });

@@ -8,12 +8,13 @@ import type { AuthorChoices } from '../../../../lib/import/authors/import-people
 import type { AuthorSearch } from '../../../../lib/import/authors/person-matcher.ts';
 import type { SourceAuthor } from '../../../../lib/import/source-record.ts';
 import { importedWork } from '../../../../lib/import/work/imported-work.ts';
+import { AuthorsLine } from '../changes/authors-line.tsx';
+import type { Takes } from '../changes/changes-table.tsx';
+import { VerdictLine } from '../changes/verdict-line.tsx';
 import { queueWords, verdictWords } from '../words.ts';
-import { AuthorsLine } from './authors-line.tsx';
 import { ItemDetails } from './item-details.tsx';
 import type { JudgedItem } from './judged-items.ts';
 import type { Deciding } from './use-deciding.ts';
-import { VerdictLine } from './verdict-line.tsx';
 import { VersionsLine } from './versions-line.tsx';
 
 interface ItemCardProps extends JudgedItem {
@@ -23,9 +24,6 @@ interface ItemCardProps extends JudgedItem {
   readonly deciding: Deciding;
   readonly language: Language;
 }
-
-/** By path, whether to make a change; those that are not named as it is usual. */
-export type Takes = ReadonlyMap<string, boolean>;
 
 const verdictTones = {
   new: 'positive',

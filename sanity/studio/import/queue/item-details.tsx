@@ -6,12 +6,12 @@ import type { AuthorSearch } from '../../../../lib/import/authors/person-matcher
 import type { QueueItem } from '../../../../lib/import/queue/queue-item.ts';
 import type { SourceAuthor } from '../../../../lib/import/source-record.ts';
 import { importedWork } from '../../../../lib/import/work/imported-work.ts';
+import { AuthorsTable } from '../changes/authors-table.tsx';
+import { ChangesTable, type Takes } from '../changes/changes-table.tsx';
+import { Losses } from '../changes/losses.tsx';
 import { sourceWords } from '../source-names.ts';
 import { detailWords } from '../words.ts';
-import { AuthorsTable } from './authors-table.tsx';
-import { ChangesTable } from './changes-table.tsx';
-import type { Takes } from './item-card.tsx';
-import { Losses } from './losses.tsx';
+import { useChanges } from './use-changes.ts';
 
 export interface ItemDetailsProps {
   readonly item: QueueItem;
@@ -27,7 +27,8 @@ export interface ItemDetailsProps {
 
 /** Field by field what accepting a work would write, who its authors are, and what of its sources is left out. */
 export function ItemDetails(props: ItemDetailsProps) {
-  const { item, search, choices, onChoices, language } = props;
+  const { item, search, takes, choices, onTakes, onChoices, language } = props;
+  const changes = useChanges(props);
   const { value: authors } = importedWork(item.records).authors;
   const sources = [...new Set(item.records.map(({ source }) => sourceWords[source] ?? source))];
   return (
@@ -42,7 +43,9 @@ export function ItemDetails(props: ItemDetailsProps) {
         onChoices={onChoices}
         language={language}
       />
-      <ChangesTable {...props} />
+      {changes !== undefined && (
+        <ChangesTable changes={changes} takes={takes} onTakes={onTakes} language={language} />
+      )}
       <Losses records={item.records} language={language} />
     </Stack>
   );

@@ -21,6 +21,7 @@ import {
   removeEntry,
   setEntryText,
 } from './entries.ts';
+import { ProvenanceLine } from '../../import/provenance/provenance-line.tsx';
 import { LanguageBiography } from './language-biography.tsx';
 import { LanguageField, type Missing, missingNoticeId } from './language-field.tsx';
 import { LanguageText } from './language-text.tsx';
@@ -158,6 +159,9 @@ function OneLanguage({ inputProps, entries, content, language }: OneLanguageProp
           />
         )}
       </ChangeIndicator>
+      {path.length === 1 && (
+        <ProvenanceLine path={`${String(path[0])}.${content}`} language={language} />
+      )}
     </LanguageField>
   );
 }

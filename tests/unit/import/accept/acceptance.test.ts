@@ -1,5 +1,6 @@
-import { acceptance, type Target } from '@/lib/import/accept/acceptance';
+import { acceptance } from '@/lib/import/accept/acceptance';
 import { overwritesNobody } from '@/lib/import/accept/accept-items';
+import type { Target } from '@/lib/import/accept/work-acceptance';
 import { importPeople } from '@/lib/import/authors/import-people';
 import { emptyProvenance, provenanceIn } from '@/lib/import/provenance/provenance';
 import type { QueueItem } from '@/lib/import/queue/queue-item';

@@ -35,11 +35,13 @@ export function memoryStore(documents: readonly StoredDocument[] = []): MemorySt
       if (store.isAway) throw new Error('away');
       store.before(mutations);
       const after = new Map(store.documents);
-      for (const mutation of mutations) apply(after, mutation, `m${(revision += 1)}`);
+      const _rev = `m${(revision += 1)}`;
+      for (const mutation of mutations) apply(after, mutation, _rev);
       store.documents.clear();
       for (const [id, document] of after) store.documents.set(id, document);
       store.made.push(mutations.length);
       store.after(mutations);
+      return mutations.length === 0 ? undefined : _rev;
     },
   };
   return store;

@@ -6,15 +6,20 @@ import type { FieldChange } from '../../../../lib/import/changes/changes.ts';
 import { sourceWords } from '../source-names.ts';
 import { detailWords } from '../words.ts';
 import { fieldName } from './field-name.ts';
-import type { ItemDetailsProps } from './item-details.tsx';
-import { useChanges } from './use-changes.ts';
 import { valueLine } from './value-line.ts';
 
-/** What accepting a work would write, field by field; what would replace an editor's word is not taken unless ticked. */
-export function ChangesTable(props: ItemDetailsProps) {
-  const { takes, onTakes, language } = props;
-  const changes = useChanges(props);
-  if (changes === undefined) return null;
+/** By path, whether to make a change; those that are not named as it is usual. */
+export type Takes = ReadonlyMap<string, boolean>;
+
+interface ChangesTableProps {
+  readonly changes: readonly FieldChange[];
+  readonly takes: Takes;
+  readonly onTakes: (takes: Takes) => void;
+  readonly language: Language;
+}
+
+/** What would be written, field by field; what would replace an editor's word is not taken unless ticked. */
+export function ChangesTable({ changes, takes, onTakes, language }: ChangesTableProps) {
   if (changes.length === 0) {
     return (
       <Text size={1} muted>
@@ -86,12 +91,12 @@ function ChangeRow({ change, isTaken, onTake, language }: ChangeRowProps) {
       </th>
       <td style={wide}>
         <Text size={1} muted>
-          {valueLine(change.path, change.current)}
+          {valueLine(change.path, change.current, { language })}
         </Text>
       </td>
       <td style={wide}>
         <Stack gap={2}>
-          <Text size={1}>{valueLine(change.path, change.value)}</Text>
+          <Text size={1}>{valueLine(change.path, change.value, { language })}</Text>
           {change.kind === 'propose' && (
             <Text size={0} muted>
               {detailWords.overwrites[language]}

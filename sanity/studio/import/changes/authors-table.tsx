@@ -14,32 +14,37 @@ interface AuthorsTableProps {
   readonly search: (author: SourceAuthor) => AuthorSearch;
   readonly choices: AuthorChoices;
   readonly onChoices: (choices: AuthorChoices) => void;
+  /** Whether only those are shown who may be somebody who is here. */
+  readonly onlyUncertain?: boolean;
   readonly language: Language;
 }
 
 /** Who each author is: somebody who is here, somebody new, or a name only. */
 export function AuthorsTable(props: AuthorsTableProps) {
-  const { authors, search, choices, onChoices, language } = props;
-  if (authors.length === 0) return null;
+  const { authors, search, choices, onChoices, onlyUncertain = false, language } = props;
+  const rows = authors
+    .map((author, place) => ({ author, place, found: search(author) }))
+    .filter(({ found }) => !onlyUncertain || found.candidates.length > 0);
+  if (rows.length === 0) return null;
   return (
     <Card border radius={2} padding={3}>
       <Stack gap={3}>
         <Text size={1} weight="medium">
-          {detailWords.authors[language]}
+          {detailWords[onlyUncertain ? 'uncertain' : 'authors'][language]}
         </Text>
-        {authors.slice(0, mostChoices).map((author, place) => (
+        {rows.slice(0, mostChoices).map(({ author, place, found }) => (
           <AuthorRow
             key={place}
             author={author}
-            found={search(author)}
+            found={found}
             choice={choices.get(place)}
             onChoice={(choice) => onChoices(new Map([...choices, [place, choice]]))}
             language={language}
           />
         ))}
-        {authors.length > mostChoices && (
+        {rows.length > mostChoices && (
           <Text size={1} muted>
-            {detailWords.others[language](authors.length - mostChoices)}
+            {detailWords.others[language](rows.length - mostChoices)}
           </Text>
         )}
       </Stack>

@@ -1,0 +1,2 @@
+/** The path of the tool in the Studio. */
+export const importToolName = 'import';
