@@ -19,6 +19,33 @@ export interface DraftCanary {
   readonly assetFile: string;
 }
 
+/** What an import keeps for editors, of a work that nobody accepted and of one that is published. */
+export const importDocuments = [
+  {
+    _id: 'import.item.canary',
+    _type: 'importItem',
+    status: 'open',
+    batch: 'import.batch.canary',
+    title: canary,
+    identifiers: [`doi:10.5555/${canary}`],
+    records: JSON.stringify([{ title: { text: canary } }]),
+  },
+  { _id: 'import.batch.canary', _type: 'importBatch', title: canary, tasks: `["${canary}"]` },
+  {
+    _id: `import.provenance.${kwok}`,
+    _type: 'importProvenance',
+    work: kwok,
+    identifiers: [`doi:10.5555/${canary}`],
+    fields: [{ _key: 'title', _type: 'importedField', source: 'crossref', value: canary }],
+  },
+  {
+    _id: `import.decision.${kwok}.publication-canary`,
+    _type: 'importDecision',
+    verdict: 'apart',
+    of: [kwok, `publication-${canary}`],
+  },
+];
+
 const weakly = (_ref: string) => ({ _type: 'reference', _ref, _weak: true });
 
 async function uploadImage(client: SanityClient): Promise<string> {
@@ -67,6 +94,7 @@ export async function writeDrafts(client: SanityClient): Promise<DraftCanary> {
     ...fields,
   });
   const documents = [
+    ...importDocuments,
     changed('kwok', { name: `Devin ${canary}`, position: both, portrait }),
     changed('kwok', { name: `Devin ${canary}` }, 'versions.rumour'),
     changed('work', { title: canary, abstract: bilingualText(canary, canary), award: both }),

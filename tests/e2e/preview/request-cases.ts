@@ -1,7 +1,7 @@
 import { citationFormats, mediaTypes } from '@/lib/pages/representations';
 
 import type { RawRequest } from './raw-request';
-import { withoutSlug, kwok, neverPublished } from './draft-canary';
+import { importDocuments, withoutSlug, kwok, neverPublished } from './draft-canary';
 
 /** A request, and the status of a refusal or of a response without any draft. */
 export type RequestCase = readonly [status: number, request: RawRequest];
@@ -115,6 +115,13 @@ export function siteRequestCases({ buildId, draftPortrait }: Addresses): Request
       ),
       ...['/api/v1/people/ancienne-adresse', '/api/v1/topics/~drafts.topic-deep-learning'],
       ...['/api/v1/works?person=jamais-publiee', '/api/v1/people?page=9999', '/api/v1', '/api/v2'],
+      ...importDocuments.map(({ _id }) => `/api/v1/works/${_id}`),
+      ...[
+        '/api/v1/import',
+        '/fr/publications/~import.item.canary',
+        '/api/import',
+        '/api/import/items',
+      ],
       ...['/api/v1/drafts', '/api/v1/people/devin-kwok/draft', '/api/v1/institutions'],
     ),
     ...get(
@@ -205,6 +212,13 @@ export function siteRequestCases({ buildId, draftPortrait }: Addresses): Request
     ...get(303, '/api/draft-mode/disable'),
     [405, post('/api/draft-mode/enable')],
     [405, post('/api/draft-mode/changes')],
+    // Asking sources for an import.
+    [405, { path: '/api/import/lookups' }],
+    [
+      401,
+      post('/api/import/lookups', JSON.stringify({ tasks: [{ kind: 'doi', doi: '10.5555/a' }] })),
+    ],
+    [401, post('/api/import/lookups', '{"tasks":[]}', { authorization: 'Bearer guess' })],
     // The webhook.
     [405, { path: '/api/revalidate' }],
     [401, post('/api/revalidate', JSON.stringify({ _id: `drafts.${kwok}` }))],
@@ -232,6 +246,7 @@ export function lakeRequestCases(dataset: string, assetFile: string): RequestCas
     `drafts.${neverPublished}`,
     neverPublished,
     `versions.rumour.${kwok}`,
+    ...importDocuments.map(({ _id }) => _id),
   ];
   const everything = encodeURIComponent('*');
   const perspectives = ['raw', 'drafts', 'previewDrafts', 'rumour', 'rumour,drafts', 'published'];
@@ -247,6 +262,9 @@ export function lakeRequestCases(dataset: string, assetFile: string): RequestCas
     `*[_id == "drafts.${kwok}"][0].name`,
     '*[_type == "sanity.imageAsset"]{_id, originalFilename, url}',
     '*[_type == "sanity.previewUrlSecret"]',
+    '*[_id in path("import.**")]',
+    '*[_type in ["importItem", "importBatch", "importProvenance", "importDecision"]]',
+    `{"a": *[_id == "${kwok}"][0]{"provenance": *[_id == "import.provenance." + ^._id]}}`,
     '*[references("researcher-devin-kwok")]',
     `{"a": *[_id == "${kwok}"][0]{"draft": *[_id == "drafts." + ^._id]}}`,
   ].map((query) => `/v2025-02-19/data/query/${dataset}?query=${encodeURIComponent(query)}`);

@@ -53,6 +53,8 @@ export async function startCanaryLake(): Promise<CanaryLake> {
       { create: { _id: 'drafts.open', _type: 'topic', title: canary, held } },
       { create: { _id: 'drafts.new', _type: canary, title: canary } },
       { create: { _id: 'versions.soon.open', _type: 'topic', title: canary } },
+      { create: { _id: 'import.item.new', _type: 'importItem', title: canary } },
+      { create: { _id: 'import.provenance.open', _type: 'importProvenance', title: canary } },
       { create: { _id: `drafts.${canary}`, _type: 'sanity.previewUrlSecret', secret: canary } },
     ],
   });
