@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { ContentStore, Mutation } from '../store/content-store.ts';
 import { mutationsOf } from './changed-document.ts';
-import { isConflict } from './conflict.ts';
+import { isConflict } from '../store/store-errors.ts';
 import { edited, type Family } from './family.ts';
 import { mergeChanges } from './merge-changes.ts';
 import { keptMerges, mergeDocument, mergeType } from './merge-record.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import type { ContentStore, Mutation } from '../store/content-store.ts';
 import { created, deletion, guardedPatch } from './changed-document.ts';
-import { isConflict } from './conflict.ts';
+import { isConflict } from '../store/store-errors.ts';
 import {
   mergeRecordIn,
   type MergeRecord,

@@ -38,17 +38,25 @@ const batchSchema = z.object({
   total: z.number(),
   tasks: jsonText(z.array(lookupTaskSchema)),
   problems: jsonText(z.array(problemSchema)),
+  /** Whether works that are here with all their versions stay out of the queue, as for all members at once. */
+  leavesOutHere: z.boolean().nullish(),
 });
-export type Batch = z.output<typeof batchSchema>;
+type StoredBatch = z.output<typeof batchSchema>;
+export type Batch = Omit<StoredBatch, 'leavesOutHere'> & { readonly leavesOutHere?: boolean };
 
 /** A stored batch; undefined for what is none. */
 export function batchIn(document: unknown): Batch | undefined {
-  return batchSchema.safeParse(document).data;
+  const { data } = batchSchema.safeParse(document);
+  if (data === undefined) return undefined;
+  const { leavesOutHere, ...batch } = data;
+  return leavesOutHere === true ? { ...batch, leavesOutHere } : batch;
 }
 
 /** The fields of a batch as they are stored. Lists are kept as JSON, as the records of an item are. */
-export function batchFields({ title, startedAt, isStopped, total, tasks, problems }: Batch) {
+export function batchFields(batch: Batch) {
+  const { title, startedAt, isStopped, total, tasks, problems, leavesOutHere } = batch;
   return {
+    ...(leavesOutHere === undefined ? {} : { leavesOutHere }),
     title,
     startedAt,
     isStopped,

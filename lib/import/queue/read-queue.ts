@@ -9,7 +9,7 @@ const document = z.looseObject({ _id: z.string() });
 const itemFieldNames = '_rev, status, batch, title, identifiers, records, work';
 /** Items are read by so many: some 4 MB, because they hold all records. */
 const itemsAtOnce = 1_000;
-const batchFieldNames = '_rev, title, startedAt, isStopped, total, tasks, problems';
+const batchFieldNames = '_rev, title, startedAt, isStopped, total, tasks, problems, leavesOutHere';
 
 /** The items of the queue, in every status: those that were refused for good are there to be recognised. */
 export async function readItems(store: ContentStore): Promise<QueueItem[]> {

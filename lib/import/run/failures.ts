@@ -1,5 +1,15 @@
 import type { LookupFailure } from './lookups.ts';
 
+/** The editor signed out meanwhile, elsewhere perhaps. */
+export const signedOut: LookupFailure = {
+  code: 'signedOut',
+  source: 'portrait',
+  message: {
+    fr: 'Vous n’êtes plus en session, ou votre rôle ne permet pas d’importer. Rien n’est perdu : reconnectez-vous.',
+    en: 'You are signed out, or your role does not allow importing. Nothing is lost: sign in again.',
+  },
+};
+
 /** Neither a source nor the content could be reached through the site. */
 export const siteAway: LookupFailure = {
   code: 'siteAway',

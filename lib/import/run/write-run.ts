@@ -28,11 +28,13 @@ const itemsAtOnce = 200;
 const mostProblems = 500;
 
 /** What a batch begins with. */
-export type BatchStart = Pick<Batch, 'title' | 'tasks'> & { readonly now: Date };
+export type BatchStart = Pick<Batch, 'title' | 'tasks' | 'leavesOutHere'> & { readonly now: Date };
 
 /** A batch that begins; not written. */
-export function newBatch({ title, tasks, now }: BatchStart, newKey: () => string): Batch {
+export function newBatch(start: BatchStart, newKey: () => string): Batch {
+  const { title, tasks, now, leavesOutHere } = start;
   return {
+    ...(leavesOutHere === true && { leavesOutHere }),
     _id: `${batchIdPrefix}${newKey()}`,
     title,
     startedAt: now.toISOString(),

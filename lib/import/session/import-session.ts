@@ -10,6 +10,7 @@ import { readBatch, readBatches, readItems, readItemsOf } from '../queue/read-qu
 import { advance, takeReading } from '../run/advance.ts';
 import type { LookupAnswer, Lookups } from '../run/lookups.ts';
 import {
+  type BatchStart,
   newBatch,
   type RunState,
   setStopped,
@@ -124,9 +125,19 @@ export class ImportSession {
     this.#listeners.clear();
   }
 
-  /** Asks sources. @param title what the editor pasted, in short @returns the `_id` of the batch */
-  async startTasks(title: string, tasks: readonly LookupTask[]): Promise<string> {
-    const batch = await this.#begin(title, tasks);
+  /**
+   * Asks sources.
+   *
+   * @param title what the editor pasted, in short
+   * @param leavesOutHere whether works that are here with all their versions stay out of the queue
+   * @returns the `_id` of the batch
+   */
+  async startTasks(
+    title: string,
+    tasks: readonly LookupTask[],
+    leavesOutHere = this.#options.leavesOutHere,
+  ): Promise<string> {
+    const batch = await this.#begin({ title, tasks: [...tasks], leavesOutHere });
     this.#runs.start(batch);
     return batch._id;
   }
@@ -135,11 +146,11 @@ export class ImportSession {
   async startReading(title: string, reading: SourceReading): Promise<void> {
     const isKept = this.#options.isWatched;
     const batch = isKept
-      ? await this.#begin(title, [])
+      ? await this.#begin({ title, tasks: [] })
       : newBatch({ title, tasks: [], now: this.#ports.now() }, this.#ports.newKey);
     await this.#inTurn(async () => {
       const state = { batch, items: this.#snapshot.items };
-      const after = await takeReading(state, reading, this.#writePorts());
+      const after = await takeReading(state, reading, this.#writePorts(batch));
       if (!isKept) this.#change({ batches: [after.batch, ...this.#snapshot.batches] });
       this.#took(after);
     });
@@ -217,9 +228,8 @@ export class ImportSession {
     });
   }
 
-  async #begin(title: string, tasks: readonly LookupTask[]): Promise<Batch> {
-    const now = this.#ports.now();
-    const batch = await startBatch({ title, tasks: [...tasks], now }, this.#ports);
+  async #begin(start: Omit<BatchStart, 'now'>): Promise<Batch> {
+    const batch = await startBatch({ ...start, now: this.#ports.now() }, this.#ports);
     this.#change({ batches: [batch, ...this.#snapshot.batches] });
     return batch;
   }
@@ -228,7 +238,7 @@ export class ImportSession {
   async #write(batch: Batch, answer: LookupAnswer): Promise<Batch> {
     const state = { batch, items: this.#snapshot.items };
     const isHere = this.#isHere();
-    this.#took(await advance(state, answer, { ...this.#writePorts(), isHere }));
+    this.#took(await advance(state, answer, { ...this.#writePorts(batch), isHere }));
     return this.#snapshot.batches.find(({ _id }) => _id === batch._id) ?? batch;
   }
 
@@ -239,9 +249,9 @@ export class ImportSession {
     return this.#here.isHere;
   }
 
-  #writePorts(): WritePorts {
+  #writePorts({ leavesOutHere = this.#options.leavesOutHere }: Batch): WritePorts {
     const { store, newKey } = this.#ports;
-    const leavesOut = this.#options.leavesOutHere ? { leavesOut: this.#isHere() } : {};
+    const leavesOut = leavesOutHere ? { leavesOut: this.#isHere() } : {};
     return { store, newKey, ...leavesOut };
   }
 

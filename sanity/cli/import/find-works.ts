@@ -10,7 +10,8 @@ import { batchesEnd } from './batch-end.ts';
 import type { CommandPorts } from './command-ports.ts';
 import type { WorksCommand } from './command.ts';
 import type { FoundRecords } from './found-works.ts';
-import { memberTasks } from './members.ts';
+import { readKnownPeople } from '../../../lib/import/known/known-people.ts';
+import { memberTasks } from '../../../lib/import/run/member-tasks.ts';
 import { readInput } from './read-input.ts';
 
 /** What was found so far, for the report. */
@@ -47,7 +48,7 @@ export async function findWorks(
       return undefined;
     }
     case 'sync': {
-      const { tasks, without } = await memberTasks(store);
+      const { tasks, without } = memberTasks(await readKnownPeople(store));
       if (tasks.length === 0) return without;
       const id = await session.startTasks('sync', tasks);
       await batchesEnd(session, [id], ports);

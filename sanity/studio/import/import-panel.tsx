@@ -1,5 +1,6 @@
 import { Button, Card, Flex, Spinner, Stack, Text } from '@sanity/ui';
 import { useEffect } from 'react';
+import { useCurrentUser } from 'sanity';
 
 import type { Language } from '../../../lib/i18n/languages.ts';
 import type { Known } from '../../../lib/import/verdicts/known.ts';
@@ -16,7 +17,13 @@ interface ImportPanelProps {
 }
 
 /** What to import, what is under way, what was found. */
-export function ImportPanel({ language, onKnown }: ImportPanelProps) {
+export function ImportPanel(props: ImportPanelProps) {
+  const roles = useCurrentUser()?.roles ?? [];
+  if (roles.some(({ name }) => name !== 'viewer')) return <OpenImport {...props} />;
+  return <Text size={1}>{importWords.viewer[props.language]}</Text>;
+}
+
+function OpenImport({ language, onKnown }: ImportPanelProps) {
   const opened = useImportSession();
   const known = opened.state === 'open' ? opened.snapshot.known : undefined;
   useEffect(() => {

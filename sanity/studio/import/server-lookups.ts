@@ -1,3 +1,4 @@
+import { signedOut } from '../../../lib/import/run/failures.ts';
 import { lookupAnswerSchema, type Lookups } from '../../../lib/import/run/lookups.ts';
 
 /** The path of the site's route that asks sources for signed-in editors. */
@@ -16,6 +17,8 @@ export function serverLookups(token: () => string | undefined): Lookups {
         body: JSON.stringify({ tasks }),
         ...(signal === undefined ? {} : { signal }),
       });
+      if (response.status === 401 || response.status === 403)
+        return { done: [], failure: signedOut };
       if (!response.ok) throw new Error(`${path} answered ${response.status}.`);
       return lookupAnswerSchema.parse(await response.json());
     },

@@ -36,6 +36,14 @@ export const pasteWords = {
   search: { fr: 'Chercher', en: 'Search' },
   file: { fr: 'Choisir un fichier…', en: 'Choose a file…' },
   drop: { fr: 'Déposez le fichier ici', en: 'Drop the file here' },
+  members: {
+    fr: 'Chercher les œuvres de tous les membres',
+    en: 'Look for the works of all members',
+  },
+  noMembers: {
+    fr: 'Aucun membre n’a d’identifiant ORCID : ajoutez-en dans leurs fiches.',
+    en: 'No member has an ORCID iD: add some in their documents.',
+  },
   reading: { fr: 'Lecture…', en: 'Reading…' },
   nothing: {
     fr: 'Il n’y a là ni identifiant ni bibliographie que l’on reconnaisse.',

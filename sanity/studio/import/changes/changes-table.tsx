@@ -30,7 +30,7 @@ export function ChangesTable({ changes, takes, onTakes, language }: ChangesTable
   return (
     <Card border radius={2} padding={3} overflow="auto" tabIndex={0}>
       <Stack gap={3}>
-        <table style={{ borderCollapse: 'collapse', width: '100%' }}>
+        <table style={{ borderCollapse: 'collapse', width: '100%', minWidth: '36rem' }}>
           <caption style={{ textAlign: 'start', paddingBottom: '0.75rem' }}>
             <Text size={1} weight="medium">
               {detailWords.changes[language]}

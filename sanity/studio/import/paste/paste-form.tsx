@@ -15,7 +15,7 @@ interface PasteFormProps {
 export function PasteForm({ session, language }: PasteFormProps) {
   const [text, setText] = useState('');
   const [isOver, setIsOver] = useState(false);
-  const { pasting, startText, startFile } = useStart(session, language);
+  const { pasting, startText, startFile, startMembers } = useStart(session, language);
   const fileInput = useRef<HTMLInputElement>(null);
   const fieldId = useId();
   const hintId = useId();
@@ -71,6 +71,12 @@ export function PasteForm({ session, language }: PasteFormProps) {
             text={pasteWords.file[language]}
             disabled={pasting.state === 'reading'}
             onClick={() => fileInput.current?.click()}
+          />
+          <Button
+            mode="ghost"
+            text={pasteWords.members[language]}
+            disabled={pasting.state === 'reading'}
+            onClick={() => void startMembers()}
           />
           <input
             ref={fileInput}

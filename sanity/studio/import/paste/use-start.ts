@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Language } from '../../../../lib/i18n/languages.ts';
 import { type Pasted, recognised, unusableSentence } from '../../../../lib/import/lookup/index.ts';
 import type { ImportSession } from '../../../../lib/import/session/import-session.ts';
+import { memberTasks } from '../../../../lib/import/run/member-tasks.ts';
 import { taskOf } from '../../../../lib/import/run/task-of.ts';
 import { importWords, pasteWords } from '../words.ts';
 
@@ -66,7 +67,17 @@ export function useStart(session: ImportSession, language: Language) {
     });
   }
 
-  return { pasting, startText, startFile };
+  /** Asks ORCID and OpenAlex for every member; what is here already stays out of the queue. */
+  async function startMembers(): Promise<boolean> {
+    return start(async () => {
+      const { tasks } = memberTasks(session.snapshot.known.people);
+      if (tasks.length === 0) return [pasteWords.noMembers[language]];
+      await session.startTasks(pasteWords.members[language], tasks, true);
+      return [];
+    });
+  }
+
+  return { pasting, startText, startFile, startMembers };
 }
 
 function titleOf(text: string): string {

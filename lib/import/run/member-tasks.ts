@@ -1,9 +1,8 @@
 import { z } from 'zod';
 
-import { isOrcid } from '../../../lib/domain/index.ts';
-import { readKnownPeople } from '../../../lib/import/known/known-people.ts';
-import type { LookupTask } from '../../../lib/import/queue/batch.ts';
-import type { ContentStore } from '../../../lib/import/store/content-store.ts';
+import { isOrcid } from '../../domain/index.ts';
+import type { KnownPerson } from '../known/known-people.ts';
+import type { LookupTask } from '../queue/batch.ts';
 
 /** The questions of a sync, and whom it cannot ask for. */
 export interface MemberTasks {
@@ -13,8 +12,7 @@ export interface MemberTasks {
 }
 
 /** What ORCID and OpenAlex are asked for every member, draft or published. */
-export async function memberTasks(store: ContentStore): Promise<MemberTasks> {
-  const people = await readKnownPeople(store);
+export function memberTasks(people: readonly KnownPerson[]): MemberTasks {
   const members = people.filter(({ type }) => type === 'researcher');
   const iDs = members.flatMap(
     ({ orcid }) => z.string().refine(isOrcid).safeParse(orcid).data ?? [],
