@@ -1,4 +1,5 @@
 import type { Batch, LookupTask } from '../queue/batch.ts';
+import { detailsKnown } from '../queue/details-known.ts';
 import type { SourceReading, SourceRecord } from '../source-record.ts';
 import { followUps } from './follow-ups.ts';
 import { type LookupAnswer, mostTasksAtOnce } from './lookups.ts';
@@ -26,11 +27,14 @@ export async function advance(
 ): Promise<RunState> {
   if (done.length === 0) return state;
   const { batch } = state;
+  const areDetailsKnown = detailsKnown(state.items.values());
+  const isKnownWhole = (record: SourceRecord): boolean =>
+    ports.isHere(record) || areDetailsKnown(record);
   const isDone = isAmong(done.map(({ task }) => task));
   const rest = batch.tasks.filter((task) => !isDone(task));
   const fresh = done.flatMap(({ task, reading, next }) => [
     ...(next === undefined ? [] : [next]),
-    ...followUps(task, reading.records, ports.isHere),
+    ...followUps(task, reading.records, isKnownWhole),
   ]);
   const isKnown = isAmong([...rest, ...done.map(({ task }) => task)]);
   const added = eachOnce(fresh.filter((task) => !isKnown(task)));

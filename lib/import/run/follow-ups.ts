@@ -8,14 +8,14 @@ const mostPutCodes = 50;
  * What is still to be asked to know the found works whole: of those that ORCID only names, the registry of the
  * identifier, or ORCID itself where there is none; of those whose authors OpenAlex cut, the registry.
  *
- * @param isHere whether a work is here with all its versions, so that nothing is to be asked
+ * @param isKnownWhole whether nothing is to be asked: the work is here with all its versions, or was read before
  */
 export function followUps(
   task: LookupTask,
   records: readonly SourceRecord[],
-  isHere: (record: SourceRecord) => boolean,
+  isKnownWhole: (record: SourceRecord) => boolean,
 ): LookupTask[] {
-  const unknown = records.filter((record) => !isHere(record));
+  const unknown = records.filter((record) => !isKnownWhole(record));
   if (task.kind === 'openalexWorks' || task.kind === 'openalexWork')
     return unknown.filter(({ hasMoreAuthors }) => hasMoreAuthors).flatMap(registryTasks);
   if (task.kind !== 'orcidWorks') return [];

@@ -52,7 +52,8 @@ test.afterAll(async () => {
 });
 
 const tool = (): Locator => editor.page.getByTestId('import-tool');
-const button = (name: string | RegExp): Locator => tool().getByRole('button', { name });
+const button = (name: string | RegExp): Locator =>
+  tool().getByRole('button', { name, exact: typeof name === 'string' });
 const found = (): Locator => tool().getByTestId('import-item');
 
 test('a source that asks to wait is waited for, and says so; a reload loses nothing', async () => {
@@ -206,6 +207,53 @@ test('a possible duplicate that is another work is kept apart for good', async (
     await rawClientOf(product).fetch('count(*[_type == "publication" && title == $title])', {
       title,
     }),
+  ).toBe(1);
+});
+
+test('the works of all members are looked for by one button; what is here stays out of the queue', async () => {
+  test.setTimeout(120_000);
+  await rawClientOf(product).patch('researcher-devin-kwok').set({ orcid }).commit();
+  const open = '*[_type == "importItem" && status == "open"]._id';
+  const before = await rawClientOf(product).fetch<string[]>(open);
+  await services.forgetAnswers();
+  await editor.page.reload();
+  await button('Chercher les œuvres de tous les membres').click(longTimeout);
+  const batch = tool().getByTestId('import-batch').first();
+  // OpenAlex knows nothing of this person, and is no reason to stop.
+  await expect(batch).toContainText('2 sur 2 demandes', longTimeout);
+  await expect(batch).toContainText('Une entrée n’a pas pu être lue');
+  await expect(button('Arrêter')).toHaveCount(0, longTimeout);
+  expect((await rawClientOf(product).fetch<string[]>(open)).toSorted()).toEqual(before.toSorted());
+});
+
+test('a file of a bibliography is read in the browser, by the keyboard alone', async () => {
+  test.setTimeout(120_000);
+  const entries = Array.from(
+    { length: 150 },
+    (_, place) =>
+      `@article{k${place}, title={Sheaf ${place} of \\'etale {$\\ell_2$} cohomologies}, author={Kwok, Devin and {\\"O}zg{\\"u}r, Nil}, journal={Annals}, year={${1900 + place}}, doi={10.5555/file.${place}}}`,
+  );
+  await editor.page.reload();
+  const field = tool().getByRole('textbox', { name: /Que voulez-vous importer/ });
+  await field.focus(longTimeout);
+  await editor.page.evaluate((text) => navigator.clipboard.writeText(text), entries.join('\n'));
+  await editor.page.keyboard.press('Control+v');
+  await editor.page.keyboard.press('Tab');
+  await editor.page.keyboard.press('Enter');
+  await expect(button('Nouvelles (150)')).toBeVisible(longTimeout);
+  await button('Nouvelles (150)').focus();
+  await editor.page.keyboard.press('Enter');
+  await expect(found().first().getByRole('heading')).toHaveText(
+    /^Sheaf \d+ of étale \$\\ell_2\$ cohomologies$/,
+  );
+  await expect(tool().getByText('Page 1 de 6')).toBeVisible();
+  await button('Accepter les 150').focus();
+  await editor.page.keyboard.press('Enter');
+  await expect(tool().getByText('150 nouvelles, 0 complétée, 0 sans changement')).toBeVisible(
+    longTimeout,
+  );
+  expect(
+    await rawClientOf(product).fetch('count(*[_type == "coauthor" && name == "Nil Özgür"])'),
   ).toBe(1);
 });
 
