@@ -141,7 +141,14 @@ const kinds: Record<string, Kind> = {
     },
     shown: ['affiliation[].value', 'name', 'orcid', 'url'],
     hidden: [
-      ...['familyName', 'givenName', 'isOrganization', 'nameParticle', 'nameSuffix'],
+      ...[
+        'familyName',
+        'givenName',
+        'alternateNames',
+        'isOrganization',
+        'nameParticle',
+        'nameSuffix',
+      ],
       ...['formerSlugs', 'member', 'slug'],
     ],
     empty: { _id: 'd' },
