@@ -4,7 +4,7 @@ import { expect, type Locator, test } from '@playwright/test';
 
 import { type SourceServices, startSourceServices } from '../../../harness/source-services';
 import { type Product, startProduct } from '../../product';
-import { type Editor, editorAt } from '../editor';
+import { type Editor, editorAt, untilStable } from '../editor';
 import { pagesOf, rawClientOf, untilEach } from '../site';
 import { fresh, here, orcid, services as answers } from './forty-works';
 
@@ -42,7 +42,7 @@ test.beforeAll(async ({ browser }) => {
   );
   // Said in the Studio as it is: a source that is away is an error of the network, too.
   editor = await editorAt(browser, product, { ignored: /status of 503|status of 429/ });
-  await editor.open('/studio/import');
+  await openTool();
 });
 
 test.afterAll(async () => {
@@ -50,6 +50,12 @@ test.afterAll(async () => {
   await product.stop();
   await services.close();
 });
+
+/** Opens the tool, and waits until the Studio does not replace it any more: what has the focus would lose it. */
+async function openTool(): Promise<void> {
+  await editor.open('/studio/import');
+  await untilStable(tool().getByRole('textbox'));
+}
 
 const tool = (): Locator => editor.page.getByTestId('import-tool');
 const button = (name: string | RegExp): Locator =>
@@ -174,7 +180,7 @@ test('one of them, published, is on the page of its author within a second', asy
 
 test('what is refused for good does not come back; what is skipped does', async () => {
   test.setTimeout(120_000);
-  await editor.open('/studio/import');
+  await openTool();
   await button('Doublons possibles (2)').click(longTimeout);
   const [first, second] = [found().nth(0), found().nth(1)];
   const titles = await Promise.all(
@@ -216,7 +222,7 @@ test('the works of all members are looked for by one button; what is here stays 
   const open = '*[_type == "importItem" && status == "open"]._id';
   const before = await rawClientOf(product).fetch<string[]>(open);
   await services.forgetAnswers();
-  await editor.page.reload();
+  await openTool();
   await button('Chercher les œuvres de tous les membres').click(longTimeout);
   const batch = tool().getByTestId('import-batch').first();
   // OpenAlex knows nothing of this person, and is no reason to stop.
@@ -233,7 +239,7 @@ test('a file of a bibliography is read in the browser, by the keyboard alone', a
     (_, place) =>
       `@article{k${place}, title={Sheaf ${place} of \\'etale {$\\ell_2$} cohomologies}, author={Kwok, Devin and {\\"O}zg{\\"u}r, Nil}, journal={Annals}, year={${1900 + place}}, doi={10.5555/file.${place}}}`,
   );
-  await editor.page.reload();
+  await openTool();
   const field = tool().getByRole('textbox', { name: /Que voulez-vous importer/ });
   await field.focus(longTimeout);
   await editor.page.evaluate((text) => navigator.clipboard.writeText(text), entries.join('\n'));
