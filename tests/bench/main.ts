@@ -57,7 +57,7 @@ if (wants('search')) {
 if (asked[0] === 'flood') await benchFloods(asked.slice(1));
 if (asked[0] === 'publish') await benchPublish(asked.slice(1));
 if (asked[0] === 'import') await benchImport();
-if (asked[0] === 'effort') await benchEffort();
+if (asked[0] === 'effort') await benchEffort(asked.slice(1).join(' '));
 if (asked[0] === 'lists') await benchLists(asked.slice(1));
 
 if (wants('weight') || wants('lighthouse')) {

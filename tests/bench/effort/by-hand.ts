@@ -54,7 +54,9 @@ async function typeWork(
     const dialog = page.getByRole('dialog').last();
     await dialog.waitFor();
     actions.counts.clicks += 1;
-    await dialog.getByRole('combobox', { name: 'Sorte' }).selectOption(String(version.kind));
+    await dialog
+      .getByRole('combobox', { name: 'Sorte' })
+      .selectOption({ label: kindLabels[String(version.kind)] ?? 'Autre' });
     for (const [name, label] of versionLabels) {
       const value = version[name];
       if (typeof value !== 'string') continue;
@@ -68,6 +70,13 @@ async function typeWork(
   await editor.publish();
   actions.counts.clicks += 1;
 }
+
+/** Of the kinds that the sample has. */
+const kindLabels: Readonly<Record<string, string>> = {
+  preprint: 'Prépublication',
+  workshop: 'Atelier',
+  conference: 'Conférence',
+};
 
 const versionLabels = [
   ['venue', 'Lieu de publication'],

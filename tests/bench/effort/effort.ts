@@ -16,8 +16,8 @@ import { exampleOrcid, sampleAnswers, sampleBibtex, sampleIdentifiers } from './
 const names = new Map([...coauthors, ...people].map(({ _id, name }) => [_id, String(name)]));
 const nameOf = (id: string): string => names.get(id) ?? id;
 
-/** Prints clicks, pastes, keys and seconds of each way. */
-export async function benchEffort(): Promise<void> {
+/** Prints clicks, pastes, keys and seconds of each way, or of those whose name has some words in it. */
+export async function benchEffort(asked = ''): Promise<void> {
   const services = await startSourceServices(sampleAnswers(nameOf));
   const product = await startProduct(services.variables);
   const browser = await chromium.launch({
@@ -31,7 +31,7 @@ export async function benchEffort(): Promise<void> {
       ['by ORCID iD', (actions) => byOrcid(product, editor, actions)],
       ['by hand', (actions) => bringInByHand(editor, actions, nameOf)],
     ];
-    for (const [way, bringIn] of ways) {
+    for (const [way, bringIn] of ways.filter(([name]) => name.includes(asked))) {
       await removeWorks(product);
       const actions = editorActions();
       const start = performance.now();
@@ -83,7 +83,7 @@ async function search(
   const field = editor.page.getByTestId('import-tool').getByRole('textbox');
   await actions.paste(field, texts.join('\n'));
   actions.counts.pastes += texts.length - 1;
-  await actions.click(editor.page.getByRole('button', { name: 'Chercher' }));
+  await actions.click(editor.page.getByRole('button', { name: 'Chercher', exact: true }));
   await editor.page.getByTestId('import-item').first().waitFor({ timeout: 60_000 });
   await editor.page
     .getByRole('button', { name: 'Arrêter' })
@@ -118,6 +118,17 @@ async function acceptAndPublish(
   );
   for (const id of ids) {
     await editor.edit('publication', id.replace('drafts.', ''));
+    // ORCID names nobody of a work that has no identifier: its authors are still to be added.
+    const isWhole = await rawClientOf(product).fetch<boolean>(
+      'count(*[_id == $id][0].authors) > 0',
+      {
+        id,
+      },
+    );
+    if (!isWhole) {
+      console.log('a work without authors waits');
+      continue;
+    }
     await editor.publish();
     actions.counts.clicks += 2;
   }
