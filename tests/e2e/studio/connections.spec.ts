@@ -96,6 +96,7 @@ test('no request waits, and no host has more than one stream', async () => {
 });
 
 test('an edit in the eighth pane arrives, and one made elsewhere is seen there', async () => {
+  test.setTimeout(180_000);
   const eighth = nameIn(panes(second).last());
   const id = `coauthor-${people.there[3]}`;
   const name = `${await eighth.inputValue()} VIII`;

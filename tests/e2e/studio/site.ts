@@ -54,6 +54,9 @@ export function rawClientOf(product: Product): SanityClient {
 export async function untilStored(product: Product, id: string, text: string): Promise<void> {
   const client = rawClientOf(product);
   await expect
-    .poll(async () => JSON.stringify((await client.getDocument(id)) ?? null), { timeout: 15_000 })
+    .poll(async () => JSON.stringify((await client.getDocument(id)) ?? null), {
+      // Both shards of the suite may be at work, and Studio waits for an API that it takes for away.
+      timeout: 60_000,
+    })
     .toContain(text);
 }
