@@ -9,7 +9,7 @@ import { type Editor, editorAt } from '../../e2e/studio/editor.ts';
 import { rawClientOf } from '../../e2e/studio/site.ts';
 import { startSourceServices } from '../../harness/source-services.ts';
 import { browserFlags, findBrowser } from '../../run/browser.ts';
-import { bringInByHand } from './by-hand.ts';
+import { countByHand } from './by-hand.ts';
 import { type EditorActions, editorActions, personSeconds } from './editor-actions.ts';
 import { exampleOrcid, sampleAnswers, sampleBibtex, sampleIdentifiers } from './sample-answers.ts';
 
@@ -29,7 +29,7 @@ export async function benchEffort(asked = ''): Promise<void> {
     const ways: readonly (readonly [string, (actions: EditorActions) => Promise<void>])[] = [
       ['by DOI, arXiv id and BibTeX', (actions) => byIdentifier(product, editor, actions)],
       ['by ORCID iD', (actions) => byOrcid(product, editor, actions)],
-      ['by hand', (actions) => bringInByHand(editor, actions, nameOf)],
+      ['by hand, counted', async (actions) => countByHand(actions)],
     ];
     for (const [way, bringIn] of ways.filter(([name]) => name.includes(asked))) {
       await removeWorks(product);
