@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { isRecord } from '../../json/is-record.ts';
 import { versionFieldNames } from './field-paths.ts';
 
 const keyed = z.looseObject({ _key: z.string() });
@@ -66,10 +67,6 @@ function withItem(list: unknown, { is, fresh, set }: ItemChange): unknown[] {
   );
   const item = items[place];
   return isRecord(item) ? items.with(place, { ...item, ...set }) : [...items, { ...fresh, ...set }];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isEmpty(value: unknown): boolean {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { ContentStore } from '../store/content-store.ts';
 import { isDraftId, publishedIdOf } from './document-id.ts';
+import { filledTexts } from './filled-texts.ts';
 import { allDocuments } from './pages.ts';
 
 const text = z.string().nullish().catch(null);
@@ -55,18 +56,14 @@ export async function readKnownPeople(store: ContentStore): Promise<KnownPerson[
         type: person._type,
         isPublished: published.has(id),
         name: person.name,
-        alternateNames: filled(person.alternateNames),
+        alternateNames: filledTexts(person.alternateNames),
         givenName: person.givenName ?? undefined,
         familyName: person.familyName ?? undefined,
         orcid: person.orcid ?? undefined,
         affiliation: person.affiliation ?? undefined,
-        slugs: filled(person.slugs),
+        slugs: filledTexts(person.slugs),
         member: person.member ?? undefined,
       };
     });
   return [...new Map(people.map((person) => [person.id, person])).values()];
-}
-
-function filled(texts: readonly (string | null | undefined)[] | null | undefined): string[] {
-  return (texts ?? []).flatMap((one) => (one ? [one] : []));
 }

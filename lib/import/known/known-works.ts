@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { ContentStore } from '../store/content-store.ts';
 import { publishedIdOf } from './document-id.ts';
+import { filledTexts } from './filled-texts.ts';
 import { allDocuments } from './pages.ts';
 
 const text = z.string().nullish().catch(null);
@@ -102,9 +103,9 @@ function knownWork(work: z.output<typeof workSchema>): KnownWork {
     isPublished: id === work._id,
     hasDraft: id !== work._id,
     title: work.title ?? '',
-    translatedTitles: filled(work.translatedTitles),
+    translatedTitles: filledTexts(work.translatedTitles),
     type: work.type ?? '',
-    slugs: filled(work.slugs),
+    slugs: filledTexts(work.slugs),
     authors: (work.authors ?? []).map(({ person, printedName, familyName }) => ({
       person: person ?? undefined,
       printedName: printedName ?? undefined,
@@ -128,8 +129,4 @@ function withDraft(published: KnownWork, draft: KnownWork): KnownWork {
     slugs: [...new Set([...draft.slugs, ...published.slugs])],
     versions: [...draft.versions, ...published.versions],
   };
-}
-
-function filled(texts: readonly (string | null | undefined)[] | null | undefined): string[] {
-  return (texts ?? []).flatMap((one) => (one ? [one] : []));
 }

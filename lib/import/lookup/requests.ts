@@ -105,7 +105,8 @@ export function orcidWorkDetails(
   }));
 }
 
-function inParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
+/** A list in lists of at most as many. */
+export function inParts<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
   const count = Math.ceil(items.length / size);
   return Array.from({ length: count }, (_, part) => items.slice(part * size, (part + 1) * size));
 }

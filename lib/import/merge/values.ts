@@ -1,8 +1,10 @@
+import { isRecord } from '../../json/is-record.ts';
+
 /** An object as JSON has it. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 export function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value);
 }
 
 /** A list that may be missing, or be something else: then it is empty. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../json/is-record.ts';
 import type { SourceRecord } from '../source-record.ts';
 
 /**
@@ -25,12 +26,8 @@ function isIn(part: unknown, whole: unknown): boolean {
   if (Array.isArray(part)) {
     return Array.isArray(whole) && part.every((one) => whole.some((other) => isIn(one, other)));
   }
-  if (isFields(part)) {
-    return isFields(whole) && Object.entries(part).every(([name, one]) => isIn(one, whole[name]));
+  if (isRecord(part)) {
+    return isRecord(whole) && Object.entries(part).every(([name, one]) => isIn(one, whole[name]));
   }
   return part === whole;
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

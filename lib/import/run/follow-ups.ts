@@ -1,8 +1,6 @@
+import { inParts, putCodesAtOnce } from '../lookup/requests.ts';
 import type { LookupTask } from '../queue/batch.ts';
 import type { SourceRecord } from '../source-record.ts';
-
-/** ORCID gives this many works at once, whole (ORCID API, "Read a list of works"). */
-const mostPutCodes = 50;
 
 /**
  * What is still to be asked to know the found works whole: of those that ORCID only names, the registry of the
@@ -24,10 +22,10 @@ export function followUps(
     .map(({ sourceId }) => sourceId.split('/').at(-1) ?? sourceId);
   return [
     ...unknown.flatMap(registryTasks),
-    ...chunks(putCodes, mostPutCodes).map((codes): LookupTask => ({
+    ...inParts(putCodes, putCodesAtOnce).map((codes): LookupTask => ({
       kind: 'orcidDetails',
       orcid: task.orcid,
-      putCodes: codes,
+      putCodes: [...codes],
     })),
   ];
 }
@@ -38,10 +36,4 @@ function registryTasks({ versions }: SourceRecord): LookupTask[] {
     ...(arxivId === undefined ? [] : [{ kind: 'arxiv' as const, arxivId }]),
     ...(doi === undefined || arxivId !== undefined ? [] : [{ kind: 'doi' as const, doi }]),
   ]);
-}
-
-function chunks<Item>(items: readonly Item[], size: number): Item[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, place) =>
-    items.slice(place * size, (place + 1) * size),
-  );
 }
